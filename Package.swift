@@ -1,0 +1,36 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every room is built alike: what it imports stays inside it, members come only from what a file
+/// itself imports, and a warning is an error.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room may use the rooms to its left; see Documentation/Design.md.
+func room(_ name: String, uses: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .target(name: name, dependencies: uses, resources: resources, swiftSettings: strict)
+}
+
+func tests(of name: String, uses: [Target.Dependency]) -> Target {
+  .testTarget(name: name + "Tests", dependencies: uses, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "hearsay",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    room("Claims", uses: []),
+    room("Documents", uses: ["Claims"]),
+    room("Reading", uses: ["Claims", "Documents"]),
+    room("Naming", uses: ["Claims"]),
+  ]
+)

@@ -1,0 +1,83 @@
+/// A stretch of running text without markup, which knows where each of its bytes came from.
+///
+/// For plain text a passage is a slice of the stored text. For markup it is the text that a reader
+/// sees, with links, templates, comments and references taken out.
+package struct Passage: Sendable {
+  /// UTF-8.
+  package let bytes: [UInt8]
+  /// Where runs of bytes came from, in order: from flat offset `flat` on, bytes stand in the stored
+  /// text at `source`, `source + 1`, … up to the next run.
+  private let runs: [Run]
+  /// Stretches of the flat text that the markup sets apart, in order of their start.
+  package let marks: [Mark]
+
+  private struct Run: Sendable {
+    var flat: Int
+    var source: Int
+  }
+
+  /// A stretch that the markup sets apart: a title in italics, a link.
+  package struct Mark: Sendable, Hashable {
+    package enum Style: Sendable, Hashable {
+      case italic, bold
+      /// A link and where it points (a page title, an address).
+      case link(String)
+      /// The words were struck out, or are of another voice (a caption, a pull quote).
+      case aside
+    }
+    package var range: Range<Int>
+    package var style: Style
+    package init(_ style: Style, _ range: Range<Int>) {
+      self.range = range
+      self.style = style
+    }
+  }
+
+  /// A plain slice of the stored text.
+  package init(_ text: [UInt8], _ range: Range<Int>) {
+    self.bytes = Array(text[range])
+    self.runs = [Run(flat: 0, source: range.lowerBound)]
+    self.marks = []
+  }
+
+  /// Text made of pieces: each a run of bytes and the offset in the stored text of its first byte.
+  /// A piece that stands nowhere as it is (a decoded entity) gives the offset of what it stands for.
+  package init(pieces: [(bytes: ArraySlice<UInt8>, source: Int)], marks: [Mark] = []) {
+    var bytes: [UInt8] = []
+    var runs: [Run] = []
+    for piece in pieces where !piece.bytes.isEmpty {
+      runs.append(Run(flat: bytes.count, source: piece.source))
+      bytes.append(contentsOf: piece.bytes)
+    }
+    self.bytes = bytes
+    self.runs = runs
+    self.marks = marks
+  }
+
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+  package var isEmpty: Bool { bytes.isEmpty }
+
+  /// The stretch of the stored text that a stretch of this passage came from, markup between
+  /// included.
+  package func source(of range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else {
+      let place = position(of: range.lowerBound)
+      return place..<place
+    }
+    return position(of: range.lowerBound)..<(position(of: range.upperBound - 1) + 1)
+  }
+
+  /// The whole stretch of the stored text that this passage came from.
+  package var source: Range<Int> { source(of: 0..<bytes.count) }
+
+  private func position(of flat: Int) -> Int {
+    guard runs.count > 1 else { return (runs.first?.source ?? 0) + flat }
+    var low = 0
+    var high = runs.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if runs[middle].flat <= flat { low = middle } else { high = middle }
+    }
+    return runs[low].source + flat - runs[low].flat
+  }
+}
