@@ -40,19 +40,22 @@ extension Property {
 extension Property {
   private static func credit(
     _ name: String, _ term: String, label: String, worth: Int, of subjects: Set<Kind> = [.series],
-    examples: [String]
+    rivalry: Property.Rivalry = .none, examples: [String]
   ) -> Property {
     Property(
-      name, term, of: subjects, is: .name([.person, .group]), .many, label: label, in: .credits,
-      worth: worth, examples: examples)
+      name, term, of: subjects, is: .name([.person, .group]), .many, rivalry: rivalry, label: label,
+      in: .credits, worth: worth, examples: examples)
   }
 
   package static let creator = credit(
-    "creator", "P170", label: "Created by", worth: 2, examples: ["Jed Mercurio"])
+    "creator", "P170", label: "Created by", worth: 2, rivalry: .wholeList,
+    examples: ["Jed Mercurio"])
   package static let writer = credit(
-    "writer", "P58", label: "Written by", worth: 8, examples: ["Seo Sook-hyang"])
+    "writer", "P58", label: "Written by", worth: 8, rivalry: .wholeList,
+    examples: ["Seo Sook-hyang"])
   package static let director = credit(
-    "director", "P57", label: "Directed by", worth: 8, examples: ["Park Shin-woo"])
+    "director", "P57", label: "Directed by", worth: 8, rivalry: .wholeList,
+    examples: ["Park Shin-woo"])
   package static let executiveProducer = credit(
     "executiveProducer", "P1431", label: "Executive producer", worth: 2, examples: ["Lee Chan-ho"])
   package static let composer = credit(
@@ -66,7 +69,8 @@ extension Property {
     label: "Production company", in: .production, worth: 6, examples: ["Studio Dragon"])
   package static let network = Property(
     "network", "P449", of: [.series], is: .name([.organisation]), .many,
-    label: "Network", in: .schedule, worth: 8, examples: ["tvN", "KBS 2TV"])
+    rivalry: .wholeList, label: "Network", in: .schedule, worth: 8,
+    examples: ["tvN", "KBS 2TV"])
   package static let streamingOn = Property(
     "streamingOn", "P750", of: [.series], is: .name([.organisation]), .many,
     identifiedBy: [.region], label: "Streaming on", in: .schedule, worth: 5, examples: ["Netflix"])
@@ -77,7 +81,8 @@ extension Property {
 extension Property {
   package static let castMember = Property(
     "castMember", "P161", of: [.series], is: .name([.person, .group]), .many,
-    identifiedBy: [.character], label: "Cast", in: .cast, worth: 9, examples: ["Lee Min-ho"])
+    identifiedBy: [.character], rivalry: .wholeList, label: "Cast", in: .cast, worth: 9,
+    examples: ["Lee Min-ho"])
 
   package static let castingStage = Property(
     "castingStage", of: [.person, .group],
@@ -153,7 +158,7 @@ extension Property {
     label: "Soundtrack of", in: .music, examples: ["When the Stars Gossip"])
   package static let performer = Property(
     "performer", "P175", of: [.song, .release], is: .name([.person, .group]), .many,
-    label: "Performed by", in: .music, worth: 5, examples: ["Seungkwan"])
+    rivalry: .wholeList, label: "Performed by", in: .music, worth: 5, examples: ["Seungkwan"])
   package static let releasedOn = Property(
     "releasedOn", "P577", of: [.song, .release], is: .date, .one, changesWithTime: true,
     label: "Released", in: .music, worth: 3, examples: ["2025-02-01"])
@@ -183,7 +188,7 @@ extension Property {
 
 extension Property {
   package static let affiliation = Property(
-    "affiliation", of: [.character], is: .name([.organisation]), .many,
+    "affiliation", of: [.character], is: .name([.organisation]), .many, rivalry: .sameRole,
     label: "Affiliation", in: .fiction, examples: ["MZ Electronics"])
 
   private static func bond(_ name: String, label: String, example: String) -> Property {

@@ -15,6 +15,8 @@ package final class Property: Sendable {
   package let cardinality: Cardinality
   /// The qualifiers that make two claims speak of different facts (the episode, the area).
   package let identifiedBy: [Qualifier]
+  /// When two values of a property of many values cannot both hold.
+  package let rivalry: Rivalry
   /// Whether a later value can replace an earlier one that was true in its time.
   package let changesWithTime: Bool
   /// The numbers that are plausible; nil where any number is.
@@ -30,7 +32,8 @@ package final class Property: Sendable {
 
   package init(
     _ name: String, _ term: String? = nil, of subjects: Set<Kind>, is values: ValueKind,
-    _ cardinality: Cardinality, identifiedBy: [Qualifier] = [], changesWithTime: Bool = false,
+    _ cardinality: Cardinality, identifiedBy: [Qualifier] = [],
+    rivalry: Rivalry = .none, changesWithTime: Bool = false,
     bounds: ClosedRange<Double>? = nil, label: String, in section: Section, worth: Int = 0,
     examples: [String]
   ) {
@@ -40,6 +43,7 @@ package final class Property: Sendable {
     self.values = values
     self.cardinality = cardinality
     self.identifiedBy = identifiedBy
+    self.rivalry = rivalry
     self.changesWithTime = changesWithTime
     self.bounds = bounds
     self.label = label
@@ -55,6 +59,17 @@ extension Property {
     case one
     /// Any number of values hold together.
     case many
+  }
+
+  package enum Rivalry: Sendable {
+    /// Any two values may hold together.
+    case none
+    /// A document that states it gives all its values: two documents without a value in common
+    /// contradict each other.
+    case wholeList
+    /// Two values are rivals when different documents state them in the same role, the role being
+    /// the words for an occupation in the same quote ("CEO of …").
+    case sameRole
   }
 
   package enum ValueKind: Sendable, Equatable {

@@ -3,11 +3,14 @@ package struct RecordedClaim: Hashable, Sendable {
   package var id: ClaimID
   package var claim: Claim
   package var source: Source
+  /// The quoted words, where who asks for the claim wants them: shared wording betrays a copy.
+  package var words: String?
 
-  package init(id: ClaimID, claim: Claim, source: Source) {
+  package init(id: ClaimID, claim: Claim, source: Source, words: String? = nil) {
     self.id = id
     self.claim = claim
     self.source = source
+    self.words = words
   }
 }
 

@@ -25,11 +25,16 @@ package struct Statement: Hashable, Sendable {
   package var reasons: [String]
   /// The claims that support it, firmest first; empty for a computed value.
   package var references: [ClaimID]
+  /// Where it stands between rumour, plan and fact.
+  package var standing: Standing
+  /// How it came to be known, oldest first: one step a day, source and firmness.
+  package var history: [Step]
 
   package init(
     subject: EntityID, property: Property, value: Value, object: EntityID? = nil,
     qualifiers: Qualifiers = [:], modality: Modality, rank: Rank = .normal,
-    probability: Double? = nil, reasons: [String] = [], references: [ClaimID]
+    probability: Double? = nil, reasons: [String] = [], references: [ClaimID],
+    standing: Standing = .held, history: [Step] = []
   ) {
     self.subject = subject
     self.property = property
@@ -41,6 +46,54 @@ package struct Statement: Hashable, Sendable {
     self.probability = probability
     self.reasons = reasons
     self.references = references
+    self.standing = standing
+    self.history = history
+  }
+}
+
+extension Statement {
+  package enum Standing: String, Sendable, Codable, CaseIterable {
+    /// Said as a fact, and not contradicted.
+    case held
+    /// A plan for a day that has not passed.
+    case expected
+    /// Only reported, guessed at, or planned for a day that has passed: nothing confirms it.
+    case unconfirmed
+    /// Other claims say otherwise, and both sides are shown.
+    case disputed
+    /// True, or planned, until something later took its place.
+    case superseded
+    /// Said not to be so.
+    case denied
+    /// An editor does not believe it.
+    case rejected
+  }
+
+  /// One day on which the statement was made, with the words as firm as they were then.
+  package struct Step: Hashable, Sendable {
+    /// The day that the document speaks of, or else the day on which it says so.
+    package var day: PartialDate
+    package var modality: Modality
+    /// The value as it was given then (rounded, less exact, in another spelling).
+    package var value: Value
+    package var claims: [ClaimID]
+
+    package init(day: PartialDate, modality: Modality, value: Value, claims: [ClaimID]) {
+      self.day = day
+      self.modality = modality
+      self.value = value
+      self.claims = claims
+    }
+  }
+
+  /// The name of the statement: made from what it states alone, so that the same documents give the
+  /// same name on any machine and in any order of adding.
+  package var id: String {
+    var name = "\(subject)/\(property)"
+    for (key, value) in qualifiers where property.identifiedBy.contains(key) {
+      name += "/\(key.rawValue)=\(value)"
+    }
+    return name + "/" + (object?.key ?? value.description)
   }
 }
 
