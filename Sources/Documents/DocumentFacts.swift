@@ -1,0 +1,54 @@
+package import Claims
+
+/// What the sender of a document says about it; it goes before what the document says of itself.
+package struct DocumentFacts: Sendable, Hashable {
+  /// The name under which the document will be kept; of a bundle, the name of the bundle.
+  package var id: DocumentID
+  package var published: PartialDate?
+  package var publisher: String?
+  package var title: String?
+  package var url: String?
+  package var language: String?
+  /// The day of reading, against which a date of publication in the future is seen; nil where the
+  /// caller does not want to be told.
+  package var today: PartialDate?
+
+  package init(
+    id: DocumentID, published: PartialDate? = nil, publisher: String? = nil, title: String? = nil,
+    url: String? = nil, language: String? = nil, today: PartialDate? = nil
+  ) {
+    self.id = id
+    self.published = published
+    self.publisher = publisher
+    self.title = title
+    self.url = url
+    self.language = language
+    self.today = today
+  }
+}
+
+extension DocumentFacts {
+  /// A document of these facts, with what the document says of itself where the sender is silent.
+  ///
+  /// A date of publication that lies after `today` is kept and gives the finding
+  /// `published-in-future`, at `publishedAt` where the document itself states it.
+  package func document(
+    _ mediaType: MediaType, text: [UInt8], blocks: [Block], title: String? = nil,
+    published: PartialDate? = nil, publishedAt range: Range<Int>? = nil, publisher: String? = nil,
+    url: String? = nil, language: String? = nil, findings: [Finding] = []
+  ) -> Document {
+    var document = Document(
+      id: id, mediaType: mediaType, publisher: self.publisher ?? publisher,
+      title: self.title ?? title, url: self.url ?? url,
+      published: self.published ?? published, language: self.language ?? language, text: text,
+      blocks: blocks, findings: findings)
+    if let today, let said = document.published, said.firstDay >= today.endDay {
+      let stated = self.published == nil ? range : nil
+      document.findings.append(
+        Finding(
+          "published-in-future", at: stated.map { Quote(document: id, range: $0) },
+          ["published": said.iso, "today": today.iso]))
+    }
+    return document
+  }
+}
