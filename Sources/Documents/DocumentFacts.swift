@@ -12,6 +12,8 @@ package struct DocumentFacts: Sendable, Hashable {
   /// The day of reading, against which a date of publication in the future is seen; nil where the
   /// caller does not want to be told.
   package var today: PartialDate?
+  /// What was seen in the sender's words and could not be settled.
+  package var findings: [Finding] = []
 
   package init(
     id: DocumentID, published: PartialDate? = nil, publisher: String? = nil, title: String? = nil,
@@ -28,6 +30,16 @@ package struct DocumentFacts: Sendable, Hashable {
 }
 
 extension DocumentFacts {
+  /// Takes the sender's word for the day of publication: ISO 8601, with or without a time. A day
+  /// that no calendar has leaves the date as it was and gives the finding `impossible-date`.
+  package mutating func state(published words: String) {
+    if let date = PartialDate(iso: words) {
+      published = date
+    } else {
+      findings.append(Finding("impossible-date", at: nil, ["date": words]))
+    }
+  }
+
   /// A document of these facts, with what the document says of itself where the sender is silent.
   ///
   /// A date of publication that lies after `today` is kept and gives the finding
@@ -41,7 +53,7 @@ extension DocumentFacts {
       id: id, mediaType: mediaType, publisher: self.publisher ?? publisher,
       title: self.title ?? title, url: self.url ?? url,
       published: self.published ?? published, language: self.language ?? language, text: text,
-      blocks: blocks, findings: findings)
+      blocks: blocks, findings: self.findings + findings)
     if let today, let said = document.published, said.firstDay >= today.endDay {
       let stated = self.published == nil ? range : nil
       document.findings.append(

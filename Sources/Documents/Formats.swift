@@ -2,7 +2,7 @@
 package enum Formats {
   /// All of them; of two that recognise one input the earlier has it.
   package static let all: [any InputFormat.Type] = [
-    PlainTextFormat.self
+    JSONLinesFormat.self, PlainTextFormat.self,
   ]
 
   /// How much of an input is looked at to recognise its format.

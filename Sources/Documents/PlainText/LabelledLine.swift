@@ -16,7 +16,7 @@ struct LabelledLine: Sendable {
     else { return nil }
     let label = bytes.trimmed(content.lowerBound..<colon)
     guard
-      label.count > 1,
+      !label.isEmpty,
       !bytes[label].contains(where: { Self.notInLabels.contains($0) })
     else { return nil }
     self.label = label
@@ -33,9 +33,10 @@ struct LabelledLine: Sendable {
   /// label met once (an interview's are met again and again), most of them one word (a cast list's
   /// are names), each value short.
   static func areFactBox(_ lines: [LabelledLine], in bytes: [UInt8]) -> Bool {
-    guard lines.count >= 3, lines.allSatisfy({ !$0.value.isEmpty && $0.value.count <= 160 }) else {
-      return false
-    }
+    guard
+      lines.count >= 3,
+      lines.allSatisfy({ $0.label.count > 1 && !$0.value.isEmpty && $0.value.count <= 160 })
+    else { return false }
     let labels = Set(lines.map { bytes[$0.label] })
     let short = lines.count { $0.isOneWord(in: bytes) }
     return labels.count == lines.count && short * 2 >= lines.count
