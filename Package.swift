@@ -32,5 +32,6 @@ let package = Package(
     room("Documents", uses: ["Claims"]),
     room("Reading", uses: ["Claims", "Documents"]),
     room("Naming", uses: ["Claims"]),
+    tests(of: "Documents", uses: ["Claims", "Documents"]),
   ]
 )

@@ -93,7 +93,7 @@ struct Byline: Sendable {
 
   /// The month of a name or of its first three letters and more.
   private static func month(_ word: String) -> Int? {
-    guard word.utf8.count >= 3, !word.utf8.contains(where: \.isDigit) else { return nil }
+    guard word.utf8.count >= 3, !word.utf8.contains(where: \.isDigitASCII) else { return nil }
     return months.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
   }
 

@@ -11,7 +11,7 @@ struct ListMarker: Sendable {
     if let length = Self.bulletLength(at: content, in: bytes) {
       self.isNumbered = false
       self.textStart = bytes.trimmed(content.lowerBound + length..<content.upperBound).lowerBound
-    } else if bytes[first].isDigit || bytes[first] == UInt8(ascii: "("),
+    } else if bytes[first].isDigitASCII || bytes[first] == UInt8(ascii: "("),
       let end = Self.numberEnd(content, in: bytes)
     {
       self.isNumbered = true
@@ -42,7 +42,7 @@ struct ListMarker: Sendable {
     let isBracketed = bytes[index] == UInt8(ascii: "(")
     if isBracketed { index += 1 }
     let start = index
-    while index < content.upperBound, index - start < 2, bytes[index].isDigit { index += 1 }
+    while index < content.upperBound, index - start < 2, bytes[index].isDigitASCII { index += 1 }
     if isBracketed, index == start, index < content.upperBound, bytes[index].isLetterASCII {
       index += 1
     }

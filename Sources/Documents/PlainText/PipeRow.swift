@@ -58,9 +58,9 @@ struct PipeRow: Sendable {
   func holdsFigures(in bytes: [UInt8]) -> Bool {
     cells.contains { cell in
       guard let first = cell.first else { return false }
-      if bytes[first].isDigit { return true }
+      if bytes[first].isDigitASCII { return true }
       let isSign = bytes[first] == UInt8(ascii: "-") || bytes[first] == UInt8(ascii: "+")
-      return isSign && (cell.count == 1 || bytes[first + 1].isDigit)
+      return isSign && (cell.count == 1 || bytes[first + 1].isDigitASCII)
     }
   }
 }

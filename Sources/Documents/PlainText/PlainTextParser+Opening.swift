@@ -23,9 +23,9 @@ extension PlainTextParser {
       content.upperBound >= end, bytes.begins("date ", at: content.lowerBound),
       (start..<end).allSatisfy({ index in
         let isDash = index == start + 4 || index == start + 7
-        return isDash ? bytes[index] == UInt8(ascii: "-") : bytes[index].isDigit
+        return isDash ? bytes[index] == UInt8(ascii: "-") : bytes[index].isDigitASCII
       }),
-      end == content.upperBound || !bytes[end].isDigit
+      end == content.upperBound || !bytes[end].isDigitASCII
     else { return false }
     note(PartialDate(iso: String(decoding: bytes[start..<end], as: UTF8.self)), at: start..<end)
     let rest = bytes.trimmed(end..<lines[next].range.upperBound)

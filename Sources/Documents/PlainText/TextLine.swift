@@ -84,7 +84,7 @@ extension [UInt8] {
 }
 
 extension UInt8 {
-  var isDigit: Bool { self &- 0x30 < 10 }
+  var isDigitASCII: Bool { self &- 0x30 < 10 }
   var isUppercaseASCII: Bool { self &- 0x41 < 26 }
   var isLowercaseASCII: Bool { self &- 0x61 < 26 }
   var isLetterASCII: Bool { isUppercaseASCII || isLowercaseASCII }
