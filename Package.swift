@@ -29,7 +29,9 @@ let package = Package(
   ],
   targets: [
     room("Claims", uses: []),
-    room("Documents", uses: ["Claims"]),
+    .systemLibrary(name: "CLibXML2"),
+    .systemLibrary(name: "CBzip2"),
+    room("Documents", uses: ["Claims", "CLibXML2", "CBzip2"]),
     room("Reading", uses: ["Claims", "Documents"]),
     room("Naming", uses: ["Claims"]),
     tests(of: "Documents", uses: ["Claims", "Documents"]),
