@@ -34,6 +34,16 @@ let package = Package(
     room("Documents", uses: ["Claims", "CLibXML2", "CBzip2"]),
     room("Reading", uses: ["Claims", "Documents"]),
     room("Naming", uses: ["Claims"]),
+    room(
+      "Ledger",
+      uses: [
+        "Claims", "Documents", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    tests(
+      of: "Ledger",
+      uses: ["Claims", "Documents", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "Documents", uses: ["Claims", "Documents"]),
   ]
 )

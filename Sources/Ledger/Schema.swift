@@ -1,0 +1,180 @@
+import GRDB
+
+/// The tables of a ledger. What is recorded stands in STRICT tables that refuse UPDATE and DELETE;
+/// the two full-text tables are made from them and can be made again.
+enum Schema {
+  /// Says in the file's header that it is a ledger of this program ("HSAY" in ASCII).
+  static let applicationID: Int32 = 0x4853_4159
+
+  /// The steps from an empty file to the newest version; a step that was released is never edited.
+  /// The file's `user_version` is the number of steps that it has taken.
+  static let migrations: [String] = [recordTables + indexTables + guards(of: firstTables)]
+
+  private static let recordTables = """
+    CREATE TABLE entry (
+      number INTEGER PRIMARY KEY,
+      kind TEXT NOT NULL CHECK (kind IN ('document', 'reading', 'decision')),
+      clock TEXT NOT NULL,
+      hash BLOB NOT NULL CHECK (length(hash) = 32)
+    ) STRICT;
+    CREATE TRIGGER entry_in_order BEFORE INSERT ON entry
+    WHEN NEW.number <> (SELECT coalesce(max(number), 0) + 1 FROM entry)
+    BEGIN SELECT raise(ABORT, 'entries follow one another'); END;
+
+    CREATE TABLE content (
+      id INTEGER PRIMARY KEY,
+      digest BLOB NOT NULL CHECK (length(digest) = 32),
+      bytes BLOB NOT NULL
+    ) STRICT;
+
+    -- Several rows may bear one name: the newest describes the document, `first` is where its name
+    -- came to be known.
+    CREATE TABLE document (
+      entry INTEGER PRIMARY KEY REFERENCES entry,
+      first INTEGER NOT NULL REFERENCES document,
+      name TEXT NOT NULL,
+      media_type TEXT NOT NULL,
+      publisher TEXT,
+      title TEXT,
+      url TEXT,
+      language TEXT,
+      said TEXT NOT NULL,
+      last_day INTEGER NOT NULL,
+      is_dated INTEGER NOT NULL CHECK (is_dated IN (0, 1)),
+      text INTEGER NOT NULL REFERENCES content,
+      original INTEGER REFERENCES content
+    ) STRICT;
+    CREATE UNIQUE INDEX document_name ON document (name, entry);
+    CREATE INDEX document_text ON document (text);
+
+    -- The claims of one reading have consecutive numbers.
+    CREATE TABLE reading (
+      entry INTEGER PRIMARY KEY REFERENCES entry,
+      document INTEGER NOT NULL REFERENCES document,
+      first INTEGER NOT NULL REFERENCES document,
+      reader INTEGER NOT NULL,
+      first_claim INTEGER NOT NULL,
+      claims INTEGER NOT NULL
+    ) STRICT;
+    CREATE UNIQUE INDEX reading_order ON reading (first, entry);
+
+    CREATE TABLE name (
+      id INTEGER PRIMARY KEY,
+      kind TEXT NOT NULL,
+      text TEXT NOT NULL
+    ) STRICT;
+    CREATE UNIQUE INDEX name_text ON name (kind, text);
+
+    CREATE TABLE claim (
+      id INTEGER PRIMARY KEY,
+      reading INTEGER NOT NULL REFERENCES reading,
+      subject INTEGER NOT NULL REFERENCES name,
+      property TEXT NOT NULL,
+      form TEXT NOT NULL CHECK (form IN ('text', 'number', 'date', 'money')),
+      value ANY NOT NULL,
+      currency TEXT CHECK ((currency IS NOT NULL) = (form = 'money')),
+      qualifiers TEXT NOT NULL,
+      modality TEXT NOT NULL,
+      quote_start INTEGER NOT NULL,
+      quote_end INTEGER NOT NULL
+    ) STRICT;
+
+    CREATE TABLE finding (
+      id INTEGER PRIMARY KEY,
+      reading INTEGER NOT NULL REFERENCES reading,
+      code TEXT NOT NULL,
+      quote_start INTEGER,
+      quote_end INTEGER,
+      facts TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX finding_reading ON finding (reading, id);
+
+    CREATE TABLE decision (
+      entry INTEGER PRIMARY KEY REFERENCES entry,
+      editor TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      act TEXT NOT NULL
+    ) STRICT;
+
+    """
+
+  private static let indexTables = """
+    CREATE TABLE name_key (
+      kind TEXT NOT NULL,
+      key TEXT NOT NULL,
+      name INTEGER NOT NULL REFERENCES name,
+      PRIMARY KEY (kind, key, name)
+    ) STRICT, WITHOUT ROWID;
+
+    -- What a reading speaks of, and in how many claims.
+    CREATE TABLE topic (
+      name INTEGER NOT NULL REFERENCES name,
+      reading INTEGER NOT NULL REFERENCES reading,
+      claims INTEGER NOT NULL,
+      PRIMARY KEY (name, reading)
+    ) STRICT, WITHOUT ROWID;
+
+    -- Which claims name a thing as their value (1) or in a qualifier (2).
+    CREATE TABLE mention (
+      name INTEGER NOT NULL REFERENCES name,
+      role INTEGER NOT NULL CHECK (role IN (1, 2)),
+      claim INTEGER NOT NULL REFERENCES claim,
+      PRIMARY KEY (name, role, claim)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE VIEW readable (rowid, words) AS SELECT id, CAST(bytes AS TEXT) FROM content;
+    CREATE VIRTUAL TABLE text_words USING fts5 (
+      words, content = 'readable', content_rowid = 'rowid',
+      tokenize = 'unicode61 remove_diacritics 2');
+    CREATE VIRTUAL TABLE name_words USING fts5 (
+      text, content = 'name', content_rowid = 'id', prefix = '2 3',
+      tokenize = 'unicode61 remove_diacritics 2');
+
+    """
+
+  private static let firstTables = [
+    "entry", "content", "document", "reading", "name", "claim", "finding", "decision", "name_key",
+    "topic", "mention",
+  ]
+
+  private static func guards(of tables: [String]) -> String {
+    tables.map { table in
+      ["UPDATE", "DELETE"].map { act in
+        """
+        CREATE TRIGGER \(table)_no_\(act.lowercased()) BEFORE \(act) ON \(table)
+        BEGIN SELECT raise(ABORT, 'a ledger is only appended to'); END;
+
+        """
+      }.joined()
+    }.joined()
+  }
+}
+
+extension Schema {
+  /// Where a file stands, from its header and its list of tables.
+  enum State: Equatable {
+    case empty
+    /// A ledger that has taken so many of the steps.
+    case ledger(version: Int)
+    /// A database of somebody else's.
+    case foreign
+  }
+
+  static func state(of database: Database) throws -> State {
+    let application = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    if application == applicationID { return .ledger(version: version) }
+    let isEmpty = try Bool.fetchOne(database, sql: "SELECT NOT EXISTS (SELECT 1 FROM sqlite_schema)")
+    return isEmpty == true && application == 0 && version == 0 ? .empty : .foreign
+  }
+
+  /// Takes the steps that are still to be taken, all of them or none.
+  static func migrate(_ database: Database, from version: Int) throws {
+    for step in migrations.dropFirst(version) { try database.execute(sql: step) }
+    try database.execute(
+      sql: """
+        PRAGMA application_id = \(applicationID);
+        PRAGMA user_version = \(migrations.count);
+        """)
+  }
+}
