@@ -34,6 +34,7 @@ let package = Package(
     room("Documents", uses: ["Claims", "CLibXML2", "CBzip2"]),
     room("Reading", uses: ["Claims", "Documents"]),
     room("Naming", uses: ["Claims"]),
+    room("Judgement", uses: ["Claims", "Naming"]),
     room(
       "Ledger",
       uses: [
@@ -45,5 +46,6 @@ let package = Package(
       of: "Ledger",
       uses: ["Claims", "Documents", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "Documents", uses: ["Claims", "Documents"]),
+    tests(of: "Judgement", uses: ["Claims", "Naming", "Judgement"]),
   ]
 )

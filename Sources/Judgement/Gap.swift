@@ -25,4 +25,8 @@ package struct Gap: Hashable, Sendable {
   /// The documents that speak of the subject and were read for it, in order of the day they were
   /// said.
   package var lookedIn: [DocumentID]
+  /// The claims of other documents that fill it, where a field could not be read.
+  package var filledBy: [ClaimID] = []
+  /// What could not be read.
+  package var quote: Quote?
 }

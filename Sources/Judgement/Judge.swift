@@ -1,0 +1,110 @@
+package import Claims
+
+/// Weighs what is said: a pure function of claims, names, decisions and the day of view.
+///
+/// The order of the claims makes no difference, nor do their numbers.
+package struct Judge: Sendable {
+  /// Nothing said after this day is heard.
+  package let day: PartialDate
+  package let reliability: Reliability
+
+  package init(day: PartialDate, reliability: Reliability = Reliability()) {
+    self.day = day
+    self.reliability = reliability
+  }
+
+  /// The record of one thing.
+  ///
+  /// - Parameter claims: at least every claim of the thing, of what belongs to its page (its
+  ///   characters, its songs, the casting of its people) and of what names it; more does no harm.
+  /// - Parameter findings: what readers could not settle in the documents of these claims, from which
+  ///   come the gaps where a document has a value and it cannot be read.
+  package func record<N: Names>(
+    of subject: EntityID, claims: [RecordedClaim], names: N, decisions: [Decision] = [],
+    findings: [Finding] = []
+  ) -> Record {
+    let heard = heard(claims, names)
+    let circle = Circle(of: subject, in: heard)
+    let rulings = rulings(on: heard.filter(circle.holds), within: heard, names, decisions)
+    return Record(
+      of: subject, on: day, rulings: rulings, heard: heard.filter(circle.holds), names: names,
+      findings: findings)
+  }
+
+  /// Every statement that these claims give, of every subject, in order of subject and property.
+  package func statements<N: Names>(
+    from claims: [RecordedClaim], names: N, decisions: [Decision] = []
+  ) -> [Statement] {
+    let heard = heard(claims, names)
+    return rulings(on: heard, within: heard, names, decisions).flatMap(\.statements)
+  }
+
+  /// What was said by the day of view, in an order of its own.
+  private func heard<N: Names>(_ claims: [RecordedClaim], _ names: N) -> [Said] {
+    let resolution = Resolution(names: names)
+    return claims.filter { $0.source.said.endDay <= day.endDay }.map(resolution.said)
+      .sorted(by: Said.inOrder)
+  }
+
+  private func rulings<N: Names>(
+    on said: [Said], within everything: [Said], _ names: N, _ decisions: [Decision]
+  ) -> [Ruling] {
+    let editors = EditorsWord(decisions)
+    let bench = Bench(
+      day: day, names: names,
+      scales: Scales(
+        reliability: reliability,
+        closeness: Closeness(everything, spellings: names.spellings)),
+      rivals: Rivals(everything), editors: editors, departures: Self.departures(in: everything))
+    let facts = Fact.all(in: said)
+    var rulings = facts.map { Ruling(on: $0, bench) }
+    for correction in editors.corrections {
+      guard let statement = statement(of: correction, names) else { continue }
+      let key = statement.qualifiers.only(statement.property.identifiedBy)
+      if let place = rulings.firstIndex(where: { ruling in
+        ruling.statements.contains {
+          $0.subject == statement.subject && $0.property == statement.property
+            && $0.qualifiers.only($0.property.identifiedBy).covers(key)
+        }
+      }) {
+        rulings[place].correct(statement)
+      } else if said.contains(where: { $0.subject == statement.subject }) {
+        rulings.append(Ruling(correction: statement))
+      }
+    }
+    return rulings
+  }
+
+  private func statement<N: Names>(of correction: Decision, _ names: N) -> Statement? {
+    guard case .correct(let kind, let name, let property, let value, let qualifiers) = correction.act,
+      let property = Property.named(property),
+      let subject = names.entity(named: name, kind: kind, in: DocumentID(""))
+    else { return nil }
+    var object: EntityID?
+    if case .name(let kinds) = property.values, let text = value.text {
+      object = Kind.allCases.filter(kinds.contains).lazy
+        .compactMap { names.entity(named: text, kind: $0, in: DocumentID("")) }.first
+    }
+    return Statement(
+      subject: subject, property: property, value: value, object: object, qualifiers: qualifiers,
+      modality: .asserted, rank: .preferred, probability: 1,
+      reasons: ["corrected by \(correction.editor): \(correction.reason)"], references: [])
+  }
+
+  /// The last day on which each person was said to have declined or left a series.
+  private static func departures(in said: [Said]) -> [Departure: PartialDate] {
+    var last: [Departure: (stage: String, day: PartialDate)] = [:]
+    for claim in said where claim.property == .castingStage && !claim.isDenial {
+      guard let stage = claim.value.text, let series = claim.identity[.series] else { continue }
+      let key = Departure(person: claim.subject, series: EntityID(.series, series))
+      if let known = last[key], known.day > claim.day { continue }
+      last[key] = (stage, claim.day)
+    }
+    return last.filter { Casting.departures.contains($0.value.stage) }.mapValues(\.day)
+  }
+}
+
+extension Qualifiers {
+  /// Whether everything that the other gives is given here too.
+  func covers(_ other: Qualifiers) -> Bool { other.allSatisfy { self[$0.key] == $0.value } }
+}

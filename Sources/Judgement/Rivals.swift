@@ -1,0 +1,76 @@
+import Claims
+
+/// Which values of a property of many values cannot hold together.
+struct Rivals: Sendable {
+  /// Everything said, by subject and document: the roles that stand in the same quote.
+  private let roles: [Place: [(range: Range<Int>, words: String)]]
+  /// Members and what they are members of, either of which may be credited for the other.
+  private let memberships: Set<[EntityID]>
+
+  private struct Place: Hashable {
+    var subject: EntityID
+    var document: DocumentID
+  }
+
+  init(_ said: [Said]) {
+    var roles: [Place: [(range: Range<Int>, words: String)]] = [:]
+    var memberships: Set<[EntityID]> = []
+    for claim in said {
+      if claim.property == .occupation, let words = claim.value.text {
+        let place = Place(subject: claim.subject, document: claim.source.document)
+        roles[place, default: []].append((claim.claim.claim.quote.range, Words.folded(words)))
+      } else if claim.property == .memberOf, let group = claim.object {
+        memberships.insert([claim.subject, group])
+      }
+    }
+    self.roles = roles
+    self.memberships = memberships
+  }
+
+  /// The sides of a fact in groups: rivals together, and each that has no rival alone.
+  func groups(of sides: [Side], in fact: Fact) -> [[Side]] {
+    guard fact.key.property.cardinality == .many else { return [sides] }
+    var parent = Array(sides.indices)
+    func root(_ place: Int) -> Int { parent[place] == place ? place : root(parent[place]) }
+    for a in sides.indices {
+      for b in sides.indices where b > a && areRivals(sides[a], sides[b], among: sides, fact) {
+        parent[root(b)] = root(a)
+      }
+    }
+    var groups: [Int: [Side]] = [:]
+    for place in sides.indices { groups[root(place), default: []].append(sides[place]) }
+    return groups.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  private func areRivals(_ a: Side, _ b: Side, among sides: [Side], _ fact: Fact) -> Bool {
+    guard a.documents.isDisjoint(with: b.documents), !a.documents.isEmpty, !b.documents.isEmpty
+    else { return false }
+    switch fact.key.property.rivalry {
+    case .none: return false
+    case .sameRole: return !roles(of: a).isDisjoint(with: roles(of: b))
+    case .wholeList:
+      guard fact.key.property.identifiedBy.allSatisfy({ fact.key.identity[$0] != nil }),
+        !areOneAct(a, b)
+      else { return false }
+      return !sides.contains { third in
+        !third.documents.isDisjoint(with: a.documents)
+          && !third.documents.isDisjoint(with: b.documents)
+      }
+    }
+  }
+
+  private func areOneAct(_ a: Side, _ b: Side) -> Bool {
+    guard let left = a.exact.object, let right = b.exact.object else { return false }
+    return memberships.contains([left, right]) || memberships.contains([right, left])
+  }
+
+  /// The words for an occupation that stand in the quotes of a side.
+  private func roles(of side: Side) -> Set<String> {
+    Set(
+      side.supporters.flatMap { claim in
+        let place = Place(subject: claim.subject, document: claim.source.document)
+        return (roles[place] ?? []).filter { $0.range.overlaps(claim.claim.claim.quote.range) }
+          .map(\.words)
+      })
+  }
+}

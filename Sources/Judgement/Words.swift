@@ -1,0 +1,38 @@
+/// Words as they are compared: case, punctuation and the shape of an apostrophe make no difference.
+enum Words {
+  /// Lower case, letters and digits only, one space between words.
+  static func folded(_ text: String) -> String {
+    var result = ""
+    var pending = false
+    for scalar in text.lowercased().unicodeScalars {
+      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        if pending, !result.isEmpty { result += " " }
+        pending = false
+        result.unicodeScalars.append(scalar)
+      } else if !apostrophes.contains(scalar) {
+        pending = true
+      }
+    }
+    return result
+  }
+
+  private static let apostrophes: Set<Unicode.Scalar> = ["'", "\u{2019}", "\u{2018}", "\u{02BC}"]
+
+  /// The runs of four words in a row; equal runs in two documents are seldom chance.
+  static func runs(of text: String) -> Set<String> {
+    let words = folded(text).split(separator: " ")
+    guard words.count >= 4 else { return [] }
+    return Set((0...(words.count - 4)).map { words[$0..<($0 + 4)].joined(separator: " ") })
+  }
+
+  /// A list as English writes it ("a, b and c").
+  static func list(_ parts: [String]) -> String {
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// "one source", "2 sources".
+  static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
+    number == 1 ? "one \(noun)" : "\(number) \(plural ?? noun + "s")"
+  }
+}
