@@ -29,8 +29,9 @@ let package = Package(
   ],
   targets: [
     room("Claims", uses: []),
-    .systemLibrary(name: "CLibXML2"),
-    .systemLibrary(name: "CBzip2"),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CBzip2", providers: [.apt(["libbz2-dev"])]),
     room("Documents", uses: ["Claims", "CLibXML2", "CBzip2"]),
     room("Reading", uses: ["Claims", "Documents"]),
     room("Naming", uses: ["Claims"]),
