@@ -49,7 +49,7 @@ struct Line {
 
 /// A claim as a line of a fixture reads it.
 func said(
-  _ subject: String, _ kind: Kind = .series, _ property: Property, _ value: Value,
+  _ subject: String, _ kind: Kind, _ property: Property, _ value: Value,
   _ qualifiers: Qualifiers = [:], _ modality: Modality = .asserted, words: String? = nil,
   sharesQuote: Bool = false
 ) -> Line {
@@ -58,6 +58,15 @@ func said(
       subject, kind, property, value, qualifiers, modality: modality,
       quote: Quote(document: DocumentID(""), range: 0..<0)),
     words: words, sharesQuote: sharesQuote)
+}
+
+/// A claim about a series.
+func said(
+  _ subject: String, _ property: Property, _ value: Value, _ qualifiers: Qualifiers = [:],
+  _ modality: Modality = .asserted, words: String? = nil, sharesQuote: Bool = false
+) -> Line {
+  said(
+    subject, .series, property, value, qualifiers, modality, words: words, sharesQuote: sharesQuote)
 }
 
 func day(_ iso: String) -> Value { .date(PartialDate(iso: iso)!) }
