@@ -1,0 +1,320 @@
+import Claims
+
+extension Dimensions {
+  /// `2025-01-04`
+  func isoDate(_ index: Int) -> Dimension? {
+    guard let year = whole(index), (1000...2999).contains(year), isMark(index + 1, 0x2D),
+      !isSpaced(index + 1), !isSpaced(index + 2), let month = whole(index + 2),
+      isMark(index + 3, 0x2D), let day = whole(index + 4),
+      let date = PartialDate(year: year, month: month, day: day)
+    else { return nil }
+    return Dimension(tokens: index..<index + 5, kind: .date(.absolute(date)))
+  }
+
+  /// `January 4, 2025`, `Feb. 16`, `March 2021`, `August`, and spans of them.
+  func monthFirst(_ index: Int) -> Dimension? {
+    guard tokens[index].shape.contains(.capital), var first = monthDay(index) else { return nil }
+    if let span = span(first, from: index) { return span }
+    if word(index - 1) == words.may, kind(index).contains(.month) { return nil }
+    // "may" and "march" with a capital at a sentence's head, alone, are verbs as often as months.
+    if case .month(_, .open) = first.expression, tokens[index].shape.contains(.sentenceStart) { return nil }
+    if case .month(let month, .open) = first.expression {
+      let direction = direction(before: index)
+      first.expression = .month(month, direction.value)
+      return Dimension(tokens: index - direction.width..<first.end, kind: .date(first.expression))
+    }
+    let start = weekdayBefore(index)
+    if let start, case .monthDay(let month, let day, _) = first.expression {
+      first.expression = .monthDay(month: month, day: day, weekday: start.day)
+    }
+    return Dimension(tokens: (start?.index ?? index)..<first.end, kind: .date(first.expression))
+  }
+
+  /// `4 January 2025`, `26 January`, `the 4th of January`, `13-15 October 2023`, `the 27th of last month`.
+  func dayFirst(_ index: Int) -> Dimension? {
+    let number = whole(index) ?? ordinal(index)
+    guard let number, (1...31).contains(number) else { return nil }
+    var next = index + 1
+    var spanEnd: Int?
+    if isDash(next), let second = whole(next + 1) ?? ordinal(next + 1), kind(next + 2).contains(.month) {
+      spanEnd = second
+      next += 2
+    }
+    if word(next) == words.of { next += 1 }
+    if kind(next).contains(.month), tokens[next].shape.contains(.capital), let month = vocabulary.number(word(next)) {
+      var end = isMark(next + 1, 0x2E) && isSpaced(next + 2) && !tokens[next + 1].shape.contains(.sentenceEnd) ? next + 2 : next + 1
+      var year: Int?
+      let comma = isMark(end, 0x2C) ? 1 : 0
+      if let found = whole(end + comma), (1900...2100).contains(found), tokens[end + comma].shape.contains(.number) {
+        year = found
+        end += comma + 1
+      }
+      guard let expression = Self.expression(year, Int(month), number, weekdayBefore(index)?.day) else { return nil }
+      if let spanEnd, let last = Self.expression(year, Int(month), spanEnd, nil) {
+        return Dimension(tokens: index..<end, kind: .span(expression, last))
+      }
+      if let span = span((expression, end), from: index) { return span }
+      return Dimension(tokens: (weekdayBefore(index)?.index ?? index)..<end, kind: .date(expression))
+    }
+    guard let number = ordinal(index), tokens[index].shape.contains(.number) else { return nil }
+    // "the 18th": a day of the month, unless it counts something ("the 16th episode").
+    if word(next - 1) == words.of, [words.last, words.this, words.next].contains(word(next)), word(next + 1) == words.month {
+      let direction: DateExpression.Direction = word(next) == words.last ? .last : word(next) == words.next ? .next : .this
+      return Dimension(tokens: index..<next + 2, kind: .date(.dayOfMonth(number, direction)))
+    }
+    guard word(index - 1) == words.the, [words.on, words.to, words.from, words.by, words.until, words.since].contains(word(index - 2)),
+      !isCounted(index + 1)
+    else { return nil }
+    return Dimension(tokens: index..<index + 1, kind: .date(.dayOfMonth(number, .open)))
+  }
+
+  /// Whether a word after an ordinal is what the ordinal counts.
+  private func isCounted(_ index: Int) -> Bool {
+    guard index < tokens.count, tokens[index].shape.contains(.word) else { return false }
+    return kind(index).isDisjoint(with: [.preposition, .conjunction, .be, .future, .determiner, .relative, .adverb])
+  }
+
+  /// `4/8`, `7/26`: month and day, in that order, as American and Korean blogs write them.
+  func slashDate(_ index: Int) -> Dimension? {
+    guard let month = whole(index), isMark(index + 1, 0x2F), !isSpaced(index + 1), !isSpaced(index + 2),
+      let day = whole(index + 2), (1...12).contains(month), (1...31).contains(day)
+    else { return nil }
+    var end = index + 3
+    var year: Int?
+    if isMark(end, 0x2F), let found = whole(end + 1) {
+      year = found < 100 ? 2000 + found : found
+      end += 2
+    }
+    guard let expression = Self.expression(year, month, day, weekdayBefore(index)?.day) else { return nil }
+    var start = weekdayBefore(index)?.index ?? index
+    // fri (7/26)
+    if start == index, isMark(index - 1, 0x28), kind(index - 2).contains(.weekday) {
+      start = index
+    }
+    return Dimension(tokens: start..<end, kind: .date(expression))
+  }
+
+  /// A year alone: `2019`, `in 2018`, `(2016)`, `late 2024`; a bare number of four digits.
+  func year(_ index: Int) -> Dimension? {
+    guard let digits = digits(index), digits.unit.isEmpty, digits.text.count == 4, !digits.hasPoint,
+      (1930...2060).contains(Int(digits.value)), let date = PartialDate(year: Int(digits.value))
+    else { return nil }
+    return Dimension(tokens: index..<index + 1, kind: .date(.absolute(date)))
+  }
+
+  /// `today`, `tomorrow`, `last night`, `this year`, `next month`, `a day later`, `the previous evening`.
+  func timeWord(_ index: Int) -> Dimension? {
+    let it = word(index)
+    if it == words.today || it == words.tonight { return day(index..<index + 1, 0) }
+    if it == words.tomorrow { return day(index..<index + 1, 1) }
+    if it == words.yesterday { return day(index..<index + 1, -1) }
+    let next = word(index + 1)
+    if it == words.last || it == words.this || it == words.next {
+      let step = it == words.last ? -1 : it == words.next ? 1 : 0
+      if next == words.year { return Dimension(tokens: index..<index + 2, kind: .date(.yearFromNow(step))) }
+      if next == words.month { return Dimension(tokens: index..<index + 2, kind: .date(.monthFromNow(step))) }
+      if kind(index + 1).contains(.season) { return Dimension(tokens: index..<index + 2, kind: .date(.yearFromNow(step))) }
+      if next == words.night || next == words.evening, step <= 0 { return day(index..<index + 2, step) }
+      return nil
+    }
+    let isAfter = word(index + 2) == words.later || word(index + 2) == words.after
+    if it == words.a || it == words.one, next == words.day, isAfter {
+      return Dimension(tokens: index..<index + 3, kind: .date(.daysAfterPrevious(1)))
+    }
+    if it == words.the {
+      if next == words.previous, [words.day, words.night, words.evening].contains(word(index + 2)) {
+        return day(index..<index + 3, -1)
+      }
+      if [words.night, words.day, words.evening].contains(next) {
+        if word(index + 2) == words.after || word(index + 2) == words.later {
+          return Dimension(tokens: index..<index + 3, kind: .date(.daysAfterPrevious(1)))
+        }
+        if word(index + 2) == words.before {
+          return Dimension(tokens: index..<index + 3, kind: .date(.daysFromNow(-1)))
+        }
+      }
+      if next == words.following || next == words.next, word(index + 2) == words.day || word(index + 2) == words.night {
+        return Dimension(tokens: index..<index + 3, kind: .date(.daysAfterPrevious(1)))
+      }
+    }
+    return nil
+  }
+
+  /// `the second half of this year`, `the first half of 2024`: the year, as the finest unit implied.
+  func half(_ index: Int) -> Dimension? {
+    guard ordinal(index) != nil, word(index + 1) == words.half || word(index + 1) == words.quarter,
+      word(index + 2) == words.of
+    else { return nil }
+    if let year = year(index + 3) { return Dimension(tokens: index..<year.tokens.upperBound, kind: year.kind) }
+    guard let relative = timeWord(index + 3) else { return nil }
+    return Dimension(tokens: index..<relative.tokens.upperBound, kind: relative.kind)
+  }
+
+  /// Weekdays as one day (`on Thursday`, `last Friday`) or as a rhythm (`Saturday-Sunday`,
+  /// `Mondays and Tuesdays`, `every Friday`).
+  func weekday(_ index: Int) -> Dimension? {
+    guard let number = vocabulary.number(word(index)), let first = Weekday(rawValue: Int(number)) else { return nil }
+    // Mon, Tue, Sun are names as well: they need a date or a mark beside them.
+    let isShort = tokens[index].end - tokens[index].start <= 5
+    guard isShort ? looksDated(index + 1) : tokens[index].shape.contains(.capital) else { return nil }
+    // Saturday 26 January; Tuesday, Feb. 27: the date takes the weekday along.
+    var after = index + 1
+    if isMark(after, 0x2E) { after += 1 }
+    if isMark(after, 0x2C) { after += 1 }
+    if kind(after).contains(.month), let date = monthFirst(after) { return widened(date, from: index, first) }
+    if after < tokens.count, tokens[after].shape.contains(.number), let date = dayFirst(after) ?? slashDate(after) {
+      return widened(date, from: index, first)
+    }
+    var days = [first]
+    var end = index + 1
+    var next = end
+    while true {
+      var joint = next
+      while isMark(joint, 0x2C) || isDash(joint) || word(joint) == words.and || isMark(joint, 0x26) || isMark(joint, 0x2F) { joint += 1 }
+      if word(joint) == words.every { joint += 1 }
+      guard joint > next, kind(joint).contains(.weekday), let number = vocabulary.number(word(joint)),
+        let day = Weekday(rawValue: Int(number))
+      else { break }
+      days.append(day)
+      next = joint + 1
+      end = next
+    }
+    let text = String(decoding: bytes[tokens[index].range], as: UTF8.self)
+    let isRhythm = days.count > 1 || text.hasSuffix("days") || [words.every, words.each].contains(word(index - 1))
+    if isRhythm { return Dimension(tokens: index..<end, kind: .weekdays(days)) }
+    let direction = direction(before: index)
+    if word(index + 1) == words.night || word(index + 1) == words.evening || word(index + 1) == words.morning { end += 1 }
+    return Dimension(tokens: index - direction.width..<end, kind: .date(.weekday(first, direction.value)))
+  }
+
+  /// Hyphenated weekdays stand in one token: `Saturday-Sunday`, `Friday-Saturday-Sunday`.
+  func hyphenatedWeekdays(_ index: Int) -> Dimension? {
+    let text = String(decoding: bytes[tokens[index].range], as: UTF8.self)
+      .replacing("‑", with: "-").replacing("‐", with: "-")
+    let parts = text.split(separator: "-")
+    let days = parts.compactMap { part -> Weekday? in
+      let word = vocabulary.lexicon.find(String(part))
+      guard vocabulary[word].contains(.weekday) else { return nil }
+      return vocabulary.number(word).flatMap { Weekday(rawValue: Int($0)) }
+    }
+    guard days.count > 1, days.count == parts.count else { return nil }
+    return Dimension(tokens: index..<index + 1, kind: .weekdays(days))
+  }
+
+  // MARK: - Parts
+
+  private func day(_ tokens: Range<Int>, _ days: Int) -> Dimension {
+    Dimension(tokens: tokens, kind: .date(.daysFromNow(days)))
+  }
+
+  private func looksDated(_ index: Int) -> Bool {
+    isMark(index, 0x28) || isMark(index, 0x2E) || isMark(index, 0x2F) || isDash(index)
+      || (index < tokens.count && tokens[index].shape.contains(.number))
+  }
+
+  private func widened(_ date: Dimension, from index: Int, _ weekday: Weekday) -> Dimension {
+    var kind = date.kind
+    if case .date(.monthDay(let month, let day, _)) = kind {
+      kind = .date(.monthDay(month: month, day: day, weekday: weekday))
+    }
+    return Dimension(tokens: index..<date.tokens.upperBound, kind: kind)
+  }
+
+  private static func expression(_ year: Int?, _ month: Int, _ day: Int, _ weekday: Weekday?) -> DateExpression? {
+    guard let year else {
+      // Any leap year allows February 29; the resolution finds which.
+      guard PartialDate(year: 2000, month: month, day: day) != nil else { return nil }
+      return .monthDay(month: month, day: day, weekday: weekday)
+    }
+    return PartialDate(year: year, month: month, day: day).map { .absolute($0) }
+  }
+
+  /// A date that begins with a month name, and the token after it.
+  private func monthDay(_ index: Int) -> (expression: DateExpression, end: Int)? {
+    guard let number = vocabulary.number(word(index)), kind(index).contains(.month) else { return nil }
+    let month = Int(number)
+    var next = index + 1
+    if isMark(next, 0x2E), !tokens[next].shape.contains(.spaced) { next += 1 }
+    if let day = whole(next) ?? ordinal(next), (1...31).contains(day), next < tokens.count,
+      tokens[next].shape.contains(.number), !isPercent(next + 1)
+    {
+      var end = next + 1
+      var year: Int?
+      let comma = isMark(end, 0x2C) ? 1 : 0
+      if let found = whole(end + comma), (1900...2100).contains(found), tokens[end + comma].shape.contains(.number) {
+        year = found
+        end += comma + 1
+      }
+      return Self.expression(year, month, day, nil).map { ($0, end) }
+    }
+    let comma = isMark(next, 0x2C) ? 1 : 0
+    if let year = whole(next + comma), (1900...2100).contains(year), tokens[next + comma].shape.contains(.number) {
+      return PartialDate(year: year, month: month).map { (.absolute($0), next + comma + 1) }
+    }
+    if word(next) == words.last || word(next) == words.this || word(next) == words.next, word(next + 1) == words.year {
+      return (.month(month, word(next) == words.last ? .last : word(next) == words.next ? .next : .this), next + 2)
+    }
+    return (.month(month, .open), next)
+  }
+
+  func isPercent(_ index: Int) -> Bool {
+    isMark(index, 0x25) || word(index) == words.percent
+      || (word(index) == words.per && word(index + 1) == words.cent)
+  }
+
+  /// `from April 8 to May 28`, `between September 10 and October 30, 2018`, `May 4 and 5`: both ends;
+  /// the year may stand with the last alone.
+  private func span(_ first: (expression: DateExpression, end: Int), from index: Int) -> Dimension? {
+    var next = first.end
+    let isBetween = word(index - 1) == words.between
+    let isFrom = word(index - 1) == words.from
+    guard isDash(next) || word(next) == words.to || word(next) == words.through || word(next) == words.until || word(next) == words.till
+      || (isBetween && word(next) == words.and)
+    else { return nil }
+    let dashed = isDash(next)
+    guard dashed || isBetween || isFrom || word(next) != words.to || isMark(index - 1, 0x28) else { return nil }
+    next += 1
+    var second: (expression: DateExpression, end: Int)?
+    if kind(next).contains(.month) {
+      second = monthDay(next)
+    } else if let day = dayFirst(next), case .date(let expression) = day.kind {
+      second = (expression, day.tokens.upperBound)
+    } else if let day = whole(next), (1...31).contains(day), case .monthDay(let month, _, _) = first.expression {
+      var end = next + 1
+      var year: Int?
+      let comma = isMark(end, 0x2C) ? 1 : 0
+      if let found = whole(end + comma), (1900...2100).contains(found) {
+        year = found
+        end += comma + 1
+      }
+      second = Self.expression(year, month, day, nil).map { ($0, end) }
+    }
+    guard let second else { return nil }
+    var start = first.expression
+    if case .monthDay(let month, let day, _) = start, case .absolute(let end) = second.expression,
+      let date = PartialDate(year: end.year, month: month, day: day)
+    {
+      let earlier = date.firstDay > end.firstDay ? PartialDate(year: end.year - 1, month: month, day: day) ?? date : date
+      start = .absolute(earlier)
+    }
+    return Dimension(tokens: index..<second.end, kind: .span(start, second.expression))
+  }
+
+  private func direction(before index: Int) -> (value: DateExpression.Direction, width: Int) {
+    let before = word(index - 1)
+    if before == words.last || before == words.past { return (.last, 1) }
+    if before == words.next { return (.next, 1) }
+    if before == words.this { return (.this, 1) }
+    if before == words.coming { return word(index - 2) == words.this ? (.next, 2) : (.next, 1) }
+    return (.open, 0)
+  }
+
+  private func weekdayBefore(_ index: Int) -> (day: Weekday, index: Int)? {
+    var before = index - 1
+    if isMark(before, 0x2C) { before -= 1 }
+    guard kind(before).contains(.weekday), let number = vocabulary.number(word(before)),
+      let day = Weekday(rawValue: Int(number))
+    else { return nil }
+    return (day, before)
+  }
+}

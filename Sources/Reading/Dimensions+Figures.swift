@@ -1,0 +1,174 @@
+import Claims
+
+extension Dimensions {
+  /// `24.850 percent`, `19.9%`, `25 per cent`; `1.2%p` and `2 percentage points` are differences.
+  func share(_ index: Int) -> Dimension? {
+    guard let digits = digits(index), digits.unit.isEmpty, isPercent(index + 1) else { return nil }
+    var end = isMark(index + 1, 0x25) || word(index + 1) == words.percent ? index + 2 : index + 3
+    if end < tokens.count, !isSpaced(end), isMark(end - 1, 0x25), word(end) == words.p || word(end) == words.pp {
+      return Dimension(tokens: index..<end + 1, kind: .points(digits.value))
+    }
+    if [words.point, words.points].contains(word(end)) {
+      end += 1
+      return Dimension(tokens: index..<end, kind: .points(digits.value))
+    }
+    return Dimension(tokens: index..<end, kind: .percent(digits.value))
+  }
+
+  /// An amount with its currency before or behind: `50 billion KRW`, `US$45 million`, `20bn won`.
+  func money(_ index: Int) -> Dimension? {
+    if kind(index).contains(.currency), let code = vocabulary.currencies[word(index)] {
+      // US $45 million is cut as `US`, `$`; US$ may be one token or two.
+      guard let amount = amount(index + 1) else { return nil }
+      return Dimension(
+        tokens: index..<amount.end, kind: .money(Money(amount: amount.value, currency: code)))
+    }
+    guard let amount = amount(index) else { return nil }
+    var next = amount.end
+    if [words.korean, words.us, words.south].contains(word(next)) { next += 1 }
+    if word(next) == words.korean { next += 1 }
+    guard kind(next).contains(.currency), let code = vocabulary.currencies[word(next)],
+      tokens[next].shape.contains(.word)
+    else { return nil }
+    // "won" is a verb after a number as well ("3 million won it"): a magnitude or a price settles it.
+    return Dimension(
+      tokens: index..<next + 1, kind: .money(Money(amount: amount.value, currency: code)))
+  }
+
+  /// A number with its magnitude, and the token behind it.
+  private func amount(_ index: Int) -> (value: Double, end: Int)? {
+    guard let digits = digits(index) else { return nil }
+    if !digits.unit.isEmpty {
+      guard let factor = vocabulary.number(vocabulary.lexicon.find(String(digits.unit))),
+        vocabulary[vocabulary.lexicon.find(String(digits.unit))].contains(.magnitude)
+      else { return nil }
+      return (digits.value * factor, index + 1)
+    }
+    if kind(index + 1).contains(.magnitude), let factor = vocabulary.number(word(index + 1)) {
+      return ((digits.value * factor).rounded(), index + 2)
+    }
+    return (digits.value, index + 1)
+  }
+
+  /// A bare figure, with its magnitude word if it has one: `6.39 million`, `14.3`.
+  func magnitude(_ index: Int) -> Dimension? {
+    guard tokens[index].shape.contains(.number) else { return nil }
+    if let ordinal = ordinal(index) { return Dimension(tokens: index..<index + 1, kind: .ordinal(ordinal)) }
+    guard let amount = amount(index) else { return nil }
+    return Dimension(tokens: index..<amount.end, kind: .number(amount.value))
+  }
+
+  /// `21:20 (KST)`, `9:20 PM KST`, `9.10pm`, `9 p.m.`, `11pm`.
+  func time(_ index: Int) -> Dimension? {
+    let text = String(decoding: bytes[tokens[index].range], as: UTF8.self).lowercased()
+    guard let clock = Self.clock(text) else { return nil }
+    var next = index + 1
+    var half = clock.half
+    if half == nil {
+      if word(next) == words.am || word(next) == words.amDotted { half = 0; next += 1 }
+      else if word(next) == words.pm || word(next) == words.pmDotted { half = 12; next += 1 }
+      if half != nil, isMark(next, 0x2E), !tokens[next].shape.contains(.spaced) { next += 1 }
+    } else if isMark(next, 0x2E), isSpaced(next + 1), next + 1 < tokens.count, !tokens[next + 1].shape.contains(.capital) {
+      next += 1
+    }
+    guard half != nil || clock.hasColon else { return nil }
+    var hour = clock.hour
+    if let half {
+      guard (1...12).contains(hour) else { return nil }
+      hour = hour % 12 + half
+    }
+    guard hour < 30, clock.minute < 60 else { return nil }
+    var zone: String?
+    let bracket = isMark(next, 0x28) ? 1 : 0
+    if next + bracket < tokens.count, vocabulary.zones.contains(word(next + bracket)),
+      tokens[next + bracket].shape.contains(.allCapitals)
+    {
+      zone = String(decoding: bytes[tokens[next + bracket].range], as: UTF8.self)
+      next += bracket + 1
+      if bracket == 1, isMark(next, 0x29) { next += 1 }
+    }
+    return Dimension(tokens: index..<next, kind: .time(minutes: hour * 60 + clock.minute, zone: zone))
+  }
+
+  private static func clock(_ text: String) -> (hour: Int, minute: Int, half: Int?, hasColon: Bool)? {
+    var body = Substring(text)
+    var half: Int?
+    if body.hasSuffix("am") { half = 0; body = body.dropLast(2) }
+    else if body.hasSuffix("pm") { half = 12; body = body.dropLast(2) }
+    let parts = body.split(whereSeparator: { $0 == ":" || $0 == "." })
+    guard (1...2).contains(parts.count), let hour = Int(parts[0]), parts[0].count <= 2 else { return nil }
+    guard parts.count == 2 else { return (hour, 0, half, false) }
+    guard parts[1].count == 2, let minute = Int(parts[1]) else { return nil }
+    return (hour, minute, half, body.contains(":"))
+  }
+
+  /// `70 minutes`, `67–85 minutes`, `an hour` is left out: a running time in minutes.
+  func duration(_ index: Int) -> Dimension? {
+    guard let low = whole(index) else { return nil }
+    var next = index + 1
+    var high = low
+    if isDash(next), let second = whole(next + 1) {
+      high = second
+      next += 2
+    }
+    guard word(next) == words.minutes || word(next) == words.mins || word(next) == words.minute, high >= low else { return nil }
+    return Dimension(tokens: index..<next + 1, kind: .minutes(low...high))
+  }
+
+  /// Episodes by number and by count: `episode 17`, `the 16th and final episode`, `episodes 15 and
+  /// 16`, `16 episodes`, `eighteen episodes`.
+  func episodes(_ index: Int) -> Dimension? {
+    if let number = ordinal(index) {
+      var next = index + 1
+      var isLast = false
+      if word(next) == words.and, [words.final, words.last, words.concluding].contains(word(next + 1)) {
+        isLast = true
+        next += 2
+      }
+      if words.episodeNouns.contains(word(next)) { return Dimension(tokens: index..<next + 1, kind: .episodes([number], isLast: isLast)) }
+      if words.partNouns.contains(word(next)), isLast { return Dimension(tokens: index..<next + 1, kind: .episodes([number], isLast: true)) }
+      if isLast { return Dimension(tokens: index..<next, kind: .episodes([number], isLast: true)) }
+      return nil
+    }
+    guard let count = whole(index) else { return nil }
+    if words.episodeNouns.contains(word(index + 1)), count > 1 || word(index + 1) == words.episode {
+      return Dimension(tokens: index..<index + 2, kind: .episodeCount(count))
+    }
+    if isDash(index + 1), words.episodeNouns.contains(word(index + 2)) {
+      return Dimension(tokens: index..<index + 3, kind: .episodeCount(count))
+    }
+    return nil
+  }
+
+  /// A noun with its number behind it: `episode 17`, `ep. 5`, `episodes 15 and 16`, `Part 2`,
+  /// `season 6`, `series six`.
+  func numbered(_ index: Int) -> Dimension? {
+    var next = index + 1
+    if isMark(next, 0x2E) { next += 1 }
+    if isMark(next, 0x23) { next += 1 }
+    guard let first = whole(next), first > 0, first < 5000 else { return nil }
+    let noun = word(index)
+    if words.episodeNouns.contains(noun) {
+      var numbers = [first]
+      var end = next + 1
+      while true {
+        var joint = end
+        while isMark(joint, 0x2C) || isMark(joint, 0x26) || word(joint) == words.and { joint += 1 }
+        if isDash(joint) || word(joint) == words.to, let last = whole(joint + 1), last > first, last - first < 50 {
+          numbers.append(contentsOf: (numbers.last! + 1)...last)
+          end = joint + 2
+          continue
+        }
+        guard joint > end, let more = whole(joint), more > numbers.last!, more < 5000, !isPercent(joint + 1) else { break }
+        numbers.append(more)
+        end = joint + 1
+      }
+      return Dimension(tokens: index..<end, kind: .episodes(numbers, isLast: false))
+    }
+    if words.seasonNouns.contains(noun) {
+      return Dimension(tokens: index..<next + 1, kind: .season(first))
+    }
+    guard words.partNouns.contains(noun) else { return nil }
+    return Dimension(tokens: index..<next + 1, kind: .part(first))
+  }
+}

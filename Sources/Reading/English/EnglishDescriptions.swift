@@ -1,0 +1,74 @@
+/// Words that describe people, songs and series. Sources: the International Standard Classification
+/// of Occupations (ISCO-08) and everyday words for it; the genre names of the Wikidata class
+/// "television genre".
+enum EnglishDescriptions {
+  static let occupations = """
+    accountant actor actress adviser advisor agent aide ambassador anaesthesiologist anesthesiologist
+    analyst anchor announcer apothecary apprentice archaeologist architect artist assassin assistant
+    astronaut athlete attendant attorney auditor author bailiff baker banker barber baron baroness
+    bartender bassist boxer boss brewer broadcaster broker builder butcher butler captain cardiologist
+    caretaker carpenter cashier cellist ceo cfo chairman chairperson chairwoman chancellor chauffeur
+    chef chemist chief choreographer cleaner clerk coach colonel comedian commander commissioner composer
+    concubine conductor consultant contractor convict cook coo cop coroner corporal correspondent
+    counsellor counselor countess courier courtesan criminal critic curator dancer dealer dentist
+    deputy designer detective developer diplomat director diver doctor doorman driver drummer duke
+    duchess editor educator electrician emperor empress employee engineer entertainer entrepreneur
+    eunuch examiner executive explorer farmer firefighter fighter fisherman florist founder
+    freelancer gambler gangster gardener general governor grandmaster guard guardian guide guitarist
+    gynaecologist gynecologist hacker hairdresser handler head headmaster heir heiress herbalist
+    historian hitman host hostess hotelier housekeeper housewife hunter idol illustrator influencer
+    inspector instructor intern interpreter inventor investigator investor janitor jester journalist
+    judge keyboardist king knight landlady landlord laundress lawyer leader lecturer librarian
+    lieutenant linguist lobbyist loan-shark lyricist magician maid major maknae manager marine
+    marshal masseur mathematician mayor mechanic medic member mentor mercenary merchant messenger
+    midwife minister model monarch monk musician navigator neurologist neurosurgeon newscaster
+    nobleman noblewoman novelist nun nurse obstetrician obstetrician-gynecologist obstetrician-gynaecologist
+    ob-gyn official officer operator owner painter paramedic paratrooper partner pastor pathologist
+    patissier patriarch peasant pediatrician paediatrician pharmacist photographer physician physicist
+    pianist pilot pirate player playwright plumber poet policeman policewoman politician porter
+    premier president priest priestess prime-minister prince princess principal prisoner producer
+    professor profiler programmer prophet prosecutor psychiatrist psychologist psychic publisher
+    queen racer ranger rapper realtor receptionist reporter representative researcher restaurateur
+    retainer ruler sailor salesman salesperson saleswoman samurai scholar schoolboy schoolgirl
+    schoolteacher scientist scout screenwriter sculptor seamstress secretary senator sergeant servant
+    shaman shareholder sheriff shipbuilder shogun shopkeeper showrunner singer singer-songwriter slave
+    smuggler sniper soldier solicitor songwriter sorcerer specialist spokesperson spy star statesman
+    steward stewardess strategist streamer student stuntman stylist subordinate superintendent
+    supervisor surgeon swimmer swindler swordsman tailor tattooist teacher technician
+    therapist thief tourist trader trainee trainer translator treasurer tutor tycoon undertaker
+    vendor vet veterinarian vice-president vice-premier violinist vocalist waiter waitress warden warrior
+    watchmaker weaver webtoonist wrestler writer youtuber zookeeper gumiho goblin reaper vampire
+    matchmaker medium exorcist con-artist conman fraudster barista sommelier banker trustee crook
+    expert professional hairstylist planner columnist biologist aviator cadet bodyguard ex-cop detective
+    shareholder chairwoman vice-chairman mogul magnate fixer bureaucrat bride crown-prince
+    """
+
+  /// Words for a bond between two characters, by the property that states it.
+  static let family = """
+    father mother dad mom mum son daughter brother sister sibling twin twins uncle aunt nephew niece
+    cousin grandfather grandmother grandson granddaughter grandma grandpa grandchild parent parents
+    child stepfather stepmother stepson stepdaughter stepbrother stepsister half-brother half-sister
+    father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law guardian
+    foster-father foster-mother triplet heir
+    """
+  static let partners = """
+    wife husband fiancé fiancée fiance fiancee girlfriend boyfriend lover spouse ex-wife ex-husband
+    ex-girlfriend ex-boyfriend love crush sweetheart interest ex
+    """
+  static let friends = "friend friends best-friend confidant confidante childhood-friend"
+  static let colleagues = """
+    secretary assistant subordinate boss superior mentor mentee colleague co-worker coworker teammate
+    teammate partner servant attendant aide bodyguard rival apprentice disciple student teacher
+    manager senior junior maid butler retainer driver chauffeur right-hand-man deputy hoobae sunbae
+    """
+
+  static let genres = """
+    action adventure comedy crime drama family fantasy historical horror legal medical melodrama
+    military musical mystery noir period police political psychological revenge romance romantic
+    rom-com romcom sageuk saga satire sci-fi science-fiction school slice-of-life sports spy
+    superhero supernatural survival suspense teen thriller time-slip time-travel war western workplace
+    youth zombie makjang detective disaster coming-of-age anthology animation anime dramedy
+    black-comedy tragedy tragicomedy reality variety documentary space heist omnibus
+    courtroom biographical biopic dystopian gothic espionage tokusatsu wuxia xianxia
+    """
+}

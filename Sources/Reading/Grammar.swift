@@ -1,0 +1,53 @@
+/// A language made ready: its vocabulary, and its rules by the words that anchor them.
+struct Grammar: Sendable {
+  let vocabulary: Vocabulary
+  let rules: [Rule]
+  private let patterns: [Compiled]
+  /// Patterns by the number of the word that anchors them.
+  private let byAnchor: [WordID: [Int]]
+
+  struct Compiled: Sendable {
+    let rule: Int
+    let stage: Rule.Stage
+    let pattern: Pattern
+  }
+
+  /// English, made once a process.
+  static let english = Grammar(.makeEnglish(), Rule.english)
+
+  init(_ vocabulary: Vocabulary, _ rules: [Rule]) {
+    var vocabulary = vocabulary
+    var patterns: [Compiled] = []
+    var byAnchor: [WordID: [Int]] = [:]
+    for (number, rule) in rules.enumerated() {
+      for source in rule.patterns {
+        let pattern = Pattern(source, &vocabulary.lexicon)
+        for word in pattern.anchor { byAnchor[word, default: []].append(patterns.count) }
+        patterns.append(Compiled(rule: number, stage: rule.stage, pattern: pattern))
+      }
+    }
+    self.vocabulary = vocabulary
+    self.rules = rules
+    self.patterns = patterns
+    self.byAnchor = byAnchor
+  }
+
+  /// Runs the rules of one stage over a clause and its children, and hands each match to its rule.
+  func read(_ clause: Clause, of scene: Scene, _ stage: Rule.Stage) {
+    let matcher = PatternMatcher(scene: scene, clause: clause)
+    for (place, item) in clause.items.enumerated() {
+      guard let word = item.word, let candidates = byAnchor[word] else { continue }
+      var done: Set<Int> = []
+      for candidate in candidates where patterns[candidate].stage == stage && !done.contains(patterns[candidate].rule) {
+        guard let found = matcher.match(patterns[candidate].pattern, at: place) else { continue }
+        let rule = rules[patterns[candidate].rule]
+        var match = Match(scene: scene, clause: clause, found: found, rule: rule.name)
+        rule.claims(&match)
+        // The first pattern of a rule that says something at a place speaks for the rule there.
+        if !match.drafts.isEmpty { done.insert(patterns[candidate].rule) }
+        scene.drafts.append(contentsOf: match.drafts)
+      }
+    }
+    for child in clause.children { read(child, of: scene, stage) }
+  }
+}

@@ -1,0 +1,63 @@
+import Claims
+
+/// What a pattern found, and the claims that a rule makes of it.
+struct Match {
+  let scene: Scene
+  let clause: Clause
+  let found: PatternMatcher.Found
+  let rule: String
+  private(set) var drafts: [Draft] = []
+
+  init(scene: Scene, clause: Clause, found: PatternMatcher.Found, rule: String) {
+    self.scene = scene
+    self.clause = clause
+    self.found = found
+    self.rule = rule
+  }
+
+  subscript(slot: String) -> PatternMatcher.Capture? { found.captures[slot] }
+
+  func has(_ slot: String) -> Bool { found.captures[slot] != nil }
+
+  /// The names that a slot took.
+  func names(_ slot: String) -> [Int] { found.captures[slot]?.names.map(\.entry) ?? [] }
+
+  /// The series that the match speaks of: the slot's, else the one that its place implies.
+  func series(_ slot: String = "s") -> Int? {
+    if let name = names(slot).first { return name }
+    return scene.series(before: found.items.lowerBound, in: clause)?.entry
+  }
+
+  /// The words that a slot took, as written.
+  func words(_ slot: String) -> String {
+    guard let items = found.captures[slot]?.items, !items.isEmpty else { return "" }
+    return scene.text(clause.items[items.lowerBound].tokens.lowerBound..<clause.items[items.upperBound - 1].tokens.upperBound, in: clause)
+  }
+
+  /// Whether the sentence speaks of what was, of what will be, or does not say.
+  var tense: Tense { scene.tense(of: clause, around: found.items) }
+
+  /// The date that a slot took, settled.
+  func date(_ slot: String, _ tense: Tense? = nil) -> PartialDate? {
+    guard case .date(let expression) = found.captures[slot]?.dimension else { return nil }
+    return scene.date(expression, tense ?? self.tense, in: clause)
+  }
+
+  /// Makes a claim; its quote is the whole match, and its firmness that of the words around it.
+  mutating func claim(
+    _ subject: Int, _ kind: Kind, _ property: Property, _ value: Term,
+    _ qualifiers: [(Qualifier, Term?)] = [], modality: Modality? = nil
+  ) {
+    let tokens = clause.items[found.items.lowerBound].tokens.lowerBound..<clause.items[found.items.upperBound - 1].tokens.upperBound
+    var firmness = modality ?? scene.firmness(of: clause, around: found.items)
+    // A day still to come is a plan, whatever the words.
+    if case .value(.date(let date)) = value, let said = scene.said, date.firstDay > said.firstDay, firmness != .denied {
+      firmness = firmness.weakened(by: .expected)
+    }
+    drafts.append(
+      Draft(
+        subject: .entry(subject), kind: kind, property: property, value: value,
+        qualifiers: qualifiers.compactMap { key, value in value.map { (key, $0) } },
+        modality: firmness, quote: scene.source(of: tokens, in: clause), rule: rule))
+  }
+}

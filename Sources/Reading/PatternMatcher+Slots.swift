@@ -1,0 +1,187 @@
+extension PatternMatcher {
+  /// What a slot takes at a place, read in the direction of `step`.
+  func capture(_ slot: Slot, at place: Int, step: Int) -> Capture? {
+    let item = clause.items[place]
+    let one = place..<place + 1
+    switch slot {
+    case .person: return person(at: place, step: step)
+    case .people: return people(at: place, step: step)
+    case .names:
+      guard let names = item.names else { return nil }
+      return Capture(items: one, names: names)
+    case .part: return part(at: place, step: step)
+    case .series:
+      if let names = item.names {
+        guard names.count == 1, scene.book[names[0].entry].canBeSeries else { return nil }
+        return Capture(items: one, names: names)
+      }
+      return noun(at: place, step: step, of: .seriesNoun, pronouns: scene.vocabulary.seriesPronouns)
+    case .works:
+      guard let names = item.names else { return nil }
+      let works = names.filter { scene.book[$0.entry].canBeWork }
+      return works.count == names.count ? Capture(items: one, names: works) : nil
+    case .organisations:
+      guard let names = item.names, names.allSatisfy({ scene.book[$0.entry].canBeOrganisation }) else { return nil }
+      return Capture(items: one, names: names)
+    case .network:
+      guard let names = item.names, names.allSatisfy({ scene.book[$0.entry].known == .network }) else { return nil }
+      return Capture(items: one, names: names)
+    case .platforms:
+      guard let names = item.names, names.allSatisfy({ [.platform, .network].contains(scene.book[$0.entry].known) }),
+        names.contains(where: { scene.book[$0.entry].known == .platform })
+      else { return nil }
+      return Capture(items: one, names: names)
+    case .groups:
+      guard let names = item.names, names.allSatisfy({ scene.book[$0.entry].canBeGroup }) else { return nil }
+      return Capture(items: one, names: names)
+    case .phrase: return phrase(at: place, step: step)
+    default:
+      guard let dimension = item.dimension, slot.takes(dimension) else { return nil }
+      return Capture(items: one, dimension: dimension)
+    }
+  }
+
+  // MARK: - People
+
+  private func person(at place: Int, step: Int) -> Capture? {
+    guard let capture = people(at: place, step: step), capture.names.count == 1 else { return nil }
+    return capture
+  }
+
+  private func people(at place: Int, step: Int) -> Capture? {
+    let item = clause.items[place]
+    if let names = item.names {
+      guard names.allSatisfy({ scene.book[$0.entry].canBePerson }) else { return nil }
+      return Capture(items: place..<place + 1, names: names)
+    }
+    guard let word = item.word else { return nil }
+    let vocabulary = scene.vocabulary
+    if word == vocabulary.words.he || word == vocabulary.words.she || word == vocabulary.words.who {
+      guard let use = word == vocabulary.words.who ? clause.antecedents.first : scene.person(before: item.tokens.lowerBound, in: clause) else { return nil }
+      return Capture(items: place..<place + 1, names: word == vocabulary.words.who ? clause.antecedents : [use])
+    }
+    // the actor, the singer: a profession standing for the person named last.
+    if step > 0, word == vocabulary.words.the { return professional(at: place) }
+    if step < 0, vocabulary[word].contains(.occupation), place > 0, clause.items[place - 1].word == vocabulary.words.the {
+      return professional(at: place - 1)
+    }
+    return nil
+  }
+
+  private func professional(at the: Int) -> Capture? {
+    guard the + 1 < clause.items.count, let noun = clause.items[the + 1].word,
+      scene.vocabulary[noun].contains(.occupation), the + 2 >= clause.items.count || clause.items[the + 2].names == nil,
+      let use = scene.person(before: clause.items[the].tokens.lowerBound, in: clause)
+    else { return nil }
+    return Capture(items: the..<the + 2, names: [use])
+  }
+
+  // MARK: - Parts and nouns
+
+  /// A part: `Gong Ryong`, `the assassin Nak-su`, `his wife, Hong Hae-in`, `a butcher out for revenge`.
+  private func part(at place: Int, step: Int) -> Capture? {
+    if let names = clause.items[place].names {
+      guard names.allSatisfy({ scene.book[$0.entry].canBeCharacter }) else { return nil }
+      return Capture(items: place..<place + 1, names: names)
+    }
+    guard step > 0 else { return nil }
+    var index = place
+    while index < clause.items.count, index - place < 9 {
+      let item = clause.items[index]
+      if let names = item.names {
+        guard names.allSatisfy({ scene.book[$0.entry].canBeCharacter }) else { break }
+        // "legal director of Queens Group": a name behind a preposition belongs to the description.
+        if index > place, let before = clause.items[index - 1].word, scene.vocabulary[before].contains(.preposition) { break }
+        if index + 1 < clause.items.count, case .possessive = clause.items[index + 1].kind {
+          index += 1
+          continue
+        }
+        return Capture(items: place..<index + 1, names: names)
+      }
+      if item.isMark(","), index > place, index + 1 < clause.items.count, clause.items[index + 1].names != nil,
+        let before = clause.items[index - 1].word, scene.vocabulary[before].contains(.relation)
+      {
+        index += 1
+        continue
+      }
+      guard let word = item.word, !scene.vocabulary[word].contains(.verb),
+        scene.vocabulary[word].isDisjoint(with: [.be, .future, .relative, .conjunction]) || index == place
+      else {
+        if case .possessive = item.kind { index += 1; continue }
+        break
+      }
+      index += 1
+    }
+    guard index > place else { return nil }
+    let first = clause.items[place].word.map { scene.vocabulary[$0] } ?? []
+    guard !first.isDisjoint(with: [.determiner, .possessive, .occupation, .relation]) else { return nil }
+    return Capture(items: place..<index)
+  }
+
+  /// A definite description or a pronoun that stands for a series: `the drama`, `it`.
+  private func noun(at place: Int, step: Int, of kind: WordClass, pronouns: Set<WordID>) -> Capture? {
+    guard let word = clause.items[place].word else { return nil }
+    let vocabulary = scene.vocabulary
+    if pronouns.contains(word), let use = scene.series(before: place, in: clause) {
+      return Capture(items: place..<place + 1, names: [use])
+    }
+    if step > 0 {
+      guard vocabulary[word].contains(.determiner) || vocabulary[word].contains(.possessive) else { return nil }
+      var index = place + 1
+      while index < clause.items.count, index - place < 7 {
+        guard let word = clause.items[index].word else { break }
+        if vocabulary[word].contains(kind) {
+          // "the drama Jirisan": the name behind it is the series.
+          if index + 1 < clause.items.count, let names = clause.items[index + 1].names, names.count == 1, scene.book[names[0].entry].canBeSeries {
+            return Capture(items: place..<index + 2, names: names)
+          }
+          if index + 1 < clause.items.count, let next = clause.items[index + 1].word, vocabulary[next].contains(kind) { index += 1; continue }
+          return scene.series(before: place, in: clause).map { Capture(items: place..<index + 1, names: [$0]) }
+        }
+        index += 1
+      }
+      return nil
+    }
+    guard vocabulary[word].contains(kind) || vocabulary[word].contains(.genre) else { return nil }
+    var index = place - 1
+    while index >= 0, place - index < 6 {
+      guard let before = clause.items[index].word else { return nil }
+      if vocabulary[before].contains(.determiner) || vocabulary[before].contains(.possessive) {
+        return scene.series(before: index, in: clause).map { Capture(items: index..<place + 1, names: [$0]) }
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func phrase(at place: Int, step: Int) -> Capture? {
+    var index = place
+    while clause.items.indices.contains(index), abs(index - place) < 6, clause.items[index].word != nil { index += step }
+    guard index != place else { return nil }
+    return Capture(items: step > 0 ? place..<index : index + 1..<place + 1)
+  }
+}
+
+extension Slot {
+  func takes(_ dimension: Dimension.Kind) -> Bool {
+    switch (self, dimension) {
+    case (.date, .date), (.span, .span), (.days, .weekdays), (.time, .time), (.percent, .percent),
+      (.number, .number), (.money, .money), (.minutes, .minutes), (.episodes, .episodes),
+      (.count, .episodeCount), (.portion, .part):
+      true
+    default: false
+    }
+  }
+}
+
+extension NameBook.Entry {
+  /// Whether a rule may take it for a part in a drama.
+  var canBeCharacter: Bool {
+    known == nil && !isQuoted && votes.organisation < 3 && votes.series == 0 && votes.song == 0 && votes.film == 0
+      && votes.group <= 1 && votes.work <= votes.person + 2
+  }
+
+  var canBeGroup: Bool {
+    known == nil && !isQuoted && votes.person <= votes.group + 1 && votes.series + votes.song + votes.film == 0
+  }
+}

@@ -1,0 +1,69 @@
+package import Claims
+package import Documents
+
+/// Reads documents: each gives the claims that its sentences, fields, lists and tables make.
+///
+/// Reading is a pure function of one document: the same bytes and the same version give the same
+/// claims on any machine.
+package struct Reader: Sendable {
+  /// The version of the rules; a ledger reads a document again when this has changed.
+  package static let version = "1"
+
+  private let grammar = Grammar.english
+
+  package init() {}
+
+  package func read(_ document: Document) -> Reading {
+    let scene = scene(of: document)
+    scene.readFields(of: document)
+    scene.readCastLists(of: document)
+    for stage in Rule.Stage.allCases {
+      for sentences in scene.sentences {
+        scene.focus = nil
+        for sentence in sentences {
+          scene.beginSentence(sentence)
+          guard !sentence.asksQuestion, !scene.isHypothetical(sentence) else { continue }
+          grammar.read(sentence, of: scene, stage)
+          scene.scan(sentence, stage)
+        }
+      }
+    }
+    scene.readTables(of: document)
+    return scene.settle(document)
+  }
+
+  /// The document's passages of prose, cut and searched for names and sentences.
+  func scene(of document: Document) -> Scene {
+    var passages = document.blocks.flatMap(\.prose).map { TokenisedPassage($0, grammar.vocabulary) }
+    var finder = NameFinder(grammar.vocabulary)
+    if document.isEncyclopedic, let title = document.title { finder.enter(title) { $0.series += 6 } }
+    finder.find(in: &passages)
+    let scene = Scene(
+      vocabulary: grammar.vocabulary, said: document.published, passages: passages, book: finder.book)
+    scene.sentences = passages.indices.map { number in
+      ClauseBuilder(vocabulary: grammar.vocabulary, book: finder.book, passage: passages[number], number: number).sentences()
+    }
+    scene.settleTopic(title: document.title)
+    if document.isEncyclopedic, let title = document.title { scene.topic = scene.book.entry(named: title) }
+    return scene
+  }
+}
+
+extension Document {
+  /// Whether it is a page about its title, rather than a story with a headline.
+  var isEncyclopedic: Bool {
+    blocks.contains { if case .heading = $0.content { true } else { false } }
+      || blocks.contains { if case .field(let name, _) = $0.content { name == "Genre" || name == "Network" } else { false } }
+  }
+}
+
+extension Block {
+  /// The passages of the block that are written as prose.
+  var prose: [Passage] {
+    switch content {
+    case .title(let passage), .paragraph(let passage): [passage]
+    case .item(let passage, let description): [passage] + description
+    case .byline, .heading, .term, .field, .table: []
+    }
+  }
+}

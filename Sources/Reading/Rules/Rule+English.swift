@@ -1,0 +1,4 @@
+extension Rule {
+  /// Every rule of English, family by family.
+  static let english: [Rule] = castRules + creditRules
+}

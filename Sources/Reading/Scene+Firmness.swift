@@ -1,0 +1,60 @@
+import Claims
+
+/// How firmly a clause says what it says, and of what time.
+extension Scene {
+  /// The modality that the words around a match give it.
+  func firmness(of clause: Clause, around items: Range<Int>) -> Modality {
+    var modality = Modality.asserted
+    let cues = vocabulary.cues
+    // The cues of the match's own part of the sentence: from the last break before it to the next.
+    let part = part(of: clause, around: items)
+    for index in part {
+      guard let word = clause.items[index].word else { continue }
+      let kind = vocabulary[word]
+      if kind.contains(.future) || cues.plans.contains(word) { modality = modality.weakened(by: .expected) }
+      if kind.contains(.perhaps) || cues.guesses.contains(word) { modality = modality.weakened(by: .speculated) }
+    }
+    // The cues that colour the whole sentence.
+    for index in clause.items.indices {
+      guard let word = clause.items[index].word else { continue }
+      if cues.reports.contains(word) { modality = modality.weakened(by: .reported) }
+      if vocabulary[word].contains(.saying), attributes(index, in: clause, to: items) { modality = modality.weakened(by: .attributed) }
+    }
+    return modality
+  }
+
+  /// The part of a clause between the breaks around a match: semicolons, `but`, `while`.
+  private func part(of clause: Clause, around items: Range<Int>) -> Range<Int> {
+    func isBreak(_ item: Item) -> Bool {
+      item.isMark(";") || item.isMark(":") || item.word == vocabulary.words.but || item.word.map { vocabulary.cues.breaks.contains($0) } ?? false
+    }
+    let start = clause.items[..<items.lowerBound].lastIndex(where: isBreak).map { $0 + 1 } ?? 0
+    let end = clause.items[items.upperBound...].firstIndex(where: isBreak) ?? clause.items.count
+    return start..<end
+  }
+
+  /// Whether a verb of saying gives a named source for what a match holds: `X said that …`, `…, X
+  /// said`, `according to X`.
+  private func attributes(_ index: Int, in clause: Clause, to items: Range<Int>) -> Bool {
+    if items.contains(index) { return false }
+    let spelling = vocabulary.lexicon.spelling(of: clause.items[index].word!)
+    if spelling == "according" {
+      return clause.items[index...].prefix(8).contains { $0.names != nil }
+    }
+    let before = clause.items[..<index].suffix(8)
+    let hasSource = before.contains { $0.names != nil || $0.word.map { vocabulary.cues.sources.contains($0) } ?? false }
+      || clause.items[index...].prefix(4).dropFirst().contains { $0.names != nil } && index > items.upperBound
+    return hasSource
+  }
+
+  func tense(of clause: Clause, around items: Range<Int>) -> Tense {
+    let cues = vocabulary.cues
+    var tense = Tense.open
+    for index in part(of: clause, around: items) {
+      guard let word = clause.items[index].word else { continue }
+      if vocabulary[word].contains(.future) || cues.plans.contains(word) || cues.future.contains(word) { return .future }
+      if cues.past.contains(word) { tense = .past }
+    }
+    return tense
+  }
+}

@@ -1,0 +1,70 @@
+import Claims
+import Documents
+
+/// Who and what is meant where no name stands.
+extension Scene {
+  /// The series meant at a place of a clause that names none there: the nearest one named before it
+  /// in the clause, what the clause hangs on, what the passage speaks of, what the document is about.
+  func series(before place: Int, in clause: Clause) -> NameUse? {
+    for item in clause.items[..<min(max(place, 0), clause.items.count)].reversed() {
+      guard let names = item.names, names.count == 1, book[names[0].entry].canBeSeries,
+        book[names[0].entry].votes.work + book[names[0].entry].votes.series > 0
+      else { continue }
+      return names[0]
+    }
+    if let antecedent = clause.antecedents.first, book[antecedent.entry].canBeSeries,
+      book[antecedent.entry].votes.work + book[antecedent.entry].votes.series > 0
+    {
+      return antecedent
+    }
+    guard let entry = focus ?? topic else { return nil }
+    return NameUse(mention: -1, entry: entry, tokens: clause.tokens.lowerBound..<clause.tokens.lowerBound)
+  }
+
+  /// The person meant by he, she or the actor before a token: what the clause hangs on, else the
+  /// person named last in the passage or the one before, subjects of sentences first.
+  func person(before token: Int, in clause: Clause) -> NameUse? {
+    if let antecedent = clause.antecedents.first(where: { isPerson($0.entry) }) { return antecedent }
+    var passage = clause.passage
+    while passage >= 0, clause.passage - passage <= 1 {
+      let limit = passage == clause.passage ? token : Int.max
+      for sentence in sentences[passage].reversed() where sentence.tokens.lowerBound < limit {
+        let people = sentence.items.filter { $0.tokens.lowerBound < limit }.compactMap(\.names).filter { names in
+          names.count == 1 && isPerson(names[0].entry)
+        }
+        if let first = people.first { return first[0] }
+      }
+      passage -= 1
+    }
+    return nil
+  }
+
+  func isPerson(_ entry: Int) -> Bool {
+    let votes = book[entry].votes
+    return book[entry].canBePerson && votes.person > 0 && votes.character <= votes.person
+  }
+
+  /// What the document is about: the series that it names most, and first, and in its title.
+  func settleTopic(title: String?) {
+    var points: [Int: Int] = [:]
+    var order = 0
+    for sentence in sentences.joined() {
+      for (place, item) in sentence.items.enumerated() {
+        guard let names = item.names else { continue }
+        // "the … star" names an earlier work of a person.
+        if place + 1 < sentence.items.count, let next = sentence.items[place + 1].word, vocabulary[next].contains(.occupation) { continue }
+        for name in names where book[name.entry].canBeSeries {
+          let votes = book[name.entry].votes
+          let isTitle = votes.work + votes.series > 0
+          guard isTitle || votes.person + votes.organisation + votes.group + votes.place == 0 && book[name.entry].known == nil && book[name.entry].count > 1 else { continue }
+          points[name.entry, default: max(0, 6 - order)] += isTitle ? 2 : 1
+          order += 1
+        }
+      }
+    }
+    if let title {
+      for entry in points.keys where title.lowercased().contains(book[entry].name.lowercased()) { points[entry]! += 6 }
+    }
+    topic = points.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+  }
+}

@@ -1,0 +1,55 @@
+import Claims
+import Documents
+
+extension Scene {
+  /// Takes note of what a sentence begins to speak of.
+  func beginSentence(_ sentence: Clause) {
+    for item in sentence.items.prefix(4) {
+      guard let names = item.names else { continue }
+      if names.count == 1, book[names[0].entry].canBeSeries, book[names[0].entry].votes.work + book[names[0].entry].votes.series > 0 {
+        focus = names[0].entry
+      }
+      break
+    }
+  }
+
+  /// Whether a sentence supposes something: it begins with If, Should, Had, Were, Would, Could, or
+  /// says "would have".
+  func isHypothetical(_ sentence: Clause) -> Bool {
+    guard let first = sentence.items.first(where: { if case .mark = $0.kind { false } else { true } })?.word else { return false }
+    let words = vocabulary.words
+    return [words.if, words.should, words.had, words.were, words.would, words.whether].contains(first)
+  }
+
+  /// The claims of the document: names settled, repeated claims folded, in the order of the text.
+  func settle(_ document: Document) -> Reading {
+    var seen: Set<Claim> = []
+    var kept: [(claim: Claim, rule: String)] = []
+    for draft in drafts.sorted(by: { ($0.quote.lowerBound, $0.quote.upperBound) < ($1.quote.lowerBound, $1.quote.upperBound) }) {
+      guard let claim = claim(draft, document.id) else { continue }
+      var bare = claim
+      bare.quote = Quote(document: document.id, range: 0..<0)
+      if seen.insert(bare).inserted { kept.append((claim, draft.rule)) }
+    }
+    return Reading(claims: kept.map(\.claim), findings: document.findings, rules: kept.map(\.rule))
+  }
+
+  private func claim(_ draft: Draft, _ document: DocumentID) -> Claim? {
+    guard case .text(let subject) = value(draft.subject), !subject.isEmpty else { return nil }
+    var qualifiers = Qualifiers()
+    for (key, term) in draft.qualifiers { qualifiers[key] = value(term) }
+    let value = value(draft.value)
+    if case .text(let text) = value, text.isEmpty || text == subject && draft.property != .basedOn && draft.property != .titleTrackOf { return nil }
+    if let bounds = draft.property.bounds, let number = value.number, !bounds.contains(number) { return nil }
+    return Claim(
+      subject, draft.kind, draft.property, value, qualifiers, modality: draft.modality,
+      quote: Quote(document: document, range: draft.quote))
+  }
+
+  private func value(_ term: Term) -> Value {
+    switch term {
+    case .entry(let entry): .text(book[entry].name)
+    case .value(let value): value
+    }
+  }
+}

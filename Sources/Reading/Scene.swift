@@ -1,0 +1,42 @@
+import Claims
+import Documents
+
+/// One document while it is read: its passages, the names in it, and what the talk is of.
+final class Scene {
+  let vocabulary: Vocabulary
+  let said: PartialDate?
+  var passages: [TokenisedPassage]
+  var book: NameBook
+  /// The sentences of each passage.
+  var sentences: [[Clause]] = []
+  /// The series that the document is about, as an entry of the book.
+  var topic: Int?
+  /// The series that a passage has come to speak of, as the reading goes on.
+  var focus: Int?
+  /// The date named last, for "the night after".
+  var lastDate: PartialDate?
+  var drafts: [Draft] = []
+
+  init(vocabulary: Vocabulary, said: PartialDate?, passages: [TokenisedPassage], book: NameBook) {
+    self.vocabulary = vocabulary
+    self.said = said
+    self.passages = passages
+    self.book = book
+  }
+
+  func text(_ tokens: Range<Int>, in clause: Clause) -> String { passages[clause.passage].text(tokens) }
+
+  /// The stretch of the stored text that a run of tokens came from.
+  func source(of tokens: Range<Int>, in clause: Clause) -> Range<Int> {
+    let passage = passages[clause.passage]
+    guard !tokens.isEmpty else { return passage.passage.source }
+    return passage.passage.source(
+      of: Int(passage.tokens[tokens.lowerBound].start)..<Int(passage.tokens[tokens.upperBound - 1].end))
+  }
+
+  func date(_ expression: DateExpression, _ tense: Tense, in clause: Clause) -> PartialDate? {
+    let date = expression.date(said: said, tense, previous: lastDate)
+    if let date, date.day != nil { lastDate = date }
+    return date
+  }
+}

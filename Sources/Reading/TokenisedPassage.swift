@@ -1,0 +1,54 @@
+import Documents
+
+/// A passage cut into tokens, with what is measured in it and the names that stand in it.
+struct TokenisedPassage: Sendable {
+  let passage: Passage
+  let tokens: [Token]
+  let dimensions: [Dimension]
+  /// For each token the dimension that covers it, or -1.
+  private(set) var dimensionAt: [Int32]
+  var mentions: [Mention] = []
+
+  init(_ passage: Passage, _ vocabulary: Vocabulary) {
+    self.passage = passage
+    self.tokens = Tokeniser(lexicon: vocabulary.lexicon).tokens(in: passage.bytes)
+    self.dimensions = Dimensions(vocabulary: vocabulary, bytes: passage.bytes, tokens: tokens).find()
+    dimensionAt = Array(repeating: -1, count: tokens.count)
+    for (number, dimension) in dimensions.enumerated() {
+      for token in dimension.tokens { dimensionAt[token] = Int32(number) }
+    }
+  }
+
+  /// The words of a run of tokens as the document writes them, line ends and runs of blanks as one
+  /// space.
+  func text(_ range: Range<Int>) -> String {
+    guard !range.isEmpty else { return "" }
+    let bytes = passage.bytes[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)]
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard bytes.contains(where: { $0 < 0x20 }) || text.contains("  ") else { return text }
+    return text.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+  }
+
+  func isMark(_ index: Int, _ byte: UInt8) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
+    let token = tokens[index]
+    return token.end - token.start == 1 && passage.bytes[Int(token.start)] == byte
+  }
+}
+
+/// A name where it stands in a passage.
+struct Mention: Sendable {
+  /// The tokens of the name itself, without quotation marks and titles before it.
+  var tokens: Range<Int>
+  /// The tokens that it takes up: with its quotation marks and the title before it.
+  var outer: Range<Int>
+  var form: Form
+  /// The title or rank before it (`Commander`), if any.
+  var rank: Range<Int>?
+  /// Its entry in the name book.
+  var entry: Int = -1
+
+  enum Form: Sendable, Equatable {
+    case quoted, capitals, known(Vocabulary.Phrase.Kind), foreign
+  }
+}
