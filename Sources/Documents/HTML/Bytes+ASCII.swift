@@ -1,0 +1,48 @@
+/// The bytes of ASCII that markup is made of.
+extension UInt8 {
+  static let lineFeed = UInt8(ascii: "\n")
+  static let space = UInt8(ascii: " ")
+  static let exclamation = UInt8(ascii: "!")
+  static let quote = UInt8(ascii: "\"")
+  static let apostrophe = UInt8(ascii: "'")
+  static let hyphen = UInt8(ascii: "-")
+  static let slash = UInt8(ascii: "/")
+  static let lessThan = UInt8(ascii: "<")
+  static let equals = UInt8(ascii: "=")
+  static let greaterThan = UInt8(ascii: ">")
+  static let question = UInt8(ascii: "?")
+
+  /// Whether a tag's name goes on with it.
+  var isNameByte: Bool { self > .space && self != .slash && self != .greaterThan }
+}
+
+extension ArraySlice<UInt8> {
+  /// The bytes without white space at either end.
+  var trimmed: ArraySlice<UInt8> {
+    guard let first = firstIndex(where: { $0 > .space }),
+      let last = lastIndex(where: { $0 > .space })
+    else { return prefix(0) }
+    return self[first...last]
+  }
+
+  /// Whether the bytes are a lower-case ASCII name, in any case.
+  func equalsIgnoringCase(_ name: StaticString) -> Bool {
+    guard count == name.utf8CodeUnitCount else { return false }
+    return begins(with: name, at: startIndex)
+  }
+
+  /// Whether a lower-case ASCII name stands somewhere in the bytes, in any case.
+  func containsIgnoringCase(_ name: StaticString) -> Bool {
+    let length = name.utf8CodeUnitCount
+    guard count >= length else { return false }
+    return (startIndex...endIndex - length).contains { begins(with: name, at: $0) }
+  }
+
+  private func begins(with name: StaticString, at place: Int) -> Bool {
+    for offset in 0..<name.utf8CodeUnitCount
+    where self[place + offset].lowercasedASCII != name.utf8Start[offset] {
+      return false
+    }
+    return true
+  }
+}
