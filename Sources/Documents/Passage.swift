@@ -5,15 +5,18 @@
 package struct Passage: Sendable {
   /// UTF-8.
   package let bytes: [UInt8]
-  /// Where runs of bytes came from, in order: from flat offset `flat` on, bytes stand in the stored
-  /// text at `source`, `source + 1`, … up to the next run.
+  /// Where runs of bytes came from, in order.
   private let runs: [Run]
   /// Stretches of the flat text that the markup sets apart, in order of their start.
   package let marks: [Mark]
 
-  private struct Run: Sendable {
+  /// The bytes from flat offset `flat` up to the next run: they stand in the stored text from the
+  /// beginning of `source` on, or, where `isMade`, stand for it as a whole (a date that a template
+  /// writes, a decoded entity).
+  struct Run: Sendable {
     var flat: Int
-    var source: Int
+    var source: Range<Int>
+    var isMade: Bool
   }
 
   /// A stretch that the markup sets apart: a title in italics, a link.
@@ -24,6 +27,8 @@ package struct Passage: Sendable {
       case link(String)
       /// The words were struck out, or are of another voice (a caption, a pull quote).
       case aside
+      /// Set in a colour, by the word that the markup has for it (`red`, `#0000ff`).
+      case colour(String)
     }
     package var range: Range<Int>
     package var style: Style
@@ -36,8 +41,15 @@ package struct Passage: Sendable {
   /// A plain slice of the stored text.
   package init(_ text: [UInt8], _ range: Range<Int>) {
     self.bytes = Array(text[range])
-    self.runs = [Run(flat: 0, source: range.lowerBound)]
+    self.runs = [Run(flat: 0, source: range, isMade: false)]
     self.marks = []
+  }
+
+  /// Text made run by run.
+  init(bytes: [UInt8], runs: [Run], marks: [Mark]) {
+    self.bytes = bytes
+    self.runs = runs
+    self.marks = marks
   }
 
   /// Text made of pieces: each a run of bytes and the offset in the stored text of its first byte.
@@ -46,7 +58,8 @@ package struct Passage: Sendable {
     var bytes: [UInt8] = []
     var runs: [Run] = []
     for piece in pieces where !piece.bytes.isEmpty {
-      runs.append(Run(flat: bytes.count, source: piece.source))
+      let source = piece.source..<piece.source + piece.bytes.count
+      runs.append(Run(flat: bytes.count, source: source, isMade: false))
       bytes.append(contentsOf: piece.bytes)
     }
     self.bytes = bytes
@@ -61,23 +74,27 @@ package struct Passage: Sendable {
   /// included.
   package func source(of range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty else {
-      let place = position(of: range.lowerBound)
+      let place = place(of: range.lowerBound).lowerBound
       return place..<place
     }
-    return position(of: range.lowerBound)..<(position(of: range.upperBound - 1) + 1)
+    return place(of: range.lowerBound).lowerBound..<place(of: range.upperBound - 1).upperBound
   }
 
   /// The whole stretch of the stored text that this passage came from.
   package var source: Range<Int> { source(of: 0..<bytes.count) }
 
-  private func position(of flat: Int) -> Int {
-    guard runs.count > 1 else { return (runs.first?.source ?? 0) + flat }
+  /// Where one byte came from.
+  private func place(of flat: Int) -> Range<Int> {
+    guard !runs.isEmpty else { return flat..<flat + 1 }
     var low = 0
     var high = runs.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if runs[middle].flat <= flat { low = middle } else { high = middle }
     }
-    return runs[low].source + flat - runs[low].flat
+    let run = runs[low]
+    if run.isMade { return run.source }
+    let source = run.source.lowerBound + flat - run.flat
+    return source..<source + 1
   }
 }
