@@ -75,9 +75,9 @@ extension Fact {
       }
     }
     let agreeing = open.filter { (facts[$0] ?? []).contains { Agreement.between($0, claim) } }
-    if let best = agreeing.max(by: { a, b in
-      ((facts[a]?.count ?? 0), b) < ((facts[b]?.count ?? 0), a)
-    }) {
+    // A figure rounded so far that several facts agree with it tells which it means of none.
+    if claim.property.cardinality == .one, agreeing.count > 1 { return nil }
+    if let best = agreeing.max(by: { ((facts[$0]?.count ?? 0), $1) < ((facts[$1]?.count ?? 0), $0) }) {
       return best
     }
     guard claim.property.cardinality == .one, open.count == 1, let only = open.first else {

@@ -20,7 +20,7 @@ package struct Judge: Sendable {
   /// - Parameter findings: what readers could not settle in the documents of these claims, from which
   ///   come the gaps where a document has a value and it cannot be read.
   package func record<N: Names>(
-    of subject: EntityID, claims: [RecordedClaim], names: N, decisions: [Decision] = [],
+    of subject: EntityID, claims: [RecordedClaim], links names: N, decisions: [Decision] = [],
     findings: [Finding] = []
   ) -> Record {
     let heard = heard(claims, names)
@@ -33,7 +33,7 @@ package struct Judge: Sendable {
 
   /// Every statement that these claims give, of every subject, in order of subject and property.
   package func statements<N: Names>(
-    from claims: [RecordedClaim], names: N, decisions: [Decision] = []
+    from claims: [RecordedClaim], links names: N, decisions: [Decision] = []
   ) -> [Statement] {
     let heard = heard(claims, names)
     return rulings(on: heard, within: heard, names, decisions).flatMap(\.statements)
@@ -78,12 +78,13 @@ package struct Judge: Sendable {
   private func statement<N: Names>(of correction: Decision, _ names: N) -> Statement? {
     guard case .correct(let kind, let name, let property, let value, let qualifiers) = correction.act,
       let property = Property.named(property),
-      let subject = names.entity(named: name, kind: kind, in: DocumentID(""))
+      property.subjects.contains(kind)
     else { return nil }
+    let anywhere = DocumentID("")
+    let subject = names.entity(named: name, kinds: [kind], in: anywhere)
     var object: EntityID?
     if case .name(let kinds) = property.values, let text = value.text {
-      object = Kind.allCases.filter(kinds.contains).lazy
-        .compactMap { names.entity(named: text, kind: $0, in: DocumentID("")) }.first
+      object = names.entity(named: text, kinds: kinds, in: anywhere)
     }
     return Statement(
       subject: subject, property: property, value: value, object: object, qualifiers: qualifiers,

@@ -20,15 +20,8 @@ struct Resolution<N: Names> {
     return identified(Restatement.applied(to: said) { thing($0, $1, in: document) })
   }
 
-  /// The thing of one of these kinds that has the name; where naming knows none, a thing of its own.
   private func thing(_ name: String, _ kinds: Set<Kind>, in document: DocumentID) -> EntityID {
-    let ordered = Kind.allCases.filter(kinds.contains)
-    for kind in ordered {
-      if let entity = names.entity(named: name, kind: kind, in: document) { return entity }
-    }
-    return EntityID(
-      ordered.first ?? .organisation,
-      Words.folded(name).split(separator: " ").joined(separator: "-"))
+    names.entity(named: name, kinds: kinds, in: document)
   }
 
   private func identified(_ said: Said) -> Said {

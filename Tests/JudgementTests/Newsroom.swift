@@ -29,9 +29,9 @@ struct Newsroom {
     of name: String, _ kind: Kind = .series, asOf day: String, decisions: [Decision] = [],
     findings: [Finding] = []
   ) -> Record {
-    let subject = register.entity(named: name, kind: kind, in: DocumentID("")) ?? EntityID(kind, name)
+    let subject = register.entity(named: name, kinds: [kind], in: DocumentID(""))
     return Judge(day: PartialDate(iso: day)!).record(
-      of: subject, claims: claims, names: register, decisions: decisions, findings: findings)
+      of: subject, claims: claims, links: register, decisions: decisions, findings: findings)
   }
 
   /// The claim whose value reads so, for a decision about it.
@@ -80,11 +80,10 @@ struct Register: Names {
     same.first { $0.kind == kind && $0.names.contains(name) }?.names ?? [name]
   }
 
-  func entity(named name: String, kind: Kind, in document: DocumentID) -> EntityID? {
-    // A person's name is one of a person unless it stands among the groups.
-    if kind == .person, same.contains(where: { $0.kind == .group && $0.names.contains(name) }) {
-      return nil
-    }
+  func entity(named name: String, kinds: Set<Kind>, in document: DocumentID) -> EntityID {
+    let ordered = Kind.allCases.filter(kinds.contains)
+    let listed = ordered.first { kind in same.contains { $0.kind == kind && $0.names.contains(name) } }
+    let kind = listed ?? ordered[0]
     return EntityID(kind, names(of: name, kind)[0])
   }
 

@@ -15,3 +15,18 @@ enum Checks {
     SourcesAgreeInMagnitude(), SongOutBeforeItIsReviewed(), OneActorAPart(), MeasuresOfOneBroadcast(),
   ]
 }
+
+extension Record {
+  /// Every claim, in order of the day it was said, the document and the place in it.
+  var claimsInOrder: [RecordedClaim] {
+    claims.values.sorted { a, b in
+      if a.source.said != b.source.said { return a.source.said < b.source.said }
+      if a.source.document != b.source.document { return a.source.document < b.source.document }
+      let left = a.claim.quote.range, right = b.claim.quote.range
+      if left != right {
+        return (left.lowerBound, left.upperBound) < (right.lowerBound, right.upperBound)
+      }
+      return a.claim.value.description < b.claim.value.description
+    }
+  }
+}

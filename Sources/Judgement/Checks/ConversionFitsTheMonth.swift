@@ -6,7 +6,7 @@ struct ConversionFitsTheMonth: Check {
   private static let tolerance = 0.07
 
   func observations(in record: Record) -> [Observation] {
-    record.claims.values.sorted { $0.id < $1.id }.compactMap { recorded in
+    record.claimsInOrder.compactMap { recorded in
       guard let money = recorded.claim.value.money,
         let converted = recorded.claim.qualifiers[.converted]?.money,
         let (foreign, won) = money.currency == "KRW"

@@ -3,7 +3,7 @@ import Claims
 /// A song is not said to have come out on a day after the document that says so.
 struct SongOutBeforeItIsReviewed: Check {
   func observations(in record: Record) -> [Observation] {
-    record.claims.values.sorted { $0.id < $1.id }.compactMap { recorded in
+    record.claimsInOrder.compactMap { recorded in
       guard recorded.claim.property == .releasedOn, recorded.claim.modality.isFirm,
         recorded.source.isDated, let out = recorded.claim.value.date,
         out.firstDay >= recorded.source.said.endDay
