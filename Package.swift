@@ -35,6 +35,7 @@ let package = Package(
     room("Documents", uses: ["Claims", "CLibXML2", "CBzip2"]),
     room("Reading", uses: ["Claims", "Documents"]),
     room("Naming", uses: ["Claims"]),
+    tests(of: "Naming", uses: ["Naming", "Claims"]),
     room("Judgement", uses: ["Claims", "Naming"]),
     room(
       "Ledger",

@@ -1,0 +1,138 @@
+package import Claims
+
+extension Linker {
+  /// What every name in the claims stands for.
+  package func links(among claims: [RecordedClaim], decisions: [Decision]) -> Links {
+    let mentions = Mentions(claims)
+    var identities = Identities()
+    var linked: [Linked] = []
+    for kinds: [Kind] in [[.series], [.organisation, .group, .person], [.character], [.song, .release]] {
+      for kind in kinds {
+        let nodes = nodes(kind, mentions, identities)
+        let result = link(nodes, kind, mentions, decisions.inForce, identities)
+        for (place, node) in result.nodes.enumerated() {
+          let standing = result.nodes[result.clusters.root(of: place)].key.folded
+          if kind == .series { identities.series[node.key.folded] = standing }
+          if kind == .person || kind == .group { identities.performers[node.key.folded] = standing }
+        }
+        linked.append(result)
+      }
+    }
+    return links(linked, mentions, decisions.inForce, identities)
+  }
+
+  /// The outcome for one kind.
+  struct Linked {
+    var nodes: [Node]
+    var clusters: Clusters
+    var links: [Pair] = []
+    var open: [Pair] = []
+  }
+
+  /// Two nodes and why they may be one.
+  struct Pair {
+    var first: Int
+    var second: Int
+    var probability: Double
+    var reasons: [String]
+    var claims: Set<ClaimID>
+    /// Whether it holds even where one document uses both names.
+    var isWithinDocument = false
+  }
+
+  private func nodes(_ kind: Kind, _ mentions: Mentions, _ identities: Identities) -> [Node] {
+    var nodes: [Node.Key: Node] = [:]
+    for mention in mentions.all where mention.kind == kind && !mention.folded.isEmpty {
+      for key in Self.keys(of: mention, mentions, identities) {
+        nodes[key, default: Node(key, text: mention.text)].add(mention)
+      }
+    }
+    return nodes.values.sorted { $0.key < $1.key }
+  }
+
+  /// Where a mention belongs: one node, or several where a document has a character of that name in
+  /// several series.
+  static func keys(
+    of mention: Mention, _ mentions: Mentions, _ identities: Identities
+  ) -> [Node.Key] {
+    keys(mention.kind, mention.folded, mention.document, mentions, identities)
+  }
+
+  static func keys(
+    _ kind: Kind, _ folded: String, _ document: DocumentID, _ mentions: Mentions,
+    _ identities: Identities
+  ) -> [Node.Key] {
+    switch kind {
+    case .character:
+      let place = Mentions.CharacterPlace(document: document, character: folded)
+      let named = mentions.series[place] ?? mentions.mainSeries[document].map { [$0] } ?? [""]
+      return Set(named.map(identities.series)).sorted().map {
+        Node.Key(kind: kind, folded: folded, scope: $0)
+      }
+    case .song, .release: return [Node.Key(kind: kind, folded: folded, scope: document.name)]
+    default: return [Node.Key(kind: kind, folded: folded, scope: "")]
+    }
+  }
+
+  private func link(
+    _ found: [Node], _ kind: Kind, _ mentions: Mentions, _ decisions: [Decision],
+    _ identities: Identities
+  ) -> Linked {
+    var nodes = found
+    let verdicts = Verdicts(decisions, kind: kind)
+    for name in verdicts.names where !nodes.contains(where: { $0.key.folded == name.folded }) {
+      nodes.append(Node(Node.Key(kind: kind, folded: name.folded, scope: ""), text: name.text))
+    }
+    nodes.sort { $0.key < $1.key }
+    var linked = Linked(nodes: nodes, clusters: Clusters(nodes))
+    let places = Dictionary(grouping: nodes.indices, by: { nodes[$0].key.folded })
+    for verdict in verdicts.splits {
+      for a in places[verdict.first] ?? [] {
+        for b in places[verdict.second] ?? [] { linked.clusters.keepApart(a, b) }
+      }
+    }
+    var pairs: [Pair] = []
+    for verdict in verdicts.merges {
+      for a in places[verdict.first] ?? [] {
+        for b in places[verdict.second] ?? [] where a != b {
+          pairs.append(
+            Pair(
+              first: a, second: b, probability: 1, reasons: ["an editor says so: " + verdict.reason],
+              claims: [], isWithinDocument: true))
+        }
+      }
+    }
+    pairs += aliasPairs(nodes, kind, mentions, identities)
+    pairs += spellingPairs(nodes, identities)
+    pairs.sort {
+      ($1.probability, nodes[$0.first].key, nodes[$0.second].key)
+        < ($0.probability, nodes[$1.first].key, nodes[$1.second].key)
+    }
+    for pair in pairs {
+      guard pair.probability >= threshold else {
+        linked.open.append(pair)
+        continue
+      }
+      let clusters = linked.clusters
+      if clusters.root(of: pair.first) == clusters.root(of: pair.second) {
+        linked.links.append(pair)
+      } else if clusters.areKeptApart(pair.first, pair.second) {
+        continue
+      } else if !pair.isWithinDocument, clusters.meetInADocument(pair.first, pair.second) {
+        var open = pair
+        open.probability = min(open.probability, 0.5)
+        open.reasons.append("but one document names both")
+        linked.open.append(open)
+      } else {
+        linked.clusters.join(pair.first, pair.second)
+        linked.links.append(pair)
+      }
+    }
+    linked.open.removeAll {
+      $0.probability < questionable
+        || linked.clusters.root(of: $0.first) == linked.clusters.root(of: $0.second)
+        || linked.clusters.areKeptApart($0.first, $0.second)
+    }
+    return linked
+  }
+}

@@ -1,0 +1,50 @@
+import Claims
+
+/// All uses of one folded name that are taken for one thing from the outset.
+///
+/// Names of persons, groups, organisations and series are one over all documents; names of characters
+/// are one within a series, names of songs and releases within a document.
+struct Node {
+  struct Key: Hashable, Comparable {
+    var kind: Kind
+    var folded: String
+    /// The series of a character, the document of a song; empty for other kinds.
+    var scope: String
+
+    static func < (a: Key, b: Key) -> Bool {
+      (a.kind.rawValue, a.folded, a.scope) < (b.kind.rawValue, b.folded, b.scope)
+    }
+  }
+
+  var key: Key
+  var name: Name
+  var uses: [String: Use] = [:]
+  var documents: Set<DocumentID> = []
+  /// The documents that use it other than to say that a thing is also called so.
+  var plainDocuments: Set<DocumentID> = []
+  var contexts: [Context: Set<ClaimID>] = [:]
+  var count = 0
+
+  /// The uses of one spelling.
+  struct Use {
+    var documents: Set<DocumentID> = []
+    var count = 0
+  }
+
+  init(_ key: Key, text: String) {
+    self.key = key
+    name = Name(text, kind: key.kind)
+  }
+
+  mutating func add(_ mention: Mention) {
+    if mention.text < name.text { name = Name(mention.text, kind: key.kind) }
+    uses[mention.text, default: Use()].documents.insert(mention.document)
+    uses[mention.text, default: Use()].count += 1
+    documents.insert(mention.document)
+    if !mention.isAlias {
+      plainDocuments.insert(mention.document)
+      count += 1
+    }
+    for context in mention.contexts { contexts[context, default: []].insert(mention.claim) }
+  }
+}

@@ -1,0 +1,82 @@
+package import Claims
+
+/// A name read once, so that it can be compared with many.
+package struct Name: Sendable {
+  package let text: String
+  package let kind: Kind
+  /// The form in which spellings of the same letters are equal; see `NameKey`.
+  package let folded: String
+  private let sense: Sense
+
+  private enum Sense: Sendable {
+    case person(PersonName)
+    case work(Title)
+    case company(Company)
+  }
+
+  package init(_ text: String, kind: Kind) {
+    self.text = text
+    self.kind = kind
+    folded = NameKey.folded(text)
+    switch kind {
+    case .person, .character: sense = .person(PersonName(text, isFictional: kind == .character))
+    case .series, .song, .release: sense = .work(Title(text))
+    case .organisation, .group: sense = .company(Company(text))
+    }
+  }
+
+  /// Whether the two can be spellings of one name, how likely, and why; nil when they cannot.
+  package func compatibility(with other: Name) -> Compatibility? {
+    guard !folded.isEmpty, !other.folded.isEmpty else { return nil }
+    if folded == other.folded { return Compatibility(0.99, "the same letters") }
+    return switch (sense, other.sense) {
+    case (.person(let a), .person(let b)): a.agreement(with: b)
+    case (.work(let a), .work(let b)): a.agreement(with: b)
+    case (.company(let a), .company(let b)): a.agreement(with: b)
+    default: nil
+    }
+  }
+
+  /// Keys of which compatible names of one kind share at least one, sorted, none twice.
+  package var blockingKeys: [String] {
+    guard !folded.isEmpty else { return [] }
+    var keys: Set<String> = ["=" + String(folded.unicodeScalars.prefix(NameWords.longest))]
+    switch sense {
+    case .person(let name): keys.formUnion(name.blockingKeys)
+    case .work(let title): keys.formUnion(title.blockingKeys)
+    case .company(let company): keys.formUnion(company.blockingKeys)
+    }
+    return keys.sorted()
+  }
+
+  /// The Hangul names that the spelling can stand for, likeliest first, with their chances; empty
+  /// for what is no Korean name of a person.
+  package var hangul: [(name: String, likelihood: Double)] {
+    guard case .person(let name) = sense else { return [] }
+    return name.korean.readings
+      .sorted { ($1.weight, $0.key) < ($0.weight, $1.key) }
+      .map { (KoreanReadings.text(of: $0.key), Double($0.weight)) }
+  }
+
+  /// The group that the spelling names beside the performer (`BTS` in `Jin of BTS`).
+  package var group: String? {
+    if case .person(let name) = sense { name.group } else { nil }
+  }
+
+  /// Whether it is the title of a work and has a subtitle.
+  var isSubtitled: Bool { if case .work(let title) = sense { title.hasSubtitle } else { false } }
+
+  /// Whether this is a person's name cut short: some of the words of the other, or its given name.
+  package func isShortForm(of other: Name) -> Bool {
+    guard case .person(let a) = sense, case .person(let b) = other.sense else { return false }
+    return a.isShortForm(of: b)
+  }
+}
+
+extension Name: Hashable {
+  package static func == (a: Name, b: Name) -> Bool { a.kind == b.kind && a.text == b.text }
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(kind)
+    hasher.combine(text)
+  }
+}

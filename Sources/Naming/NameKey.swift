@@ -1,0 +1,50 @@
+package import Claims
+
+/// Keys under which names are kept and looked for.
+package enum NameKey {
+  /// The form in which two spellings of the same letters are equal: compatibility forms, case,
+  /// accents, spaces and punctuation are gone (`Kim Joo-hun` gives `kimjoohun`).
+  ///
+  /// A name made of punctuation alone keeps it, so that no name but the empty one folds to nothing.
+  package static func folded(_ name: some StringProtocol) -> String {
+    let scalars = Folding.scalars(of: name)
+    var text = String.UnicodeScalarView()
+    for scalar in scalars where scalar.isNameLetter { text.append(scalar) }
+    if text.isEmpty {
+      for scalar in scalars where !scalar.properties.isWhitespace { text.append(scalar) }
+    }
+    return String(text)
+  }
+
+  /// Keys such that any two compatible spellings of that kind of thing share at least one: to be
+  /// kept in an index, where they find the few names worth comparing.
+  ///
+  /// They are few (rarely more than a dozen), sorted, and depend on the name alone.
+  package static func blockingKeys(for name: String, kind: Kind) -> [String] {
+    Name(name, kind: kind).blockingKeys
+  }
+
+  /// The words of a name in lower case without accents, joined by hyphens: what stands in
+  /// addresses (`When the Stars Gossip` gives `when-the-stars-gossip`). Never empty.
+  package static func slug(_ name: some StringProtocol) -> String {
+    var slug = String.UnicodeScalarView()
+    var isGap = false
+    for scalar in Folding.scalars(of: name) {
+      if scalar == "'" || scalar == "’" || scalar == "‘" { continue }
+      if scalar.isNameLetter {
+        if isGap, !slug.isEmpty { slug.append("-") }
+        slug.append(scalar)
+        isGap = false
+      } else {
+        isGap = true
+      }
+    }
+    return slug.isEmpty ? codes(of: name) : String(slug)
+  }
+
+  /// The scalars of a name without letters, in hexadecimal.
+  private static func codes(of name: some StringProtocol) -> String {
+    let codes = name.unicodeScalars.prefix(8).map { String($0.value, radix: 16) }
+    return codes.isEmpty ? "nameless" : "u" + codes.joined(separator: "-")
+  }
+}

@@ -1,0 +1,154 @@
+/// The name of a person or a character, read by the habits of every language that it can be of.
+struct PersonName: Sendable {
+  /// Without what stands in brackets and without titles.
+  var words: [NameWords.Word]
+  /// The words as text, and each in the form that its Japanese spellings share.
+  var plain: [String]
+  var korean: KoreanReadings
+  /// The given name alone, where the readings have family names.
+  var given: KoreanReadings
+  /// The group named beside the performer.
+  var group: String?
+  /// Whether every word makes up Japanese syllables.
+  var isJapanese: Bool
+  /// Pinyin and Wade–Giles alike: family name, a space, given name; family first and last.
+  var chinese: Set<String>
+  var isFictional: Bool
+
+  init(_ text: String, isFictional: Bool) {
+    let stage = isFictional ? nil : StageName(text)
+    let parsed = NameWords(stage?.name ?? text[...])
+    let bare = parsed.words.filter { !Western.titles.contains($0.text) }
+    words = bare.isEmpty ? parsed.words : bare
+    group = (stage?.group.map(String.init) ?? parsed.aside).map { NameKey.folded($0) }
+    self.isFictional = isFictional
+    korean = KoreanReadings(words)
+    given = korean.withoutFamily
+    let japanese = words.map { Japanese.plain($0.letters) }
+    isJapanese = words.count >= 2 && japanese.allSatisfy { $0 != nil }
+    plain = zip(words, japanese).map { word, form in
+      form.map { String(decoding: $0, as: UTF8.self) } ?? word.text.lowercased()
+    }
+    chinese = Self.chinese(words)
+  }
+
+  private static func chinese(_ words: [NameWords.Word]) -> Set<String> {
+    guard (2...3).contains(words.count), words.allSatisfy(\.isLatin) else { return [] }
+    var names: Set<String> = []
+    func add(_ family: NameWords.Word, _ given: ArraySlice<NameWords.Word>) {
+      guard !family.isHyphened, let form = Chinese.plain(given.flatMap(\.letters)) else { return }
+      for name in Chinese.families(of: family.letters) {
+        names.insert(name + " " + String(decoding: form, as: UTF8.self))
+      }
+    }
+    add(words[0], words.dropFirst())
+    add(words[words.count - 1], words.dropLast())
+    return names
+  }
+}
+
+extension PersonName {
+  /// How likely two spellings are of one name, or nil.
+  func agreement(with other: PersonName) -> Compatibility? {
+    if let group, let others = other.group, group != others { return nil }
+    // Of two names that can both be Korean in full, what they spell in Hangul decides.
+    let languages =
+      korean.hasFamily && other.korean.hasFamily
+      ? [koreanAgreement(with: other)]
+      : [
+        koreanAgreement(with: other), sameWords(as: other), chineseAgreement(with: other),
+        westernAgreement(with: other),
+      ]
+    let found = languages + [shortAgreement(with: other)]
+    return found.compactMap { $0 }.max { $0.likelihood < $1.likelihood }
+  }
+
+  private func koreanAgreement(with other: PersonName) -> Compatibility? {
+    guard let agreement = korean.agreement(with: other.korean) else { return nil }
+    return Compatibility(
+      agreement.likelihood * 0.99, "both can be read \(KoreanReadings.text(of: agreement.key))")
+  }
+
+  /// The same words in any order, long vowels and Japanese systems aside.
+  private func sameWords(as other: PersonName) -> Compatibility? {
+    if plain == other.plain || plain.joined() == other.plain.joined() {
+      let isStage = (group == nil) != (other.group == nil)
+      return isStage
+        ? Compatibility(0.7, "the same name, once with the group")
+        : Compatibility(0.95, "the same words in two systems of writing them")
+    }
+    guard plain.count > 1, plain.count == other.plain.count, plain.count <= 6,
+      plain.sorted() == other.plain.sorted()
+    else { return nil }
+    return Compatibility(0.9, "the same words in another order")
+  }
+
+  private func chineseAgreement(with other: PersonName) -> Compatibility? {
+    guard !chinese.isDisjoint(with: other.chinese) else { return nil }
+    return Compatibility(0.6, "both can spell one Chinese name")
+  }
+
+  /// Initials, short forms and middle names, with the family name the same.
+  private func westernAgreement(with other: PersonName) -> Compatibility? {
+    let mine = western
+    let others = other.western
+    guard mine.count > 1, others.count > 1, mine.count <= 6, others.count <= 6,
+      let family = mine.last, family == others.last, family.utf8.count > 1
+    else { return nil }
+    let first = Self.given(mine[0], others[0])
+    guard let first else { return nil }
+    let middle = mine.dropFirst().dropLast()
+    let otherMiddle = others.dropFirst().dropLast()
+    guard middle.isEmpty || otherMiddle.isEmpty
+      || zip(middle, otherMiddle).allSatisfy({ Self.given($0, $1) != nil })
+    else { return nil }
+    let isShorter = middle.count != otherMiddle.count
+    switch first.likelihood {
+    case 1: return Compatibility(isShorter ? 0.85 : 0.8, "the same name with and without a middle name or initial")
+    default: return Compatibility(first.likelihood * (isShorter ? 0.8 : 1), first.reason)
+    }
+  }
+
+  /// The words without the small ones inside family names, family name last.
+  private var western: [String] {
+    let kept = words.filter { !Western.particles.contains($0.text) }
+    let ordered =
+      kept.count > 1 && kept[1].followsComma ? Array(kept.dropFirst()) + [kept[0]] : kept
+    return ordered.map { $0.text.lowercased() }
+  }
+
+  private static func given(_ a: String, _ b: String) -> Compatibility? {
+    if a == b { return Compatibility(1, "the same given name") }
+    if Western.areShortForms(a, b) { return Compatibility(0.85, "one given name is short for the other") }
+    let (short, long) = a.utf8.count <= b.utf8.count ? (a, b) : (b, a)
+    if short.unicodeScalars.count == 1, long.hasPrefix(short) {
+      return Compatibility(0.5, "one given name is the initial of the other")
+    }
+    return nil
+  }
+
+  private func shortAgreement(with other: PersonName) -> Compatibility? {
+    guard isShortForm(of: other) || other.isShortForm(of: self) else { return nil }
+    return Compatibility(isFictional ? 0.5 : 0.1, "one is the other cut short")
+  }
+
+  /// Whether this has only some of the other's words, or only its given name.
+  func isShortForm(of other: PersonName) -> Bool {
+    guard !words.isEmpty, words.count < other.words.count else { return false }
+    if other.words.count <= 6, words.allSatisfy({ word in
+      word.letters.count > 1 && other.words.contains { $0.letters == word.letters }
+    }) { return true }
+    return !korean.isEmpty && !korean.hasFamily && (korean.agreement(with: other.given)?.likelihood ?? 0) > 0.2
+  }
+
+  /// Keys that every compatible name shares one of.
+  var blockingKeys: Set<String> {
+    var keys: Set<String> = ["p:" + plain.sorted().joined(separator: " ").prefix(80)]
+    keys.formUnion(korean.skeletons)
+    keys.formUnion(given.skeletons)
+    for word in plain.prefix(6) where word.utf8.count > 1 { keys.insert("w:" + word.prefix(40)) }
+    for word in words.prefix(6) where word.letters.count > 1 { keys.insert("w:" + word.text.lowercased().prefix(40)) }
+    for name in chinese { keys.insert("c:" + name) }
+    return keys
+  }
+}

@@ -1,0 +1,64 @@
+/// The title of a work, cut into what tells it apart from others and what writers vary.
+struct Title: Sendable {
+  /// The words without articles, numerals as digits.
+  var words: [String]
+  /// The words of the main title where a subtitle follows it (`Hwarang: …`), otherwise all words.
+  var main: [String]
+  var hasSubtitle: Bool
+  /// The numbers in the title, in order: its season or year, which no two spellings differ in.
+  var numbers: [String]
+
+  init(_ text: String) {
+    let plain = text.utf8.count <= 1000 ? text : String(text.unicodeScalars.prefix(NameWords.longest))
+    var parts = Self.parts(of: plain)
+    if parts.isEmpty { parts = [plain[...]] }
+    main = Self.words(of: parts[0])
+    words = parts.count > 1 ? main + parts.dropFirst().flatMap(Self.words(of:)) : main
+    hasSubtitle = parts.count > 1 && !main.isEmpty
+    if main.isEmpty { main = words }
+    numbers = words.filter { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+  }
+
+  /// Cuts at the first colon or at a dash between spaces.
+  private static func parts(of text: String) -> [Substring] {
+    var end = text.startIndex
+    while end < text.endIndex {
+      let rest = text[end...]
+      for mark in [": ", " - ", " – ", " — ", "："] where rest.hasPrefix(mark) {
+        let after = text.index(end, offsetBy: mark.count)
+        return [text[..<end], text[after...]].filter { !$0.isEmpty }
+      }
+      end = text.index(after: end)
+    }
+    return text.isEmpty ? [] : [text[...]]
+  }
+
+  private static func words(of text: Substring) -> [String] {
+    let words = NameWords(text.replacingAmpersands).words.map { $0.text.lowercased() }
+    let spoken = words.count > 1 ? words.map { numerals[$0] ?? $0 } : words
+    let kept = spoken.filter { !articles.contains($0) }
+    return kept.isEmpty ? spoken : kept
+  }
+
+  /// Words that writers add and leave out.
+  private static let articles: Set<String> = ["the", "a", "an"]
+
+  /// Words that may stand for one another in titles translated twice.
+  static let smallWords: Set<String> = [
+    "the", "a", "an", "this", "that", "my", "your", "our", "his", "her", "of", "in", "on", "at", "to",
+    "for", "from", "with", "and", "is",
+  ]
+
+  private static let numerals: [String: String] = [
+    "ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "two": "2", "three": "3",
+    "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10",
+  ]
+}
+
+extension Substring {
+  /// The text with `&` spelled out.
+  fileprivate var replacingAmpersands: String {
+    contains("&") ? split(separator: "&", omittingEmptySubsequences: false).joined(separator: " and ")
+      : String(self)
+  }
+}
