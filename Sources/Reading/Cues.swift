@@ -25,6 +25,12 @@ struct Cues: Sendable {
   let contracted: Set<WordID>
   /// Nouns that take up several names: the pair, the two, sisters.
   let plurals: Set<WordID>
+  /// Words that stand for an institution named before: company, conglomerate.
+  let institutions: Set<WordID>
+  /// Bonds that are professions as well: secretary, servant.
+  let paidBonds: Set<WordID>
+  /// Words that belong to the word for a bond: twin, elder, first, best.
+  let relationModifiers: Set<WordID>
 
   init(_ lexicon: inout Lexicon) {
     func set(_ words: String, _ kind: WordClass = []) -> Set<WordID> {
@@ -48,6 +54,12 @@ struct Cues: Sendable {
     particles = set("of de la di da du le el al")
     contracted = set("it what that who let here there she he")
     plurals = set("pair duo trio two three four sisters brothers siblings both couple writers directors all twins stars actors actresses leads")
+    institutions = set("company conglomerate group firm hospital agency team station network organisation organization school university")
+    paidBonds = set("secretary assistant servant attendant aide bodyguard maid butler retainer driver chauffeur manager deputy student teacher partner")
+    relationModifiers = set("""
+      twin elder older younger eldest youngest oldest only first second third adoptive adopted biological foster step half
+      best closest close childhood former ex late estranged long-lost old right-hand love eternal
+      """)
     breaks = set("while whereas although though")
   }
 }

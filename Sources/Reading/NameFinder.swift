@@ -167,7 +167,7 @@ struct NameFinder {
       let range = index..<index + phrase.words.count
       let text = passage.text(range)
       // Everyday words among the names (Now, Max, Fox, Us) count only as the list writes them.
-      guard text == phrase.name || (text.count > 3 && text != text.lowercased()) else { continue }
+      guard text == phrase.name || text == text.uppercased(), text.count > 2 || text == phrase.name else { continue }
       // "Global Group", "Star TV Awards": part of a longer run of capitals names something else, but
       // a network or platform before a title does not ("Netflix Squid Game").
       if phrase.words.count == 1, text.count <= 6, text != text.uppercased(), phrase.kind == .network,
@@ -323,7 +323,7 @@ struct NameFinder {
         name = rest
         continue
       }
-      if tokens[head].shape.contains(.sentenceStart), isPlainHead(tokens[head]), tokens[rest.first!].shape.contains(.capital),
+      if tokens[head].shape.contains(.sentenceStart), isPlainHead(tokens[head]), !tokens[name].allSatisfy({ $0.shape.contains(.allCapitals) }), tokens[rest.first!].shape.contains(.capital),
         !shape.isPerson(tokens[name])
       {
         name = rest
@@ -347,6 +347,7 @@ struct NameFinder {
       if isPlainHead(tokens[head]), !(isShort && vocabulary[tokens[head].word].contains(.surname)) { return nil }
     }
     if name.count == 1, isPlainHead(tokens[head]), !tokens[head].shape.contains(.allCapitals), vocabulary[tokens[head].word].isDisjoint(with: [.surname, .givenName, .koreanSyllable]) { return nil }
+    if vocabulary[tokens[name.upperBound - 1].word].contains(.nationality) { return nil }
     let rank = name.lowerBound > range.lowerBound ? range.lowerBound..<name.lowerBound : nil
     return Mention(tokens: name, outer: range, form: .capitals, rank: rank)
   }

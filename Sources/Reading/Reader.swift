@@ -18,7 +18,7 @@ package struct Reader: Sendable {
     scene.readFields(of: document)
     scene.readCastLists(of: document)
     for stage in Rule.Stage.allCases {
-      for sentences in scene.sentences {
+      for (passage, sentences) in scene.sentences.enumerated() where !scene.listed.contains(passage) {
         scene.focus = nil
         for sentence in sentences {
           scene.beginSentence(sentence)
@@ -34,12 +34,27 @@ package struct Reader: Sendable {
 
   /// The document's passages of prose, cut and searched for names and sentences.
   func scene(of document: Document) -> Scene {
-    var passages = document.blocks.flatMap(\.prose).map { TokenisedPassage($0, grammar.vocabulary) }
+    var passages: [TokenisedPassage] = []
+    var prose: [Int: Range<Int>] = [:]
+    var listed: Set<Int> = []
     var finder = NameFinder(grammar.vocabulary)
     if document.isEncyclopedic, let title = document.title { finder.enter(title) { $0.series += 6 } }
+    for (number, block) in document.blocks.enumerated() {
+      let start = passages.count
+      passages.append(contentsOf: block.prose.map { TokenisedPassage($0, grammar.vocabulary) })
+      guard passages.count > start else { continue }
+      prose[number] = start..<passages.count
+      if case .item = block.content, Scene.isCastSection(block.headings), let part = CastLine(passages[start]) {
+        listed.formUnion(start..<passages.count)
+        finder.enter(part.actor) { $0.person += 5 }
+        for character in part.characters { finder.enter(character) { $0.person += 3; $0.character += 4 } }
+      }
+    }
     finder.find(in: &passages)
     let scene = Scene(
       vocabulary: grammar.vocabulary, said: document.published, passages: passages, book: finder.book)
+    scene.prose = prose
+    scene.listed = listed
     scene.sentences = passages.indices.map { number in
       ClauseBuilder(vocabulary: grammar.vocabulary, book: finder.book, passage: passages[number], number: number).sentences()
     }

@@ -1,6 +1,155 @@
+import Claims
 import Documents
 
 extension Scene {
   /// Reads labelled values: an Infobox, a fact box.
-  func readFields(of document: Document) {}
+  func readFields(of document: Document) {
+    for block in document.blocks {
+      guard case .field(let name, let values) = block.content, let kind = FieldKind.labelled(name) else { continue }
+      for value in values { read(value, as: kind, labelled: name, quote: block.range) }
+    }
+  }
+
+  private func read(_ value: Passage, as kind: FieldKind, labelled label: String, quote: Range<Int>) {
+    guard let topic else { return }
+    func add(_ value: Value, _ qualifiers: [(Qualifier, Term)] = []) {
+      drafts.append(
+        Draft(subject: .entry(topic), kind: .series, property: kind.property, value: .value(value),
+          qualifiers: qualifiers, modality: .asserted, quote: quote, rule: "a labelled value"))
+    }
+    let passage = TokenisedPassage(value, vocabulary)
+    switch kind.reading {
+    case .names:
+      for name in Self.members(of: value.text) { add(.text(name)) }
+    case .words:
+      for word in Self.members(of: value.text) { add(.text(word.lowercased())) }
+    case .title:
+      let title = Self.bare(value.text)
+      guard !title.isEmpty else { return }
+      if kind.property == .basedOn {
+        readBasis(title, quote)
+      } else {
+        let isNative = title.unicodeScalars.contains { (0x1100...0x11FF).contains($0.value) || (0x3040...0x30FF).contains($0.value) || (0x3400...0x9FFF).contains($0.value) || (0xAC00...0xD7A3).contains($0.value) }
+        add(.text(title), isNative ? [(.language, .text(Self.language(of: title)))] : Self.isRomanisation(label) ? [(.language, "ko")] : [])
+      }
+    case .number:
+      guard let first = passage.tokens.first, first.shape.contains(.number),
+        let number = Int(passage.text(0..<1)), number > 0
+      else { return }
+      add(.number(Double(number)))
+    case .minutes:
+      for dimension in passage.dimensions {
+        if case .minutes(let minutes) = dimension.kind, minutes.lowerBound == minutes.upperBound {
+          add(.number(Double(minutes.lowerBound)))
+        }
+      }
+    case .date:
+      for dimension in passage.dimensions {
+        switch dimension.kind {
+        case .date(let expression):
+          if let date = expression.date(said: said, .open), date.precision > .year || passage.tokens.count == 1 { add(.date(date)) }
+          return
+        case .span(let first, let last):
+          if let date = first.date(said: said, .open) { add(.date(date)) }
+          if kind.property == .firstAired, let date = last.date(said: said, .open) {
+            drafts.append(
+              Draft(subject: .entry(topic), kind: .series, property: .lastAired, value: .value(.date(date)), qualifiers: [],
+                modality: .asserted, quote: quote, rule: "a labelled value"))
+          }
+          return
+        default: continue
+        }
+      }
+    case .money:
+      for dimension in passage.dimensions {
+        if case .money(let money) = dimension.kind { add(.money(money)); return }
+      }
+    case .weekdays, .time:
+      for dimension in passage.dimensions {
+        if case .weekdays(let days) = dimension.kind {
+          for day in days { readDay(day, topic, quote) }
+        }
+        if case .time(let minutes, let zone) = dimension.kind { readTime(minutes, zone, topic, quote) }
+      }
+    }
+  }
+
+  private func readDay(_ day: Weekday, _ topic: Int, _ quote: Range<Int>) {
+    drafts.append(
+      Draft(subject: .entry(topic), kind: .series, property: .airsOn, value: .text(day.name), qualifiers: [],
+        modality: .asserted, quote: quote, rule: "a labelled value"))
+  }
+
+  private func readTime(_ minutes: Int, _ zone: String?, _ topic: Int, _ quote: Range<Int>) {
+    drafts.append(
+      Draft(subject: .entry(topic), kind: .series, property: .airsAt, value: .text(Self.clock(minutes)),
+        qualifiers: zone.map { [(.timeZone, .text($0))] } ?? [], modality: .asserted, quote: quote, rule: "a labelled value"))
+  }
+
+  /// `Title by Author`: the title; several titles are left to the prose, which tells them apart.
+  private func readBasis(_ text: String, _ quote: Range<Int>) {
+    guard let topic else { return }
+    let title = text.firstRange(of: " by ").map { String(text[..<$0.lowerBound]) } ?? text
+    guard !title.contains(" and ") else { return }
+    drafts.append(
+      Draft(subject: .entry(topic), kind: .series, property: .basedOn, value: .text(Self.bare(title)), qualifiers: [],
+        modality: .asserted, quote: quote, rule: "a labelled value"))
+  }
+
+  // MARK: - Values
+
+  /// Minutes after midnight as `HH:MM`.
+  static func clock(_ minutes: Int) -> String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return two(minutes / 60) + ":" + two(minutes % 60)
+  }
+
+  /// The members of a list with commas, each without what stands in brackets and quotation marks.
+  static func members(of text: String) -> [String] {
+    var depth = 0
+    var members: [String] = [""]
+    for character in text {
+      if "([".contains(character) { depth += 1 }
+      if ")]".contains(character) { depth -= 1 }
+      if depth <= 0, character == "," || character == "\n" || character == ";" {
+        members.append("")
+      } else {
+        members[members.count - 1].append(character)
+      }
+    }
+    var kept: [String] = []
+    for member in members {
+      let bare = bare(member)
+      if !bare.isEmpty, bare.contains(where: \.isLetter), !kept.contains(bare) { kept.append(bare) }
+    }
+    return kept
+  }
+
+  /// A name without brackets behind it and quotation marks around it.
+  static func bare(_ text: String) -> String {
+    var text = text.replacing("\u{A0}", with: " ")
+    if let open = text.firstIndex(of: "("), open > text.startIndex { text = String(text[..<open]) }
+    text = text.trimmed
+    let marks: Set<Character> = ["\"", "“", "”", "‘", "'", "«", "»", "*"]
+    while let first = text.first, marks.contains(first) { text.removeFirst() }
+    while let last = text.last, marks.contains(last) { text.removeLast() }
+    return text.trimmed
+  }
+
+  private static func isRomanisation(_ label: String) -> Bool {
+    ["rr", "mr", "romaja", "revised romanization", "rev"].contains(label.lowercased())
+  }
+
+  /// The language of a title in its own script: Korean for Hangul, Japanese for kana, Chinese for Han
+  /// characters alone unless the page is Japanese (which its other fields tell).
+  static func language(of title: String) -> String {
+    let scalars = title.unicodeScalars
+    if scalars.contains(where: { (0xAC00...0xD7A3).contains($0.value) || (0x1100...0x11FF).contains($0.value) }) { return "ko" }
+    if scalars.contains(where: { (0x3040...0x30FF).contains($0.value) }) { return "ja" }
+    return "zh"
+  }
+}
+
+extension Term: ExpressibleByStringLiteral {
+  init(stringLiteral value: String) { self = .text(value) }
 }

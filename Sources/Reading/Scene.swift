@@ -15,6 +15,12 @@ final class Scene {
   var focus: Int?
   /// The date named last, for "the night after".
   var lastDate: PartialDate?
+  /// The institution of the fiction named last, for "the company".
+  var lastInstitution: String?
+  /// The passages of each block of the document, by the block's place.
+  var prose: [Int: Range<Int>] = [:]
+  /// The passages that are lines of a list, which the rules for sentences leave alone.
+  var listed: Set<Int> = []
   var drafts: [Draft] = []
 
   init(vocabulary: Vocabulary, said: PartialDate?, passages: [TokenisedPassage], book: NameBook) {

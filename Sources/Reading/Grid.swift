@@ -1,0 +1,38 @@
+import Documents
+
+/// A table laid out: every place of every row has the text of the cell that covers it.
+struct Grid {
+  struct Place {
+    var text: String
+    var isHeader: Bool
+  }
+
+  private(set) var rows: [[Place]] = []
+  private(set) var ranges: [Range<Int>] = []
+
+  init(_ table: Table) {
+    // Cells that reach down into later rows, by column: what remains of them.
+    var reaching: [Int: (place: Place, rows: Int)] = [:]
+    for row in table.rows {
+      var places: [Place] = []
+      var cells = row.cells[...]
+      while !cells.isEmpty || reaching[places.count] != nil {
+        if let held = reaching[places.count] {
+          places.append(held.place)
+          reaching[places.count - 1] = held.rows > 1 ? (held.place, held.rows - 1) : nil
+          continue
+        }
+        guard let cell = cells.popFirst() else { break }
+        let place = Place(text: cell.text.text.replacing("\u{A0}", with: " ").trimmed, isHeader: cell.isHeader)
+        for _ in 0..<max(1, min(cell.columns, 64)) {
+          if cell.rows > 1 { reaching[places.count] = (place, min(cell.rows, 1000) - 1) }
+          places.append(place)
+        }
+      }
+      rows.append(places)
+      ranges.append(row.range)
+    }
+  }
+
+  var width: Int { rows.map(\.count).max() ?? 0 }
+}

@@ -1,0 +1,110 @@
+/// Which column of a table holds what.
+struct TableLayout {
+  struct Column {
+    enum Kind: Equatable { case episode, date, share, viewers, title, network, other }
+    var index: Int
+    var kind: Kind
+    var area: String?
+    var firm: String?
+    var isPeak = false
+  }
+
+  private(set) var columns: [Column] = []
+  /// The rows below the header.
+  private(set) var body: Range<Int>
+  /// The measuring firm that the header or the caption names for the whole table.
+  private(set) var firm: String?
+
+  init(_ grid: Grid, columnsSaid: [String], caption: String, _ vocabulary: Vocabulary) {
+    let head = grid.rows.firstIndex { Self.isData($0) } ?? grid.rows.count
+    body = head..<grid.rows.count
+    let width = grid.width
+    var titles = Array(repeating: "", count: width)
+    if head == 0 {
+      for (index, column) in columnsSaid.prefix(width).enumerated() { titles[index] = column }
+    }
+    for row in grid.rows[..<head] {
+      let texts = row.map { $0.text.lowercased() }
+      let filled = texts.filter { !$0.isEmpty }
+      // An extract that lost its spans: the areas of the last columns stand at the left.
+      let isShifted = !filled.isEmpty && filled.allSatisfy { Self.area($0) != nil || Self.knownFirm($0, vocabulary) != nil }
+        && !row.contains { $0.isHeader } && row.first?.text.isEmpty == false
+      if isShifted {
+        let free = titles.indices.filter { !Self.isKey(titles[$0]) }
+        for (place, text) in zip(free, filled) { titles[place] += " " + text }
+      } else {
+        for (index, text) in texts.enumerated() where index < width { titles[index] += " " + text }
+      }
+    }
+    let wide = titles.contains { $0.contains("share") || $0.contains("rating") } || caption.lowercased().contains("rating")
+    for (index, title) in titles.enumerated() {
+      columns.append(Self.column(index, title, ratings: wide, vocabulary))
+    }
+    if columns.first(where: { $0.kind == .episode }) == nil, let first = grid.rows[body].first?.first?.text, Int(first) != nil, columns[0].kind == .other {
+      columns[0].kind = .episode
+    }
+    let everywhere = titles.joined(separator: " ") + " " + caption.lowercased()
+    firm = Self.knownFirm(everywhere, vocabulary)
+    // Two firms side by side belong to their own columns.
+    if Set(columns.compactMap(\.firm)).count > 1 { firm = nil }
+  }
+
+  func column(_ kind: Column.Kind) -> Int? { columns.first { $0.kind == kind }?.index }
+  func has(_ kind: Column.Kind) -> Bool { column(kind) != nil }
+  var hasEpisodeDates: Bool { has(.episode) && has(.date) }
+  var isUseful: Bool { has(.episode) && (has(.date) || has(.share) || has(.viewers)) || has(.date) && has(.share) || has(.title) && has(.share) }
+
+  /// A row of data: a figure or a date stands in it and no cell but the first heads a column.
+  private static func isData(_ row: [Grid.Place]) -> Bool {
+    guard row.count > 1, !row.dropFirst().contains(where: \.isHeader) else { return false }
+    let hasFigure = row.contains { cell in cell.text.contains(where: \.isNumber) }
+    return hasFigure && !row.contains { $0.text.lowercased().contains("audience share") }
+  }
+
+  private static func isKey(_ title: String) -> Bool {
+    title.contains("date") || title.contains("episode") && !title.contains("share") || title.trimmed == "ep." || title.trimmed.hasPrefix("ep ") || title.contains("no.") || title.trimmed == "#"
+  }
+
+  private static func column(_ index: Int, _ title: String, ratings: Bool, _ vocabulary: Vocabulary) -> Column {
+    let title = title.trimmed
+    var column = Column(index: index, kind: .other)
+    column.area = area(title)
+    column.firm = knownFirm(title, vocabulary)
+    column.isPeak = title.contains("peak") || title.contains("highest") || title.contains("maximum")
+    if title.contains("date") || title.contains("aired") || title.contains("broadcast") && !title.contains("share") || title == "day" {
+      column.kind = .date
+    } else if title.contains("viewers") || title.contains("viewership (") {
+      column.kind = .viewers
+    } else if title.contains("change") || title.contains("rank") {
+      column.kind = .other
+    } else if title.contains("share") || title.contains("rating") || column.area != nil || column.firm != nil && ratings {
+      column.kind = .share
+    } else if title.hasPrefix("ep") || title == "no." || title == "no" || title == "#" || title.contains("episode") {
+      column.kind = .episode
+    } else if title == "title" || title == "drama" || title == "series" || title == "programme" || title == "program" || title == "show" {
+      column.kind = .title
+    } else if title.contains("channel") || title.contains("network") || title.contains("broadcaster") {
+      column.kind = .network
+    } else if title.isEmpty, index == 0 {
+      column.kind = .episode
+    }
+    return column
+  }
+
+  /// The area that words name, as a claim gives it.
+  static func area(_ words: String) -> String? {
+    if words.contains("nationwide") || words.contains("national") || words.contains("whole country") { return "nationwide" }
+    if words.contains("seoul") || words.contains("metropolitan") || words.contains("capital area") { return "seoul" }
+    if words.contains("kanto") { return "Kanto" }
+    if words.contains("kansai") { return "Kansai" }
+    return nil
+  }
+
+  static func knownFirm(_ words: String, _ vocabulary: Vocabulary) -> String? {
+    var best: String?
+    for phrases in vocabulary.phrases.values {
+      for phrase in phrases where phrase.kind == .measuringFirm && words.contains(phrase.name.lowercased()) && phrase.name.count > (best?.count ?? 0) { best = phrase.name }
+    }
+    return best
+  }
+}
