@@ -47,7 +47,7 @@ let package = Package(
     tests(
       of: "Ledger",
       uses: ["Claims", "Documents", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
-    tests(of: "Documents", uses: ["Claims", "Documents"]),
+    tests(of: "Documents", uses: ["Claims", "Documents", "CBzip2"]),
     tests(of: "Judgement", uses: ["Claims", "Naming", "Judgement"]),
   ]
 )

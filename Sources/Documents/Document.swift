@@ -12,10 +12,16 @@ package struct Document: Sendable {
   package var url: String?
   /// The day on which what it says was said; nil for an undated page.
   package var published: PartialDate?
+  /// The day on which it was last changed, where it says so.
+  package var modified: PartialDate?
+  /// Who wrote it: people, a desk.
+  package var authors: [String] = []
   /// BCP 47, where the document says so.
   package var language: String?
   /// The stored text: what was given, or, for a format whose text is made (HTML), the text made.
   package var text: [UInt8]
+  /// The bytes that were given, for a format whose text is made; nil where the text is those bytes.
+  package var original: [UInt8]?
   /// The parts of the text in order, not overlapping.
   package var blocks: [Block]
   /// What the parser saw and could not settle.

@@ -9,6 +9,8 @@ package struct DocumentFacts: Sendable, Hashable {
   package var title: String?
   package var url: String?
   package var language: String?
+  /// The character encoding that the sender names (`charset` of its Content-Type).
+  package var charset: String?
   /// The day of reading, against which a date of publication in the future is seen; nil where the
   /// caller does not want to be told.
   package var today: PartialDate?
@@ -17,7 +19,8 @@ package struct DocumentFacts: Sendable, Hashable {
 
   package init(
     id: DocumentID, published: PartialDate? = nil, publisher: String? = nil, title: String? = nil,
-    url: String? = nil, language: String? = nil, today: PartialDate? = nil
+    url: String? = nil, language: String? = nil, charset: String? = nil,
+    today: PartialDate? = nil
   ) {
     self.id = id
     self.published = published
@@ -25,6 +28,7 @@ package struct DocumentFacts: Sendable, Hashable {
     self.title = title
     self.url = url
     self.language = language
+    self.charset = charset
     self.today = today
   }
 }

@@ -2,7 +2,7 @@
 package enum Formats {
   /// All of them; of two that recognise one input the earlier has it.
   package static let all: [any InputFormat.Type] = [
-    JSONLinesFormat.self, PlainTextFormat.self,
+    DumpFormat.self, FeedFormat.self, JSONLinesFormat.self, PlainTextFormat.self,
   ]
 
   /// How much of an input is looked at to recognise its format.
@@ -11,6 +11,11 @@ package enum Formats {
   /// The format that a caller asks for by its name.
   package static func named(_ name: String) -> (any InputFormat.Type)? {
     all.first { $0.name == name }
+  }
+
+  /// The format of that name, where it is one that is read whole; else plain text.
+  static func single(_ name: String) -> any Format.Type {
+    named(name) as? any Format.Type ?? PlainTextFormat.self
   }
 
   /// The format of an input: the ending of its file name settles it, else its beginning does.
@@ -23,7 +28,8 @@ package enum Formats {
     return all.first { $0.recognises(head: head, named: name) } ?? PlainTextFormat.self
   }
 
-  /// The entries of an input of any format; `name` is its file name, where it has one.
+  /// The entries of an input of any format; `name` is its file name, where it has one. An input that
+  /// is compressed with bzip2 is taken for what it holds.
   ///
   /// - Parameter format: the format asked for, or nil to recognise it.
   package static func entries(
@@ -31,13 +37,19 @@ package enum Formats {
     about facts: DocumentFacts
   ) -> EntryStream {
     do throws(DocumentError) {
-      let source = try PeekedSource(source, length: headLength)
-      let format = format ?? recognised(head: source.head, named: name)
+      var given = try PeekedSource(source, length: headLength)
+      var name = name
+      if BZip2Source.recognises(head: given.head) {
+        let opened = BZip2Source(given, document: facts.id)
+        given = try PeekedSource(opened, length: headLength)
+        name = name.map { $0.hasSuffix(".bz2") ? String($0.dropLast(4)) : $0 }
+      }
+      let format = format ?? recognised(head: given.head, named: name)
       if let bundle = format as? any BundleFormat.Type {
-        return bundle.entries(in: source, about: facts)
+        return bundle.entries(in: given, about: facts)
       }
       let single = format as? any Format.Type ?? PlainTextFormat.self
-      let bytes = try source.readAll(of: facts.id)
+      let bytes = try given.readAll(of: facts.id)
       return EntryStream(
         CollectionOfOne(.success(Entry(bytes: bytes, facts: facts, format: single)))
           .makeIterator())

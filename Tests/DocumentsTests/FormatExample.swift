@@ -33,7 +33,7 @@ struct FormatExample: Sendable, CustomTestStringConvertible {
 }
 
 extension FormatExample {
-  static let all: [FormatExample] = plainText + jsonLines
+  static let all: [FormatExample] = plainText + jsonLines + bundles
 
   static let plainText = [
     FormatExample(
@@ -88,5 +88,15 @@ extension FormatExample {
       {"id":"a","published":"2025-02-01","publisher":"tvN","text":"= A =\n\n- b as c\n d\n"}
       {"id":2,"text":"caf\u00e9 \ud83c\udf1f “q”"}
       """#, count: 2)
+  ]
+
+  static let bundles = [
+    FormatExample(
+      DumpFormat.self, "wiki.xml",
+      DumpTests.dump([("One", "'''One''' is a [[drama]]."), ("Two", "== Cast ==\n* [[A]] as B")]),
+      count: 2),
+    FormatExample(FeedFormat.self, "daily.rss", FeedTests.rss, count: 2),
+    FormatExample(FeedFormat.self, "weekly.xml", FeedTests.atom, count: 2),
+    FormatExample(FeedFormat.self, "hourly.json", FeedTests.json, count: 2),
   ]
 }

@@ -83,6 +83,16 @@ extension [UInt8] {
   }
 }
 
+extension [UInt8] {
+  /// Whether an ASCII word stands somewhere in the bytes as it is.
+  func contains(word: StaticString) -> Bool {
+    word.withUTF8Buffer { word in
+      count >= word.count
+        && (0...count - word.count).contains { self[$0..<$0 + word.count].elementsEqual(word) }
+    }
+  }
+}
+
 extension UInt8 {
   var isDigitASCII: Bool { self &- 0x30 < 10 }
   var isUppercaseASCII: Bool { self &- 0x41 < 26 }
