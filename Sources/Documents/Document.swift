@@ -24,6 +24,8 @@ package struct Document: Sendable {
   package var original: [UInt8]?
   /// The parts of the text in order, not overlapping.
   package var blocks: [Block]
+  /// What the document names as its sources, where each stands.
+  package var references: [Reference] = []
   /// What the parser saw and could not settle.
   package var findings: [Finding]
 

@@ -1,0 +1,121 @@
+/// Templates that stand on lines of their own and say something: Infoboxes, lists, short
+/// descriptions.
+extension WikitextPage {
+  /// Reads the templates that a line begins with; the place after them, nil where there is none
+  /// that is read this way.
+  mutating func readBlockTemplates(_ line: WikitextTree.Line) -> Int? {
+    guard let index = line.first(in: tree), tree.nodes[index].kind == .template,
+      tree.isBlockTemplate(index)
+    else { return nil }
+    endItem()
+    let name = tree.plainName(of: index)
+    if WikitextTree.isInfobox(name) {
+      readInfobox(index)
+    } else if WikitextTree.trackListings.contains(name) {
+      readTracks(index)
+    } else if name == "episode table" {
+      readEpisodes(index)
+    } else if WikitextTree.episodeLists.contains(name) {
+      readEpisodeList(index)
+    } else if name == "short description" {
+      if let words = tree.positional(of: index).first {
+        addField("Short Description", [passage(of: words)], range: tree.nodes[index].range)
+      }
+    } else {
+      for parameter in tree.positional(of: index) {
+        readLines(tree.descendants(of: parameter.index), in: parameter.value)
+        endItem()
+      }
+    }
+    return Int(tree.nodes[index].end)
+  }
+
+  /// What a parameter's value shows, on one line.
+  func passage(of parameter: WikitextTree.Parameter) -> Passage {
+    passage(tree.descendants(of: parameter.index), in: tree.trimmed(parameter.value))
+  }
+
+  mutating func readInfobox(_ index: Int) {
+    for parameter in tree.parameters(of: index) {
+      guard let name = parameter.name, !tree.trimmed(parameter.value).isEmpty else { continue }
+      let own = String(decoding: tree.bytes[name], as: UTF8.self)
+      if !FieldName.isOfLayout(own) { readField(parameter, named: FieldName.canonical(own)) }
+    }
+  }
+
+  private mutating func readField(_ parameter: WikitextTree.Parameter, named name: String) {
+    var text = ReaderText(tree, parting: .values)
+    text.skipped = readInnerFields(parameter)
+    text.balanceQuotes(in: tree.descendants(of: parameter.index))
+    text.read(parameter)
+    text.endPart()
+    let value = tree.trimmed(parameter.value)
+    let range = Int(tree.nodes[parameter.index].start) - 1..<value.upperBound
+    stretches.append(ReferredStretch(range))
+    guard let first = text.parts.first else { return }
+    if name == "Name", boxTitle == nil { boxTitle = first.text }
+    let isWhole = text.skipped.isEmpty
+    let last = text.parts[text.parts.count - 1].source.upperBound
+    addField(name, text.parts, range: isWhole ? range : first.source.lowerBound..<last)
+  }
+
+  /// The boxes and the forms of a name within a field, each form a field of its own; the nodes that
+  /// they are.
+  private mutating func readInnerFields(_ parameter: WikitextTree.Parameter) -> Set<Int> {
+    var read: Set<Int> = []
+    guard innerBoxes < ReaderText.deepest else { return read }
+    innerBoxes += 1
+    defer { innerBoxes -= 1 }
+    for index in tree.siblings(in: tree.descendants(of: parameter.index))
+    where tree.nodes[index].kind == .template && Int(tree.nodes[index].start) >= parameter.value.lowerBound {
+      let name = tree.plainName(of: index)
+      if case .forms(let label)? = TemplateReading(named: name) {
+        readForms(index, isKorean: label == "Korean")
+      } else if WikitextTree.isInfobox(name) {
+        readInfobox(index)
+      } else {
+        continue
+      }
+      read.insert(index)
+    }
+    return read
+  }
+
+  private mutating func readForms(_ index: Int, isKorean: Bool) {
+    for parameter in tree.parameters(of: index) where !tree.trimmed(parameter.value).isEmpty {
+      let own = parameter.name.map { String(decoding: tree.bytes[$0], as: UTF8.self) }
+      let name = own.map { FieldName.canonical($0) } ?? (isKorean ? "hangul" : "Native Name")
+      guard own == nil || FieldName.forms.contains(name) else { continue }
+      let start = Int(tree.nodes[parameter.index].start) - 1
+      let range = start..<tree.trimmed(parameter.value).upperBound
+      addField(name, [passage(of: parameter)], range: range)
+      if own == nil { return }
+    }
+  }
+}
+
+extension WikitextTree {
+  static let trackListings: Set = ["track listing", "tracklist", "track list", "tracklisting"]
+  static let episodeLists: Set = ["episode list", "episode list/sublist"]
+
+  /// Whether a template by that name is a box of labelled facts.
+  static func isInfobox(_ name: String) -> Bool {
+    name.hasPrefix("infobox") || name.hasSuffix(" infobox") || name.hasPrefix("정보상자")
+      || name.hasSuffix(" 정보")
+  }
+
+  /// Whether a template makes blocks of its own.
+  func isBlockTemplate(_ index: Int) -> Bool {
+    let name = plainName(of: index)
+    if Self.isInfobox(name) || Self.trackListings.contains(name) || Self.episodeLists.contains(name)
+      || name == "episode table" || name == "short description"
+    {
+      return true
+    }
+    switch TemplateReading(named: name) {
+    case .container: return true
+    case .list: return positional(of: index).contains { bytes[$0.value].contains(Sign.lineFeed) }
+    default: return false
+    }
+  }
+}

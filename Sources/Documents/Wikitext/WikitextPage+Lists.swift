@@ -1,0 +1,91 @@
+/// Lists: items with what is said of them, and the terms that group them.
+extension WikitextPage {
+  /// An item, or a term, whose description may still come.
+  struct PendingItem {
+    var text: Passage
+    var description: [Passage]
+    var range: Range<Int>
+    /// How many signs its marker has.
+    var level: Int
+    /// Whether it was marked with a semicolon.
+    var isTerm: Bool
+  }
+
+  /// A line that begins with `*`, `#`, `:` or `;`, or with several of them.
+  mutating func readListLine(_ line: WikitextTree.Line) -> Bool {
+    guard let index = line.first(in: tree), tree.nodes[index].kind == .listMarker else {
+      return false
+    }
+    let marker = tree.nodes[index].range
+    let content = tree.trimmed(marker.upperBound..<max(marker.upperBound, line.content.upperBound))
+    let nodes = index + 1..<line.nodes.upperBound
+    if nodes.contains(where: { tree.nodes[$0].kind == .tableOpen && tree.nodes[$0].start == marker.upperBound }) {
+      return false
+    }
+    noteCategories(nodes)
+    guard !isPassedOver else { return true }
+    var text = ReaderText(tree, parting: .lines)
+    text.balanceQuotes(in: nodes)
+    text.read(nodes, in: content)
+    text.endPart()
+    guard let first = text.parts.first else { return true }
+    stretches.append(ReferredStretch(content))
+    switch tree.bytes[marker.upperBound - 1] {
+    case Sign.semicolon:
+      endItem()
+      item = PendingItem(
+        text: first, description: Array(text.parts.dropFirst()), range: line.content,
+        level: marker.count, isTerm: true)
+    case Sign.colon where item != nil:
+      describeItem(text.parts, to: line.content.upperBound)
+    case Sign.colon:
+      for part in text.parts {
+        add(.paragraph(part), range: text.parts.count == 1 ? line.content : part.source)
+      }
+    default:
+      if let above = item, !above.isTerm, marker.count > above.level, !above.text.isSentence,
+        text.parts.count == 1, first.isSentence
+      {
+        // A sentence under a name belongs to it.
+        describeItem(text.parts, to: line.content.upperBound)
+      } else {
+        endItem()
+        item = PendingItem(
+          text: first, description: Array(text.parts.dropFirst()), range: line.content,
+          level: marker.count, isTerm: false)
+      }
+    }
+    return true
+  }
+
+  private mutating func describeItem(_ words: [Passage], to end: Int) {
+    guard let start = item?.range.lowerBound else { return }
+    item?.description += words
+    item?.range = start..<end
+  }
+
+  /// Adds the item that was waiting for its description.
+  mutating func endItem() {
+    guard let ended = item else { return }
+    item = nil
+    if ended.isTerm, ended.description.isEmpty {
+      add(.term(ended.text), range: ended.range)
+    } else {
+      add(.item(ended.text, description: ended.description), range: ended.range)
+    }
+  }
+
+  /// The categories among some nodes, each a field.
+  mutating func noteCategories(_ nodes: Range<Int>) {
+    for index in tree.siblings(in: nodes) where tree.nodes[index].kind == .link {
+      let link = tree.link(at: index)
+      guard link.isCategory, let colon = tree.bytes[link.bareTarget].firstIndex(of: Sign.colon) else {
+        continue
+      }
+      let name = tree.trimmed(colon + 1..<link.bareTarget.upperBound)
+      if !name.isEmpty {
+        addField("Category", [Passage(tree.bytes, name)], range: tree.nodes[index].range)
+      }
+    }
+  }
+}
