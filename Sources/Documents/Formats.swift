@@ -2,7 +2,8 @@
 package enum Formats {
   /// All of them; of two that recognise one input the earlier has it.
   package static let all: [any InputFormat.Type] = [
-    DumpFormat.self, FeedFormat.self, JSONLinesFormat.self, PlainTextFormat.self,
+    DumpFormat.self, FeedFormat.self, JSONLinesFormat.self, WikitextFormat.self,
+    PlainTextFormat.self,
   ]
 
   /// How much of an input is looked at to recognise its format.

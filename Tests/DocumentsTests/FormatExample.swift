@@ -33,7 +33,7 @@ struct FormatExample: Sendable, CustomTestStringConvertible {
 }
 
 extension FormatExample {
-  static let all: [FormatExample] = plainText + jsonLines + bundles
+  static let all: [FormatExample] = plainText + wikitext + jsonLines + bundles
 
   static let plainText = [
     FormatExample(
@@ -79,6 +79,37 @@ extension FormatExample {
     FormatExample(
       PlainTextFormat.self, "byline.txt",
       "A drama loses its lead\r\nBy A Desk | March 9, 2021\r\n\r\nNa In-woo (나인우) is in.\r\n"),
+  ]
+
+  static let wikitext = [
+    FormatExample(
+      WikitextFormat.self, "page.wiki",
+      """
+      {{Infobox television
+      | image = x.jpg <!-- none -->
+      | starring = {{Plainlist|
+      * [[Lee Min-ho]]
+      * [[Gong Hyo-jin|Gong]]<ref>{{cite web|title=A|date=2021-03-09|url=https://a.example}}</ref>
+      }}
+      | first_aired = {{Start date|2025|1|4}}
+      }}
+      '''''Ask the Stars''''' ({{Korean|hangul=별들에게 물어봐}}) is a drama &mdash; “in&nbsp;space”.
+
+      == Cast ==
+      === Main ===
+      * [[Lee Min-ho]] as ''Gong Ryong''
+      *: A doctor.
+      ; People at MCC
+      {| class="wikitable"
+      |+ Ratings
+      ! rowspan=2 | No. !! colspan="2" | Share
+      |-
+      ! Nationwide || Seoul
+      |-
+      | 1 || 3.324% || {{N/A}}
+      |}
+      <nowiki>[[x]]</nowiki>
+      """)
   ]
 
   static let jsonLines = [

@@ -107,7 +107,7 @@ final class DumpReader: XMLBundleReader {
     about.language = facts.language ?? wiki.language
     about.url = facts.url ?? wiki.base.flatMap { address(of: page.title, from: $0) }
     if facts.published == nil, !latest.day.isEmpty { about.state(published: latest.day) }
-    ready.append(.success(Entry(bytes: latest.text, facts: about, format: Formats.single("wikitext"))))
+    ready.append(.success(Entry(bytes: latest.text, facts: about, format: WikitextFormat.self)))
   }
 
   /// The page's address, made from the main page's: spaces are underscores, and what ends a path or

@@ -6,7 +6,7 @@ struct PipeRow: Sendable {
 
   /// A row within outer pipes; nil for any other line.
   init?(framed line: TextLine, in bytes: [UInt8]) {
-    guard line.content.count > 1, bytes[line.content.lowerBound] == Self.pipe else { return nil }
+    guard line.hasPipe, line.content.count > 1, bytes[line.content.lowerBound] == Self.pipe else { return nil }
     var inner = line.content.lowerBound + 1..<line.content.upperBound
     if bytes[inner.upperBound - 1] == Self.pipe { inner = inner.lowerBound..<inner.upperBound - 1 }
     self.line = line
@@ -16,7 +16,7 @@ struct PipeRow: Sendable {
   /// A row without outer pipes, whose pipes stand between spaces; nil for a line without one.
   init?(open line: TextLine, in bytes: [UInt8]) {
     let content = line.content
-    guard let first = content.first, bytes[first] != Self.pipe else { return nil }
+    guard line.hasPipe, let first = content.first, bytes[first] != Self.pipe else { return nil }
     var separators = 0
     for index in content where bytes[index] == Self.pipe {
       guard bytes[index - 1] == 0x20, index + 1 < bytes.count else { return nil }

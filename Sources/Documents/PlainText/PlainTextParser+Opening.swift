@@ -29,7 +29,9 @@ extension PlainTextParser {
     else { return false }
     note(PartialDate(iso: String(decoding: bytes[start..<end], as: UTF8.self)), at: start..<end)
     let rest = bytes.trimmed(end..<lines[next].range.upperBound)
-    lines[next] = TextLine(range: rest.lowerBound..<lines[next].range.upperBound, content: rest)
+    lines[next] = TextLine(
+      range: rest.lowerBound..<lines[next].range.upperBound, content: rest,
+      hasPipe: lines[next].hasPipe)
     return true
   }
 

@@ -16,6 +16,7 @@ extension PlainTextParser {
   /// Cuts lines where one was ended on purpose: where the first word of the next would have fitted
   /// within the widest line. Text wrapped at a width that no one uses was not wrapped.
   func wrappedRuns(of group: Range<Int>) -> [Range<Int>] {
+    guard group.count > 1 else { return group.isEmpty ? [] : [group] }
     let width = group.map { lines[$0].range.count }.max() ?? 0
     guard Self.wrapWidths.contains(width) else { return group.map { $0..<$0 + 1 } }
     var runs: [Range<Int>] = []

@@ -11,7 +11,9 @@ struct PlainTextParser {
   /// The line that is read next.
   var next = 0
   private(set) var blocks: [Block] = []
-  private var path: [(name: String, level: Int)] = []
+  /// The headings above the next block and their levels.
+  private var headings: [String] = []
+  private var levels: [Int] = []
 
   var title: String?
   var published: PartialDate?
@@ -41,15 +43,19 @@ struct PlainTextParser {
   }
 
   mutating func add(_ content: Block.Content, range: Range<Int>) {
-    blocks.append(Block(content, under: path.map(\.name), range: range))
+    blocks.append(Block(content, under: headings, range: range))
   }
 
   /// A heading ends the sections of its level and below; it stands under those above it.
   mutating func addHeading(_ text: Range<Int>, level: Int, range: Range<Int>) {
-    while let last = path.last, last.level >= level { path.removeLast() }
+    while let last = levels.last, last >= level {
+      levels.removeLast()
+      headings.removeLast()
+    }
     let passage = Passage(bytes, text)
     add(.heading(passage, level: level), range: range)
-    path.append((passage.text, level))
+    headings.append(passage.text)
+    levels.append(level)
   }
 
   func passage(_ range: Range<Int>) -> Passage { Passage(bytes, range) }

@@ -4,6 +4,8 @@ struct TextLine: Sendable {
   var range: Range<Int>
   /// Without the white space around it.
   var content: Range<Int>
+  /// Whether a pipe stands in it.
+  var hasPipe = false
 
   var isBlank: Bool { content.isEmpty }
   /// The bytes of white space before its content.
@@ -15,23 +17,30 @@ extension StoredText {
   func lines() -> [TextLine] {
     var lines: [TextLine] = []
     var start = body.lowerBound
+    var hasPipe = false
+    func close(at end: Int) {
+      lines.append(
+        TextLine(range: start..<end, content: bytes.trimmed(start..<end), hasPipe: hasPipe))
+      hasPipe = false
+    }
+    let text = bytes.span
     var index = start
     while index < body.upperBound {
-      let byte = bytes[index]
-      guard byte == 0x0A || byte == 0x0D else {
+      switch text[index] {
+      case UInt8(ascii: "|"):
+        hasPipe = true
         index += 1
-        continue
+      case 0x0A, 0x0D:
+        close(at: index)
+        let isPair = text[index] == 0x0D && index + 1 < text.count && text[index + 1] == 0x0A
+        index += isPair ? 2 : 1
+        start = index
+      default:
+        index += 1
       }
-      lines.append(line(start..<index))
-      index += byte == 0x0D && index + 1 < body.upperBound && bytes[index + 1] == 0x0A ? 2 : 1
-      start = index
     }
-    if start < body.upperBound { lines.append(line(start..<body.upperBound)) }
+    if start < body.upperBound { close(at: body.upperBound) }
     return lines
-  }
-
-  private func line(_ range: Range<Int>) -> TextLine {
-    TextLine(range: range, content: bytes.trimmed(range))
   }
 }
 
