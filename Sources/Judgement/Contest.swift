@@ -21,10 +21,12 @@ struct Contest {
   private let label: (Side) -> String
   private let editors: EditorsWord
 
-  /// - Parameter withdrawn: why a side is out of it although it was said as a fact (an actor who left).
+  /// - Parameters:
+  ///   - withdrawn: why a side is out of it although it was said as a fact (an actor who left).
+  ///   - concluded: why the last rung of a ladder is behind its subject (talks that led to a part).
   init(
     _ sides: [Side], day: PartialDate, editors: EditorsWord, withdrawn: (Side) -> String?,
-    label: @escaping (Side) -> String
+    concluded: (Side) -> String?, label: @escaping (Side) -> String
   ) {
     self.day = day
     self.label = label
@@ -32,7 +34,7 @@ struct Contest {
     places = []
     guard let property = sides.first?.exact.property else { return }
     if property.isLadder {
-      climb(sides, property)
+      climb(sides, property, concluded)
     } else {
       settle(sides, withdrawn: withdrawn)
     }
@@ -40,19 +42,26 @@ struct Contest {
 
   // MARK: - Steps of a ladder
 
-  private mutating func climb(_ sides: [Side], _ property: Property) {
+  private mutating func climb(
+    _ sides: [Side], _ property: Property, _ concluded: (Side) -> String?
+  ) {
     let highestFirst = sides.sorted { a, b in
       let left = a.lastDay, right = b.lastDay
       if left != right { return left > right }
       return property.rung(of: a.exact.value) > property.rung(of: b.exact.value)
     }
     for (number, side) in highestFirst.enumerated() {
-      let isLast = number == 0
+      var standing = Statement.Standing.superseded
+      var reason = "a step on the way, as of \(side.lastDay)"
+      if number == 0 {
+        let conclusion = concluded(side)
+        standing = conclusion == nil ? aloneStanding(side) : .superseded
+        reason = conclusion ?? support(side)
+      }
       places.append(
         Place(
-          side: side, standing: isLast ? aloneStanding(side) : .superseded,
-          rank: isLast && sides.count > 1 ? .preferred : .normal,
-          reasons: isLast ? [support(side)] : ["a step on the way, as of \(side.lastDay)"]))
+          side: side, standing: standing,
+          rank: number == 0 && sides.count > 1 ? .preferred : .normal, reasons: [reason]))
     }
   }
 
@@ -185,7 +194,9 @@ extension Contest {
     guard let first = side.supporters.min(by: { $0.source.said < $1.source.said }) else { return nil }
     if let fact = side.settled.map(\.source.said).min() {
       guard !first.isSettled, first.source.said < fact else { return nil }
-      return "\(first.courseWords) on \(first.source.said), said as a fact on \(fact)"
+      let source = side.settled.first { $0.source.said == fact }?.source
+      let place = source?.isDated == false ? " in a page without a date, added" : ""
+      return "\(first.courseWords) on \(first.source.said), said as a fact\(place) on \(fact)"
     }
     switch aloneStanding(side) {
     case .unconfirmed:
@@ -215,8 +226,10 @@ extension Contest {
     }
     if isHeavier { return "the sources for \(label(winner)) are the more reliable ones" }
     if winner.lastDay != other.lastDay {
+      let last = winner.supporters.first { $0.day == winner.lastDay }
+      let place = last?.source.isDated == false ? "on a page without a date, added " : ""
       return "as many sources on each side, and \(label(winner)) is said later"
-        + " (\(winner.lastDay) against \(other.lastDay))"
+        + " (\(place)\(winner.lastDay) against \(other.lastDay))"
     }
     return "as many sources on each side and on the same day: the choice between them is by order alone"
   }

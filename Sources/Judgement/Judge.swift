@@ -28,7 +28,7 @@ package struct Judge: Sendable {
     let rulings = rulings(on: heard.filter(circle.holds), within: heard, names, decisions)
     return Record(
       of: subject, on: day, rulings: rulings, heard: heard.filter(circle.holds), names: names,
-      findings: findings)
+      spellings: spellings(of: subject, heard: heard, claims: claims, names), findings: findings)
   }
 
   /// Every statement that these claims give, of every subject, in order of subject and property.
@@ -37,6 +37,21 @@ package struct Judge: Sendable {
   ) -> [Statement] {
     let heard = heard(claims, names)
     return rulings(on: heard, within: heard, names, decisions).flatMap(\.statements)
+  }
+
+  /// The spellings of a thing that were met by the day of view, and those that editors gave it.
+  private func spellings<N: Names>(
+    of subject: EntityID, heard: [Said], claims: [RecordedClaim], _ names: N
+  ) -> [String] {
+    let met = Set(heard.flatMap { [$0.claim.claim.subject, $0.value.text ?? ""] + $0.qualifiers.texts })
+    let all = Set(
+      claims.flatMap {
+        [$0.claim.subject, $0.claim.value.text ?? ""] + $0.claim.qualifiers.texts
+      })
+    let shown = names.name(of: subject)
+    return names.spellings(of: subject).filter {
+      $0 != shown && (met.contains($0) || !all.contains($0))
+    }
   }
 
   /// What was said by the day of view, in an order of its own.
@@ -55,7 +70,8 @@ package struct Judge: Sendable {
       scales: Scales(
         reliability: reliability,
         closeness: Closeness(everything, spellings: names.spellings)),
-      rivals: Rivals(everything), editors: editors, departures: Self.departures(in: everything))
+      rivals: Rivals(everything), editors: editors, departures: Self.departures(in: everything),
+      castings: Self.castings(in: everything))
     let facts = Fact.all(in: said)
     var rulings = facts.map { Ruling(on: $0, bench) }
     for correction in editors.corrections {
@@ -93,19 +109,32 @@ package struct Judge: Sendable {
   }
 
   /// The last day on which each person was said to have declined or left a series.
-  private static func departures(in said: [Said]) -> [Departure: PartialDate] {
-    var last: [Departure: (stage: String, day: PartialDate)] = [:]
+  private static func departures(in said: [Said]) -> [Appearance: PartialDate] {
+    var last: [Appearance: (stage: String, day: PartialDate)] = [:]
     for claim in said where claim.property == .castingStage && !claim.isDenial {
       guard let stage = claim.value.text, let series = claim.identity[.series] else { continue }
-      let key = Departure(person: claim.subject, series: EntityID(.series, series))
+      let key = Appearance(person: claim.subject, series: EntityID(.series, series))
       if let known = last[key], known.day > claim.day { continue }
       last[key] = (stage, claim.day)
     }
     return last.filter { Casting.departures.contains($0.value.stage) }.mapValues(\.day)
   }
+
+  /// The first day on which each person was said to be in a series.
+  private static func castings(in said: [Said]) -> [Appearance: PartialDate] {
+    var first: [Appearance: PartialDate] = [:]
+    for claim in said where claim.property == .castMember && claim.isFirm {
+      guard let person = claim.object else { continue }
+      let key = Appearance(person: person, series: claim.subject)
+      first[key] = min(first[key] ?? claim.source.said, claim.source.said)
+    }
+    return first
+  }
 }
 
 extension Qualifiers {
+  var texts: [String] { compactMap { $0.value.text } }
+
   /// Whether everything that the other gives is given here too.
   func covers(_ other: Qualifiers) -> Bool { other.allSatisfy { self[$0.key] == $0.value } }
 }

@@ -4,13 +4,13 @@ extension Record {
   /// Puts the rulings on one thing's page together, and has them checked, counted and looked over.
   init<N: Names>(
     of subject: EntityID, on day: PartialDate, rulings: [Ruling], heard: [Said], names: N,
-    findings: [Finding]
+    spellings: [String], findings: [Finding]
   ) {
     let isSeries = subject.kind == .series
     let statements = rulings.flatMap(\.statements)
     self.init(
       subject: subject, name: names.name(of: subject),
-      spellings: names.spellings(of: subject).filter { $0 != names.name(of: subject) },
+      spellings: spellings,
       day: day, statements: statements.filter { $0.subject == subject },
       circle: statements.filter { $0.subject != subject },
       conflicts: rulings.flatMap(\.conflicts).enumerated().sorted { a, b in

@@ -13,6 +13,7 @@ struct Ruling: Sendable {
     for group in bench.rivals.groups(of: sides, in: fact) {
       let contest = Contest(
         group, day: bench.day, editors: bench.editors, withdrawn: bench.withdrawal,
+        concluded: bench.conclusion,
         label: { $0.label(bench.names.name) })
       let made = contest.places.map { bench.statement(of: fact, $0) }
       for (statement, place) in zip(made, contest.places) {
@@ -63,15 +64,26 @@ struct Bench<N: Names> {
   let rivals: Rivals
   let editors: EditorsWord
   /// Who left which series, and on what day.
-  let departures: [Departure: PartialDate]
+  let departures: [Appearance: PartialDate]
+  /// Who is in the cast list of which series, and since what day that is said.
+  let castings: [Appearance: PartialDate]
 
   /// Why a place in a cast is out of a contest: its actor left.
   func withdrawal(of side: Side) -> String? {
     guard side.exact.property == .castMember, let person = side.exact.object,
-      let left = departures[Departure(person: person, series: side.exact.subject)],
+      let left = departures[Appearance(person: person, series: side.exact.subject)],
       side.lastSaid.map({ $0 <= left || !side.settled.contains { $0.source.said > left } }) ?? true
     else { return nil }
     return "so until \(left): then \(names.name(of: person)) left"
+  }
+
+  /// Why talks are over: the person is in the cast list.
+  func conclusion(of side: Side) -> String? {
+    guard let series = side.exact.identity[.series], let stage = side.exact.value.text,
+      !Casting.departures.contains(stage), stage != "confirmed",
+      let day = castings[Appearance(person: side.exact.subject, series: EntityID(.series, series))]
+    else { return nil }
+    return "so until then: in the cast list as of \(day)"
   }
 
   func statement(of fact: Fact, _ place: Contest.Place) -> Statement {
@@ -87,31 +99,38 @@ struct Bench<N: Names> {
       history: history(of: side.supporters + side.denials))
   }
 
-  /// Each qualifier as most of the claims give it; of those that give it equally often, the first.
+  /// Each qualifier as the fullest claims give it, most of them, and of equals the latest said.
   /// Where the qualifier names a thing, under the name that it is shown under.
   private func qualifiers(of fact: Fact, _ said: [Said]) -> Qualifiers {
     var result = Qualifiers()
     for key in Qualifier.allCases {
-      let given = said.compactMap { claim in claim.qualifiers[key].map { ($0, claim) } }
-      guard let first = given.first else {
-        if case .usual(let usual) = key.absence(in: fact.key.property),
-          fact.key.property.identifiedBy.contains(key)
-        {
-          result[key] = .text(usual)
-        }
-        continue
-      }
-      var counts: [Value: Int] = [:]
-      for (value, _) in given { counts[value, default: 0] += 1 }
-      let most = counts.values.max() ?? 0
-      let value = given.first { counts[$0.0] == most }?.0 ?? first.0
       if let kind = key.namedKind, let identity = fact.key.identity[key] {
         result[key] = .text(names.name(of: EntityID(kind, identity)))
-      } else {
+      } else if let value = commonest(key, in: said) {
         result[key] = value
+      } else if case .usual(let usual) = key.absence(in: fact.key.property),
+        fact.key.property.identifiedBy.contains(key)
+      {
+        result[key] = .text(usual)
       }
     }
     return result
+  }
+
+  private func commonest(_ key: Qualifier, in said: [Said]) -> Value? {
+    let giving = said.filter { $0.qualifiers[key] != nil }
+    let fullest = giving.map(\.identity.parts.count).max() ?? 0
+    var support: [Value: (count: Int, last: PartialDate)] = [:]
+    for claim in giving where claim.identity.parts.count == fullest {
+      guard let value = claim.qualifiers[key] else { continue }
+      let known = support[value] ?? (0, claim.source.said)
+      support[value] = (known.count + 1, max(known.last, claim.source.said))
+    }
+    return support.max { a, b in
+      if a.value.count != b.value.count { return a.value.count < b.value.count }
+      if a.value.last != b.value.last { return a.value.last < b.value.last }
+      return a.key.description > b.key.description
+    }?.key
   }
 
   private func history(of said: [Said]) -> [Statement.Step] {
@@ -132,8 +151,8 @@ struct Bench<N: Names> {
   }
 }
 
-/// One person leaving one series.
-struct Departure: Hashable {
+/// One person in one series.
+struct Appearance: Hashable {
   var person: EntityID
   var series: EntityID
 }

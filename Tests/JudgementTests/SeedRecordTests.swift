@@ -12,7 +12,8 @@ import Testing
     #expect(conflict.sides.map(\.value) == ["MZ Electronics", "Mirae Electronics"])
     #expect(conflict.sides.map(\.rank) == [.preferred, .normal])
     #expect(conflict.sides.allSatisfy { $0.standing == .disputed && !$0.references.isEmpty })
-    #expect(conflict.reason.contains("MZ Electronics is said later (2026-11-21 against 2024-12-16)"))
+    #expect(conflict.reason.contains("MZ Electronics is said later"))
+    #expect(conflict.reason.contains("added 2026-11-21 against 2024-12-16"))
   }
 
   @Test func `a second affiliation of another role is no rival`() {
@@ -48,7 +49,8 @@ import Testing
     let premiere = try #require(all.first)
     #expect(premiere.standing == .held)
     #expect(premiere.history.map(\.modality) == [.expected, .asserted])
-    #expect(premiere.reasons.contains("expected on 2024-12-16, said as a fact on 2026-11-21"))
+    #expect(premiere.reasons.contains(
+        "expected on 2024-12-16, said as a fact in a page without a date, added on 2026-11-21"))
   }
 
   @Test(arguments: [
@@ -69,6 +71,30 @@ import Testing
     #expect(oh.rungs.map(\.stage) == ["offered", "considering", "cast"])
     #expect(oh.rungs.last?.claims.count == 3)
     #expect(oh.character == "Kang Kang-su")
+  }
+
+  @Test func `talks that led to a part are behind the actor`() {
+    let stages = record.circle.filter {
+      $0.property == .castingStage && $0.subject.key == "Oh Jung-se"
+    }
+    #expect(stages.map(\.standing) == [.superseded, .superseded])
+    #expect(stages[0].reasons == ["so until then: in the cast list as of 2024-12-16"])
+  }
+
+  @Test func `the tier is that of the fullest cast list`() {
+    let oh = record.statements(of: .castMember).first { $0.value == "Oh Jung-se" }
+    #expect(oh?.qualifiers[.tier] == "main")
+  }
+
+  @Test func `what changed between two days is told apart`() {
+    let room = seeds()
+    let before = room.record(of: "When the Stars Gossip", asOf: "2024-12-16")
+    let changes = record.changes(since: before)
+    #expect(
+      changes.filter { $0.kind == .confirmed }.map(\.statement.property) == [.firstAired])
+    #expect(changes.contains { $0.kind == .restated && $0.statement.value == "Mirae Electronics" })
+    #expect(changes.contains { $0.kind == .new && $0.statement.property == .lastAired })
+    #expect(!changes.contains { $0.kind == .gone })
   }
 
   @Test func `a song that was only reported stays unconfirmed`() throws {
