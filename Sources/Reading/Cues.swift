@@ -31,6 +31,34 @@ struct Cues: Sendable {
   let paidBonds: Set<WordID>
   /// Words that belong to the word for a bond: twin, elder, first, best.
   let relationModifiers: Set<WordID>
+  /// Verbs of playing a part.
+  let playing: Set<WordID>
+  /// Verbs that call somebody something, which casts nobody: announces X as.
+  let naming: Set<WordID>
+  /// Nouns for people without a profession.
+  let persons: Set<WordID>
+  /// Words that give a tier of the cast.
+  let leading, supporting, special: Set<WordID>
+  /// What a poster or a teaser shows is no cast.
+  let pictures: Set<WordID>
+  /// Behind a verb of coming, these say that it goes elsewhere: to, from.
+  let elsewhere: Set<WordID>
+  let roles: Set<WordID>
+  let production: Set<WordID>
+  /// Verbs of being shown.
+  let airing: Set<WordID>
+  /// Verbs and nouns of a first broadcast, and of a last.
+  let premieres, finales: Set<WordID>
+  /// Verbs of beginning and ending that are said of anything.
+  let general: Set<WordID>
+  let filming: Set<WordID>
+  let slots: Set<WordID>
+  let songs: Set<WordID>
+  let meetings: Set<WordID>
+  /// Words beside a number of episodes that make it a part of the whole.
+  let partial: Set<WordID>
+  let streaming: Set<WordID>
+  let selection, regions, everywhere, audience: Set<WordID>
 
   init(_ lexicon: inout Lexicon) {
     func set(_ words: String, _ kind: WordClass = []) -> Set<WordID> {
@@ -60,6 +88,30 @@ struct Cues: Sendable {
       twin elder older younger eldest youngest oldest only first second third adoptive adopted biological foster step half
       best closest close childhood former ex late estranged long-lost old right-hand love eternal
       """)
+    playing = set("plays play played playing portrays portray portrayed portraying embodies essays stars starring star takes takes-on is are be as")
+    naming = set("announces announced hailed named called described regarded such known calls names hails cites cited billed")
+    persons = set("man woman girl boy person youth lady child kid character villain hero heroine detective lawyer")
+    leading = set("lead leads leading title titular main protagonist protagonists headlines headlined headlining headline")
+    supporting = set("supporting support")
+    special = set("cameo cameos special guest")
+    pictures = set("poster posters teaser trailer still stills photo photos image images clip video")
+    elsewhere = set("to from for")
+    roles = set("role part character lead")
+    production = set("production producing producer company studio maker behind")
+    airing = set("airs aired air airing broadcast broadcasts broadcasted shown show screened runs ran run goes went transmitted followed follow carried")
+    premieres = set("premieres premiered premiere premiering debuts debuted debut opens opened open began begins begin starts started start launches launched launch bows bowed first-aired arrives arrived released release dropped kicks kicked departed hits tiptoed")
+    finales = set("ends ended end concludes concluded conclude closes closed close wraps finale finishes finished finish ending signed bowed left")
+    general = set("opens opened open began begins begin starts started start launch ends ended end concludes concluded conclude closes closed close finishes finished finish arrives arrived released release dropped kicks kicked departed hits bows bowed wraps left signed")
+    filming = set("filming filmed shooting shoot shot film production cameras photography shoots")
+    slots = set("slot slotted timeslot")
+    songs = set("song track single ballad music album ost mv")
+    meetings = set("conference press meeting event held fan interview ceremony concert")
+    partial = set("first last another new further more remaining additional special specials extra next final few some opening other previous latest a")
+    streaming = set("stream streams streamed streaming available watch watched watchable exclusive exclusively carries carry carried online viewed seen met bought simulcast worldwide globally screen picked")
+    selection = set("selected select certain other all some")
+    regions = set("regions territories countries markets areas")
+    everywhere = set("worldwide globally")
+    audience = set("fans viewers audiences subscribers audience")
     breaks = set("while whereas although though")
   }
 }

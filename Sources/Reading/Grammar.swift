@@ -3,6 +3,7 @@ struct Grammar: Sendable {
   let vocabulary: Vocabulary
   let rules: [Rule]
   private let patterns: [Compiled]
+  private let scans: [Rule]
   /// Patterns by the number of the word that anchors them.
   private let byAnchor: [WordID: [Int]]
 
@@ -29,11 +30,12 @@ struct Grammar: Sendable {
     self.vocabulary = vocabulary
     self.rules = rules
     self.patterns = patterns
+    self.scans = rules.filter { $0.patterns.isEmpty }
     self.byAnchor = byAnchor
   }
 
   /// Runs the rules of one stage over a clause and its children, and hands each match to its rule.
-  func read(_ clause: Clause, of scene: Scene, _ stage: Rule.Stage) {
+  func read(_ clause: Clause, in parent: Clause? = nil, of scene: Scene, _ stage: Rule.Stage) {
     let matcher = PatternMatcher(scene: scene, clause: clause)
     for (place, item) in clause.items.enumerated() {
       guard let word = item.word, let candidates = byAnchor[word] else { continue }
@@ -42,12 +44,18 @@ struct Grammar: Sendable {
         guard let found = matcher.match(patterns[candidate].pattern, at: place) else { continue }
         let rule = rules[patterns[candidate].rule]
         var match = Match(scene: scene, clause: clause, found: found, rule: rule.name)
-        rule.claims(&match)
+        guard case .match(let claims) = rule.reading else { continue }
+        claims(&match)
         // The first pattern of a rule that says something at a place speaks for the rule there.
         if !match.drafts.isEmpty { done.insert(patterns[candidate].rule) }
         scene.drafts.append(contentsOf: match.drafts)
       }
     }
-    for child in clause.children { read(child, of: scene, stage) }
+    for rule in scans where rule.stage == stage {
+      guard case .clause(let scan) = rule.reading else { continue }
+      var match = ClauseMatch(scene: scene, clause: clause, parent: parent, rule: rule.name)
+      scan(&match)
+    }
+    for child in clause.children { read(child, in: clause, of: scene, stage) }
   }
 }

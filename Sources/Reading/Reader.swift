@@ -24,7 +24,6 @@ package struct Reader: Sendable {
           scene.beginSentence(sentence)
           guard !sentence.asksQuestion, !scene.isHypothetical(sentence) else { continue }
           grammar.read(sentence, of: scene, stage)
-          scene.scan(sentence, stage)
         }
       }
     }

@@ -13,7 +13,13 @@ struct Rule: Sendable {
   let stage: Stage
   let reads: [Example]
   let leaves: [String]
-  let claims: @Sendable (inout Match) -> Void
+  let reading: Reading
+
+  /// How a rule reads: what a pattern found, or a whole clause.
+  enum Reading: Sendable {
+    case match(@Sendable (inout Match) -> Void)
+    case clause(@Sendable (inout ClauseMatch) -> Void)
+  }
 
   enum Stage: Int, CaseIterable, Sendable { case cast, rest }
 
@@ -26,7 +32,20 @@ struct Rule: Sendable {
     self.patterns = patterns
     self.reads = reads
     self.leaves = leaves
-    self.claims = claims
+    self.reading = .match(claims)
+  }
+
+  /// A rule that no pattern of words gives: it looks at every clause itself.
+  init(
+    _ name: String, stage: Stage = .rest, reads: [Example], leaves: [String] = [],
+    scan: @escaping @Sendable (inout ClauseMatch) -> Void
+  ) {
+    self.name = name
+    self.stage = stage
+    self.patterns = []
+    self.reads = reads
+    self.leaves = leaves
+    self.reading = .clause(scan)
   }
 }
 

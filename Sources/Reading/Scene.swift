@@ -21,6 +21,8 @@ final class Scene {
   var prose: [Int: Range<Int>] = [:]
   /// The passages that are lines of a list, which the rules for sentences leave alone.
   var listed: Set<Int> = []
+  /// The parts that rules have read, with the items that describe them.
+  var parts: [(clause: Clause, items: Range<Int>, characters: [Int])] = []
   var drafts: [Draft] = []
 
   init(vocabulary: Vocabulary, said: PartialDate?, passages: [TokenisedPassage], book: NameBook) {

@@ -35,6 +35,11 @@ struct Vocabulary: Sendable {
     }
   }
 
+  /// The country whose people an adjective names (`Indian`), or nil.
+  func country(ofPeople word: WordID) -> String? {
+    EnglishGrammar.countriesByPeople[lexicon.spelling(of: word)]
+  }
+
   subscript(word: WordID) -> WordClass { lexicon[word] }
 
   func number(_ word: WordID) -> Double? { numbers[word] }

@@ -30,6 +30,14 @@ enum EnglishGrammar {
     irish scottish welsh swedish danish norwegian russian polish global international asian european
     """
 
+  static let countriesByPeople = [
+    "korean": "Korea", "japanese": "Japan", "chinese": "China", "american": "US", "british": "UK",
+    "french": "France", "german": "Germany", "spanish": "Spain", "italian": "Italy", "thai": "Thailand",
+    "turkish": "Turkey", "indian": "India", "mexican": "Mexico", "brazilian": "Brazil",
+    "canadian": "Canada", "australian": "Australia", "filipino": "Philippines",
+    "indonesian": "Indonesia", "vietnamese": "Vietnam", "taiwanese": "Taiwan",
+  ]
+
   /// What a series is called when it is not named.
   static let seriesNouns = """
     drama dramas series show programme program serial sitcom miniseries k-drama kdrama dramas shows

@@ -1,35 +1,158 @@
 import Claims
 
 extension Rule {
+  /// Who plays whom.
   static let castRules: [Rule] = [
     Rule(
-      "who plays whom",
-      stage: .cast,
+      "who plays whom", stage: .cast,
       [
-        "{p:people} @future? @be? [plays|play|played|playing|portrays|portray|portrayed|embodies|embody|essays|essay|essayed|voices] {c:part}",
-        "{p:people} ( @future / @be set|due to / @be to )? ( take on / takes on / took on / taking on / assume / assumes / has taken over / takes over ) the role|part|character [of] {c:part}",
+        "{p:people} @future? @be? both? [plays|play|played|playing|portrays|portray|portrayed|portraying|embodies|embody|embodied|essays|essay|essayed|voices|voiced] {c:part}",
+        "{p:people} @future? @be? ( set|due|slated to / to )? [take|takes|took|taking|taken|assume|assumes|essays|essay|play|plays|played|playing|portray|portrays|land|landed|lands|inherit|inherits] ( on / over )? the|a lead|leading|title|main|male|female|titular? role|part|character|lead of {c:part}",
+        "{p:people} @future? @have? @be? [take|takes|took|taking|taken] ( on / over )? the role|part|character of {c:part}",
+        "{p:people} @future? be [seen|featured] as {c:part}",
+        "{p:people} @future? @be? [stars|star|starred|starring|appears|appear|appeared|returns|return|returned|features|cast|debut|debuts|joins|join|joined|back] ( in it / in the drama / in the series )? as {c:part}",
+        "{p:people} makes|made|make @possessive {x:phrase}? [debut] as {c:part}",
+        "{p:people} [=] {c:part}",
       ],
       reads: [
         Example("Mary Adams plays Jane Brown in the drama \"Cold River\".", "Cold River | castMember | Mary Adams | character=Jane Brown"),
+        Example("In \"Cold River\" Kim Min-su takes on the role of Han Ji-woo.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
+        Example("Kim Min-su and Lee Ha-na play Han Ji-woo and Oh Se-ri in \"Cold River\".", "Cold River | castMember | Kim Min-su | character=Han Ji-woo", "Cold River | castMember | Lee Ha-na | character=Oh Se-ri"),
       ],
       leaves: ["The band plays guitar music in \"Cold River\"."]
     ) { match in match.cast() },
+
+    Rule(
+      "somebody stands as a part in a list of roles", stage: .cast, ["{p:people} [as] {c:part}"],
+      reads: [
+        Example("The cast of \"Cold River\" includes Kim Min-su as Han Ji-woo.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo")
+      ],
+      leaves: ["Kim Min-su works as a lawyer when \"Cold River\" is not on."]
+    ) { match in
+      guard !match.names("c").isEmpty || match.scene.vocabulary[match.scene.firstWord(match.clause, match["c"]!.items.lowerBound)].contains(.determiner) else { return }
+      let before = match["p"]!.items.lowerBound - 1
+      if before >= 0, let word = match.clause.items[before].word, match.scene.vocabulary.cues.naming.contains(word) { return }
+      match.cast()
+    },
+
+    Rule(
+      "a part is played by somebody", stage: .cast,
+      [
+        "{c:part} ( , / - )? ( who / which )? ( is / was / @future be / @be being / and )? [played|portrayed|embodied|voiced] by {p:people}",
+        "[played|portrayed|embodied|voiced] by {p:people}",
+      ],
+      reads: [Example("In \"Cold River\" Han Ji-woo is played by Kim Min-su.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo")]
+    ) { match in
+      if match.has("c") { return match.cast() }
+      // In brackets or behind a comma, the part is what the clause hangs on; else it was named first.
+      guard let series = match.series(), let person = match.names("p").first else { return }
+      let named = match.clause.antecedents.first?.entry ?? match.clause.items[..<match.found.items.lowerBound].last { $0.names != nil }?.names?.first?.entry
+      guard let part = named, part != person, match.scene.book[part].canBeCharacter else { return }
+      match.scene.book[part].votes.character += 4
+      match.claim(series, .series, .castMember, .entry(person), [(.character, .entry(part))])
+    },
+
+    Rule(
+      "a name is a name: somebody is a part", stage: .cast,
+      ["{p:people} [is|are|was|were] {c:names} respectively?", "{p:people} @have? @future [be] {c:part}"],
+      reads: [Example("Kim Min-su plays Han Ji-woo in \"Cold River\" and Lee Ha-na is Oh Se-ri.", "Cold River | castMember | Lee Ha-na | character=Oh Se-ri")],
+      leaves: ["Kim Min-su will be happy about \"Cold River\"."]
+    ) { match in
+      let parts = match.names("c")
+      guard !match.names("p").isEmpty, parts.allSatisfy({ match.scene.book[$0].canBeCharacter && match.scene.book[$0].votes.group == 0 && match.scene.book[$0].votes.work == 0 }) else { return }
+      if parts.isEmpty {
+        guard let items = match["c"]?.items, match.scene.describesRole(items, in: match.clause), match.clause.items.indices.contains(items.upperBound - 1) else { return }
+      }
+      match.cast()
+    },
+
+    Rule(
+      "a name in brackets behind a name: the part and who plays it", stage: .cast,
+      reads: [
+        Example("\"Cold River\" tells of Han Ji-woo (Kim Min-su), a doctor. Kim Min-su plays Han Ji-woo.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo")
+      ]
+    ) { match in
+      for (place, item) in match.items.enumerated() {
+        guard let names = item.names, let child = match.items.indices.contains(place + 1) ? match.items[place + 1].child : nil,
+          match.clause.children[child].kind == .bracket
+        else { continue }
+        match.pair(names[names.count - 1], match.clause.children[child], place..<place + 2)
+      }
+    },
+
+    Rule(
+      "a second part without its verb", stage: .cast,
+      reads: [
+        Example("In \"Cold River\" Kim Min-su plays Han Ji-woo and Lee Ha-na his wife, Oh Se-ri.", "Cold River | castMember | Lee Ha-na | character=Oh Se-ri")
+      ]
+    ) { match in match.gappedParts() },
   ]
 }
 
 extension Match {
   /// Claims a part for each person of the slot `p`, with the characters of the slot `c`.
-  mutating func cast(modality: Modality? = nil) {
+  mutating func cast(modality: Modality? = nil, tier: String? = nil) {
     guard let series = series() else { return }
     let people = names("p")
     let parts = names("c")
+    let items = self["c"]?.items
+    let tier = tier ?? scene.tier(in: clause, around: found.items)
     for (place, person) in people.enumerated() {
-      let part = parts.count == people.count ? parts[place] : parts.count == 1 && people.count >= 1 ? parts[0] : nil
-      if let part, part != person {
+      guard scene.book[person].votes.character <= scene.book[person].votes.person else { continue }
+      let part = parts.count == people.count ? parts[place] : parts.count == 1 ? parts[0] : nil
+      if let part {
+        guard part != person else { continue }
         scene.book[part].votes.character += 4
-        claim(series, .series, .castMember, .entry(person), [(.character, .entry(part))], modality: modality)
-      } else if part == nil {
-        claim(series, .series, .castMember, .entry(person), modality: modality)
+        claim(series, .series, .castMember, .entry(person), [(.character, .entry(part)), (.tier, tier.map { .text($0) })], modality: modality)
+        if parts.count == 1 || parts.count == people.count, let items, place == 0 { scene.parts.append((clause, items, parts)) }
+      } else if parts.isEmpty, let items, scene.describesRole(items, in: clause) {
+        claim(series, .series, .castMember, .entry(person), [(.tier, tier.map { .text($0) })], modality: modality)
+      }
+    }
+    for person in people where scene.book[person].votes.person < 3 { scene.book[person].votes.person = 3 }
+  }
+}
+
+extension ClauseMatch {
+  /// Reads a bracket behind a name: `Part (Actor)` or `Actor (Part)`.
+  func pair(_ outer: NameUse, _ bracket: Clause, _ range: Range<Int>) {
+    guard let inner = bracket.items.first?.names?.first, scene.book[inner.entry].known == nil, scene.book[outer.entry].known == nil,
+      bracket.items.count == 1 || bracket.items.count == 2 && bracket.items[1].word != nil,
+      !scene.book[inner.entry].isQuoted, !scene.book[outer.entry].isQuoted, inner.entry != outer.entry,
+      scene.mention(inner, in: clause)?.form != .foreign, let series = scene.series(before: range.lowerBound, in: clause)?.entry
+    else { return }
+    let (a, b) = (scene.book[outer.entry], scene.book[inner.entry])
+    guard a.canBeCharacter, b.canBeCharacter, b.votes.person > 0 || a.votes.person > 0, a.votes.work == 0, b.votes.work == 0 else { return }
+    let known = scene.actors
+    // Whoever is known to act is the actor; else the one in the bracket, as cast lists in prose have it.
+    let innerPlays = known.contains(inner.entry) || (!known.contains(outer.entry) && !scene.leads(range, in: clause))
+    let (actor, part) = innerPlays ? (inner.entry, outer.entry) : (outer.entry, inner.entry)
+    guard scene.book[actor].votes.person > 0 else { return }
+    if scene.book[actor].votes.person < 2, scene.book[part].votes.person == 0 { return }
+    scene.book[part].votes.character += 4
+    claim(range, series, .series, .castMember, .entry(actor), [(.character, .entry(part)), (.tier, scene.tier(in: clause, around: range).map { .text($0) })])
+  }
+
+  /// `…, and Lee Ha-na his wife, Oh Se-ri`: behind a verb of playing, a name with a part beside it.
+  func gappedParts() {
+    guard let verb = items.firstIndex(where: { $0.word.map { scene.vocabulary.cues.playing.contains($0) } ?? false }) else { return }
+    let matcher = PatternMatcher(scene: scene, clause: clause)
+    for place in items.indices.dropFirst(verb + 2) {
+      guard word(place - 1) == words.and || items[place - 1].isMark(","), let names = items[place].names, names.count == 1,
+        scene.book[names[0].entry].votes.person >= 3, !scene.isCharacter(names[0].entry)
+      else { continue }
+      var next = place + 1
+      while items.indices.contains(next), items[next].child != nil { next += 1 }
+      guard items.indices.contains(next), items[next].names == nil, kind(next).contains(.determiner) || kind(next).contains(.possessive) || kind(next).contains(.occupation),
+        let part = matcher.capture(.part, at: next, step: 1), let series = scene.series(before: place, in: clause)?.entry
+      else { continue }
+      let range = place..<part.items.upperBound
+      if let name = part.names.first, name.entry != names[0].entry {
+        scene.book[name.entry].votes.character += 4
+        claim(range, series, .series, .castMember, .entry(names[0].entry), [(.character, .entry(name.entry))])
+        scene.parts.append((clause, part.items, [name.entry]))
+      } else if part.names.isEmpty, scene.describesRole(part.items, in: clause) {
+        claim(range, series, .series, .castMember, .entry(names[0].entry))
       }
     }
   }

@@ -1,19 +1,134 @@
 import Claims
 
 extension Rule {
+  /// Who made it.
   static let creditRules: [Rule] = [
     Rule(
       "who directs",
       [
-        "{s:series}? @be? [directed|helmed] by {p:people}",
-        "{p:people} @future? [directs|direct|directed|helms|helmed]",
-        "[director] {p:people}",
+        "[directed|helmed] by {p:people} ( , )? ( along with {q:people} )?",
+        "{p:people} @future? @be? ( set|due to )? [directs|directed|directing|direct|helms|helmed|helming|helm]",
+        "{p:people} @be [to] direct",
+        "[director|pd|producer-director|director-producer] {p:people}",
+        "[directing] {p:people}",
+        "[direction] by {p:people}",
+        "which {p:people} [directed]",
       ],
-      reads: [Example("\"Cold River\" is directed by Mary Adams.", "Cold River | director | Mary Adams")],
-      leaves: []
+      reads: [
+        Example("\"Cold River\" is directed by Mary Adams.", "Cold River | director | Mary Adams"),
+        Example("Kim Min-su, who also acts, directs \"Cold River\".", "Cold River | director | Kim Min-su"),
+      ],
+      leaves: ["Kim Min-su directed his anger at the makers of \"Cold River\"."]
+    ) { match in match.credit(.director) },
+
+    Rule(
+      "who writes",
+      [
+        "[written|penned|scripted|authored] by the? sisters|brothers|writers|writer|screenwriter|screenwriters? {p:people}",
+        "{p:people} @future? @be? [wrote|writes|pens|penned|scripted|writing] ( it / the / this / {s:series} )",
+        "{p:people} @have? [provided|wrote] the|all? scripts|script|screenplay|teleplay",
+        "[script|screenplay|teleplay|scripts] ( @be )? by {p:people}",
+        "[writer|screenwriter|scriptwriter|writers|screenwriters] ( @be )? {p:people}",
+        "[play] {p:people}",
+        "{p:people} [penning]",
+      ],
+      reads: [
+        Example("\"Cold River\" was written by Kim Min-su and Lee Ha-na.", "Cold River | writer | Kim Min-su", "Cold River | writer | Lee Ha-na"),
+        Example("\"Cold River\" comes from a script by Kim Min-su.", "Cold River | writer | Kim Min-su"),
+      ],
+      leaves: ["\"Cold River\" will play Seoul."]
+    ) { match in match.credit(.writer) },
+
+    Rule(
+      "who created it", ["[created] by {p:people}", "{p:people} [created] {s:series}", "[creator|creators] {p:people}"],
+      reads: [Example("\"Cold River\" was created by Kim Min-su.", "Cold River | creator | Kim Min-su")]
+    ) { match in match.credit(.creator) },
+
+    Rule(
+      "who is executive producer",
+      [
+        "{p:people} @future? ( and )? [serve|serves|served|act|acts] as executive producer|producers",
+        "{p:people} ..8 and serve|serves|is|as? as|an? [executive] producer|producers",
+        "{p:people} @be an? [executive] producer|producers ( together|along with {q:people} )?",
+        "[executive] producer|producers @be? {p:people}",
+      ],
+      reads: [Example("Kim Min-su is an executive producer of \"Cold River\".", "Cold River | executiveProducer | Kim Min-su")]
+    ) { match in match.credit(.executiveProducer) },
+
+    Rule(
+      "who made the music",
+      ["[music] by {p:people}", "[scored] by {p:people}", "{p:people} @future? [scores|scored] {s:series}"],
+      reads: [Example("\"Cold River\" is directed by Lee Ha-na, with music by Kim Min-su.", "Cold River | composer | Kim Min-su")]
+    ) { match in match.credit(.composer) },
+
+    Rule(
+      "which companies produce",
+      [
+        "[produced|co-produced] by {o:organisations}",
+        "{o:organisations} @future? [produced|produces|produce|co-produced|co-produce|co-produces]",
+        "[producer|producers|makers|maker|studio|studios] @be? {o:organisations}",
+        "[production] company|companies|studio|house|firm @be? {o:organisations}",
+        "created ..4 for [for] {o:organisations}",
+        "{o:organisations} @be the [studio]",
+      ],
+      reads: [
+        Example("\"Cold River\" is produced by Blue Lamp and Tall Tree Pictures.", "Cold River | productionCompany | Blue Lamp", "Cold River | productionCompany | Tall Tree Pictures")
+      ],
+      leaves: ["\"Cold River\" was produced by hand."]
     ) { match in
       guard let series = match.series() else { return }
-      for person in match.names("p") { match.claim(series, .series, .director, .entry(person)) }
+      for company in match.names("o") where match.scene.book[company].known != .measuringFirm && !match.scene.isPerson(company) {
+        match.claim(series, .series, .productionCompany, .entry(company))
+      }
+    },
+
+    Rule(
+      "a company in apposition produces",
+      reads: [Example("Blue Lamp, the production company of \"Cold River\", has no comment.", "Cold River | productionCompany | Blue Lamp")]
+    ) { match in
+      guard match.clause.kind == .apposition, let company = match.clause.antecedents.first?.entry, match.scene.book[company].canBeOrganisation,
+        let noun = match.items.firstIndex(where: { $0.word.map { match.scene.vocabulary.cues.production.contains($0) } ?? false }), noun < 4,
+        match.isWord(noun + 1, match.scene.vocabulary.cues.institutions) || match.isWord(noun, match.scene.vocabulary.cues.institutions)
+      else { return }
+      // "the company behind X"
+      let series = match.items.compactMap(\.names).first { match.scene.book[$0[0].entry].canBeSeries }?.first?.entry ?? match.scene.topic
+      guard let series else { return }
+      match.claim(0..<min(noun + 2, match.items.count), series, .series, .productionCompany, .entry(company))
     },
   ]
+}
+
+extension Match {
+  /// Claims a credit for the people of the slots `p` and `q`.
+  mutating func credit(_ property: Property) {
+    // "who directed X" hangs on a person: the work is named behind the verb.
+    let works = clause.items[found.items.upperBound...].prefix(3).compactMap(\.names).first
+    if let works, works.allSatisfy({ scene.book[$0.entry].canBeWork && scene.book[$0.entry].votes.work + scene.book[$0.entry].votes.series > 0 }), !has("s"), clause.items[found.items.upperBound].names != nil {
+      for work in works {
+        for person in names("p") where scene.isCreditable(person) {
+          claim(person, .person, .creditedIn, .entry(work.entry), [(.role, property.roleTerm)])
+        }
+      }
+      return
+    }
+    guard let series = series() else { return }
+    for person in names("p") + names("q") where scene.isCreditable(person) {
+      if scene.book[person].votes.person == 0 { scene.book[person].votes.person = 1 }
+      claim(series, .series, property, .entry(person))
+    }
+  }
+}
+
+extension Property {
+  /// The word for the credit when it is told from the person (`creditedIn` with a role).
+  var roleTerm: Term? {
+    switch name {
+    case "director", "writer", "composer", "creator": .text(name)
+    default: nil
+    }
+  }
+}
+
+extension Scene {
+  func isCreditable(_ entry: Int) -> Bool { book[entry].known == nil && !isCharacter(entry) && book[entry].votes.organisation < 3 }
 }

@@ -1,4 +1,5 @@
 extension Rule {
   /// Every rule of English, family by family.
-  static let english: [Rule] = castRules + creditRules
+  static let english: [Rule] =
+    castRules + appearanceRules + castingRules + creditRules + scheduleRules
 }

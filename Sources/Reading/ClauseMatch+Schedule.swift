@@ -1,0 +1,283 @@
+import Claims
+
+extension ClauseMatch {
+  /// A network in the possessive or before the word for a series, with the series behind it.
+  func networks() {
+    for (place, item) in items.enumerated() {
+      guard let names = item.names, names.count == 1, scene.book[names[0].entry].known == .network else { continue }
+      var next = place + 1
+      if isPossessive(next) { next += 1 }
+      let start = next
+      // Adjectives, days and genres up to the noun or the title.
+      var noun: Int?
+      var days: [Weekday] = []
+      var title: Int?
+      while next < items.count, next - start < 9 {
+        if let found = items[next].names {
+          if found.count == 1, scene.book[found[0].entry].canBeSeries, scene.book[found[0].entry].votes.work + scene.book[found[0].entry].votes.series > 0 || noun != nil { title = next }
+          break
+        }
+        if case .weekdays(let found) = items[next].dimension { days = found; next += 1; continue }
+        if items[next].dimension != nil || items[next].isMark("-") { next += 1; continue }
+        guard let word = items[next].word else { break }
+        let kind = scene.vocabulary[word]
+        if kind.contains(.seriesNoun) || kind.contains(.genre) && next + 1 < items.count && items[next + 1].word.map({ scene.vocabulary[$0].isDisjoint(with: [.seriesNoun, .genre]) }) ?? true {
+          noun = next
+          next += 1
+          if items.indices.contains(next), items[next].names == nil, !kindIs(next, [.seriesNoun, .genre]) { break }
+          continue
+        }
+        guard kind.isDisjoint(with: [.preposition, .be, .have, .future, .verb, .conjunction, .saying, .pronoun, .relative, .occupation]) || kind.contains(.genre) else { break }
+        next += 1
+      }
+      guard title != nil || noun != nil else { continue }
+      let end = (title ?? noun!) + 1
+      let series: Int?
+      if let title { series = items[title].names![0].entry } else { series = definite(before: place) ? scene.series(before: place, in: clause)?.entry : nil }
+      guard let series else { continue }
+      claim(place..<end, series, .series, .network, .entry(names[0].entry), modality: .asserted)
+      for day in days { claim(place..<end, series, .series, .airsOn, .text(day.name), modality: .asserted) }
+    }
+    bracketedNetworks()
+  }
+
+  private func kindIs(_ place: Int, _ kinds: WordClass) -> Bool { !kind(place).isDisjoint(with: kinds) }
+
+  /// Whether `the JTBC series` means the one spoken of: a definite article or a possessive stands
+  /// before it, or the network is in the possessive itself.
+  private func definite(before place: Int) -> Bool {
+    if isPossessive(place + 1) { return true }
+    return word(place - 1) == words.the || word(place - 1) == words.this
+  }
+
+  /// `Cold River (tvN)`
+  private func bracketedNetworks() {
+    guard clause.kind == .bracket, let series = clause.antecedents.last?.entry, scene.book[series].canBeSeries,
+      !scene.isPerson(series), let names = items.first?.names, names.count == 1, items.count <= 3
+    else { return }
+    switch scene.book[names[0].entry].known {
+    case .network: claim(0..<1, series, .series, .network, .entry(names[0].entry))
+    case .platform: claim(0..<1, series, .series, .streamingOn, .entry(names[0].entry))
+    default: return
+    }
+    if scene.book[series].votes.series == 0 { scene.book[series].votes.series = 1 }
+  }
+
+  // MARK: - Days and times
+
+  func days() {
+    let cues = scene.vocabulary.cues
+    for (place, item) in items.enumerated() {
+      guard let dimension = item.dimension else { continue }
+      switch dimension {
+      case .weekdays(let days):
+        guard !has(cues.filming), !(word(place - 1).map { scene.vocabulary[$0].contains(.seriesNoun) } ?? false),
+          let series = scheduled(place)
+        else { continue }
+        // "JTBC's Friday-Saturday drama" is read with its network; here it says the same.
+        for day in days { claim(max(0, place - 1)..<place + 1, series, .series, .airsOn, .text(day.name)) }
+      case .time(let minutes, let zone):
+        let hasSchedule = has(cues.airing) || has(cues.premieres) || items.contains { if case .weekdays = $0.dimension { true } else { false } } || has(cues.slots)
+        guard clause.kind != .bracket, hasSchedule, !has(cues.songs), !has(cues.meetings), let series = scheduled(place) else { continue }
+        claim(max(0, place - 1)..<place + 1, series, .series, .airsAt, .text(Scene.clock(minutes)), [(.timeZone, zone.map { .text($0) })])
+      default: continue
+      }
+    }
+  }
+
+  /// The series of a schedule: the one named right behind (`Saturday-Sunday drama "X"`), else the
+  /// one spoken of.
+  private func scheduled(_ place: Int) -> Int? {
+    var next = place + 1
+    while next < items.count, next - place < 6, let word = items[next].word, scene.vocabulary[word].isDisjoint(with: [.preposition, .be, .verb, .conjunction]) || scene.vocabulary[word].contains(.genre) { next += 1 }
+    if next < items.count, next > place + 1, let names = items[next].names, names.count == 1, scene.book[names[0].entry].canBeSeries, kind(next - 1).contains(.seriesNoun) || kind(next - 1).contains(.genre) {
+      return names[0].entry
+    }
+    return scene.series(before: place, in: clause)?.entry
+  }
+
+  // MARK: - First and last days
+
+  /// A date in the same part of the sentence as a verb of a set: behind it, or else before it.
+  func airing(_ verbs: Set<WordID>, _ property: Property) {
+    let cues = scene.vocabulary.cues
+    for (verb, item) in items.enumerated() {
+      guard let word = item.word, verbs.contains(word), !has(cues.filming) || cues.premieres.contains(word) && !cues.general.contains(word) else { continue }
+      if cues.general.contains(word), !isSeriesVerb(verb) { continue }
+      guard let place = dateBeside(verb), case .date(let expression) = items[place].dimension else { continue }
+      let range = min(verb, place)..<max(verb, place) + 1
+      let tense = tense(range)
+      guard let series = scene.series(before: verb, in: clause)?.entry, let date = date(expression, range, tense) else { continue }
+      claim(range, series, .series, property, .value(.date(date)))
+    }
+  }
+
+  /// Whether a general verb (began, opens, ends) is said of a series: nothing else is its subject.
+  private func isSeriesVerb(_ verb: Int) -> Bool {
+    var place = verb - 1
+    while place >= 0 {
+      switch items[place].kind {
+      case .names(let names):
+        if place > 0, kind(place - 1).contains(.preposition), word(place - 1) != words.of { place -= 1; continue }
+        return names.count == 1 && scene.book[names[0].entry].canBeSeries && scene.book[names[0].entry].votes.person == 0
+      case .word(let word):
+        let kind = scene.vocabulary[word]
+        if scene.vocabulary.seriesPronouns.contains(word) || kind.contains(.seriesNoun) || kind.contains(.genre) { return true }
+        if kind.isDisjoint(with: [.adverb, .be, .have, .future, .determiner, .preposition]), !scene.vocabulary.cues.plans.contains(word), word != words.to, word != words.and { return false }
+      case .mark(let byte) where byte == 0x2C: return clause.antecedents.first.map { scene.book[$0.entry].canBeSeries } ?? true
+      case .dimension, .child, .possessive, .mark: break
+      }
+      place -= 1
+    }
+    return clause.kind == .sentence || clause.antecedents.first.map { scene.book[$0.entry].canBeSeries } ?? false
+  }
+
+  /// The date beside a verb: the first behind it within ten items, no other verb of the kind between;
+  /// else the nearest before it within six.
+  func dateBeside(_ verb: Int) -> Int? {
+    let cues = scene.vocabulary.cues
+    for place in items.indices.dropFirst(verb + 1).prefix(10) {
+      if case .date = items[place].dimension { return place }
+      if items[place].isMark(";") { break }
+      if let word = items[place].word, cues.premieres.contains(word) || cues.finales.contains(word) || word == words.but { break }
+    }
+    for place in items.indices.prefix(verb).suffix(6).reversed() {
+      if case .date = items[place].dimension { return place }
+      if items[place].isMark(";") { break }
+    }
+    return nil
+  }
+
+  // MARK: - Counts and episodes
+
+  func counts() {
+    let cues = scene.vocabulary.cues
+    for (place, item) in items.enumerated() {
+      switch item.dimension {
+      case .episodeCount(let count):
+        guard count >= 3, let series = scene.series(before: place, in: clause)?.entry ?? nil else { continue }
+        let around = [word(place - 1), word(place - 2), word(place + 1)].compactMap { $0 }
+        if around.contains(where: { cues.partial.contains($0) }) { continue }
+        claim(place..<place + 1, named(behind: place) ?? series, .series, .episodeCount, .value(.number(Double(count))))
+      case .episodes(let numbers, let isLast) where isLast:
+        guard let series = scene.series(before: place, in: clause)?.entry else { continue }
+        claim(place..<place + 1, series, .series, .episodeCount, .value(.number(Double(numbers[0]))), modality: .asserted)
+      default: continue
+      }
+    }
+  }
+
+  /// The series named right behind a place: `16-episode series X`.
+  private func named(behind place: Int) -> Int? {
+    for item in items.dropFirst(place + 1).prefix(5) {
+      if let names = item.names { return names.count == 1 && scene.book[names[0].entry].canBeSeries && kind(place + 1).contains(.seriesNoun) ? names[0].entry : nil }
+      if item.word == nil { return nil }
+    }
+    return nil
+  }
+
+  func episodes() {
+    let cues = scene.vocabulary.cues
+    for (place, item) in items.enumerated() {
+      guard case .episodes(let numbers, let isLast) = item.dimension, let series = scene.series(before: place, in: clause)?.entry ?? nil else { continue }
+      guard has(cues.airing) || has(cues.premieres) || has(cues.finales) || has(cues.slots) || items.contains(where: { if case .percent = $0.dimension { true } else { false } }), !has(cues.filming) else { continue }
+      guard let day = nearestDate(place), case .date(let expression) = items[day].dimension,
+        let date = date(expression, min(place, day)..<max(place, day) + 1), date.day != nil
+      else { continue }
+      let range = min(place, day)..<max(place, day) + 1
+      for number in numbers {
+        claim(range, seriesOf(place) ?? series, .series, .episodeAired, .value(.date(date)), [(.episode, .value(.number(Double(number))))])
+      }
+      if isLast { claim(range, series, .series, .lastAired, .value(.date(date))) }
+    }
+  }
+
+  /// `episode 5 of X`
+  private func seriesOf(_ place: Int) -> Int? {
+    guard word(place + 1) == words.of, items.indices.contains(place + 2), let names = items[place + 2].names, names.count == 1, scene.book[names[0].entry].canBeSeries else { return nil }
+    return names[0].entry
+  }
+
+  /// The nearest date to a place within its part of the sentence, behind it first.
+  func nearestDate(_ place: Int) -> Int? {
+    for index in items.indices.dropFirst(place + 1).prefix(12) {
+      if case .date = items[index].dimension { return index }
+      if case .episodes = items[index].dimension { break }
+      if items[index].isMark(";") { break }
+    }
+    for index in items.indices.prefix(place).suffix(8).reversed() {
+      if case .date = items[index].dimension { return index }
+      if case .episodes = items[index].dimension { break }
+      if items[index].isMark(";") { break }
+    }
+    return nil
+  }
+
+  // MARK: - Streaming
+
+  func streams() {
+    let cues = scene.vocabulary.cues
+    for (place, item) in items.enumerated() {
+      guard let names = item.names, names.contains(where: { scene.book[$0.entry].known == .platform }) else { continue }
+      let before = word(place - 1)
+      let isPlace = before == words.on || before == words.in && has(cues.streaming) || word(place - 1).map { cues.streaming.contains($0) } ?? false
+        || (before == words.to && has(cues.streaming)) || word(place - 1) == words.via || before == words.by
+      let owns = isPossessive(place + 1) || kind(place + 1).contains(.seriesNoun)
+      guard isPlace || owns || opens(place), let series = streamed(place, owns: owns) else { continue }
+      if !owns, !opens(place), before == words.on || before == words.by, !has(cues.streaming), !has(cues.airing), !has(cues.premieres), !items.contains(where: { $0.word.map { scene.vocabulary[$0].contains(.be) } ?? false }) { continue }
+      let regions = regions(place)
+      for name in names where [.platform, .network].contains(scene.book[name.entry].known) {
+        for region in regions.isEmpty ? [nil] : regions.map(Optional.some) {
+          claim(max(0, place - 1)..<place + 1, series, .series, .streamingOn, .entry(name.entry), [(.region, region.map { .text($0) })])
+        }
+      }
+    }
+  }
+
+  /// `Netflix will stream it`, `Disney+ has it in …`: the platform is the subject.
+  private func opens(_ place: Int) -> Bool {
+    for next in place + 1..<min(place + 5, items.count) {
+      if isWord(next, scene.vocabulary.cues.streaming) { return true }
+      if kind(next).contains(.have), word(next + 1) == words.it { return true }
+      if items[next].names != nil { return false }
+    }
+    return false
+  }
+
+  private func streamed(_ place: Int, owns: Bool) -> Int? {
+    if owns {
+      for item in items.dropFirst(place + 1).prefix(6) {
+        if let names = item.names { return names.count == 1 && scene.book[names[0].entry].canBeSeries ? names[0].entry : nil }
+        guard item.word != nil || item.dimension != nil || { if case .possessive = item.kind { true } else { false } }() else { return nil }
+      }
+      return nil
+    }
+    return scene.series(before: place, in: clause)?.entry
+  }
+
+  /// Where the platform carries it: `in selected regions`, `outside Korea`, `in the US and Canada`.
+  private func regions(_ place: Int) -> [String] {
+    var found: [String] = []
+    for (index, item) in items.enumerated() {
+      guard abs(index - place) < 12 else { continue }
+      if let names = item.names, names.allSatisfy({ scene.book[$0.entry].known == .country || scene.book[$0.entry].known == .region }) {
+        let before = word(index - 1) == words.the ? word(index - 2) : word(index - 1)
+        let isOutside = before.map { scene.vocabulary.lexicon.spelling(of: $0) == "outside" } ?? false
+        guard before == words.in || isOutside else { continue }
+        for name in names {
+          let text = scene.book[name.entry].name
+          found.append(isOutside ? "outside " + text : text)
+        }
+      }
+      if let word = item.word, scene.vocabulary.cues.selection.contains(word), isWord(index + 1, scene.vocabulary.cues.regions) {
+        found.append(text(index..<index + 2))
+      }
+      if let word = item.word, scene.vocabulary.cues.everywhere.contains(word) { found.append("worldwide") }
+      // "Indian fans can stream the show"
+      if let word = item.word, scene.vocabulary[word].contains(.nationality), isWord(index + 1, scene.vocabulary.cues.audience), let country = scene.vocabulary.country(ofPeople: word) {
+        found.append(country)
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,73 @@
+import Claims
+
+extension Rule {
+  /// Who is in the cast, without a part named.
+  static let appearanceRules: [Rule] = [
+    Rule(
+      "a series stars somebody", stage: .cast,
+      [
+        "{s:series}? @future? [stars|starred|starring|star|features|featuring|toplining] {p:people}",
+        "{s:series}? [reunites] {p:people}",
+        "[co-starring|co-stars|co-starred|alongside] {p:people}",
+        "[led|headlined|fronted|toplined] by {p:people}",
+      ],
+      reads: [
+        Example("\"Cold River\", starring Kim Min-su and Lee Ha-na, is set in Busan.", "Cold River | castMember | Kim Min-su", "Cold River | castMember | Lee Ha-na")
+      ],
+      leaves: ["The poster featuring Kim Min-su was made for \"Cold River\"."]
+    ) { match in
+      let before = match.found.items.lowerBound
+      if !match.has("s"), before > 0, let word = match.clause.items[before - 1].word, match.scene.vocabulary.cues.pictures.contains(word) { return }
+      match.appear()
+    },
+
+    Rule(
+      "the supporting cast includes somebody", stage: .cast,
+      ["supporting? [cast|line-up|lineup|ensemble] ( also / @be )? includes|include|including|features|comprises|consists|rounded|with|is|are of? by? {p:people}"],
+      reads: [Example("The supporting cast of \"Cold River\" includes Kim Min-su and Lee Ha-na.", "Cold River | castMember | Kim Min-su | tier=supporting", "Cold River | castMember | Lee Ha-na | tier=supporting")]
+    ) { match in match.appear() },
+
+    Rule(
+      "somebody joins, stars or returns", stage: .cast,
+      [
+        "{p:people} @future? @be? [join|joins|joined|joining|star|stars|starred|co-star|co-stars|starring|returns|return|returned|feature|appear|appears|appeared|guest|cameo]",
+        "{p:people} @be both? all? [back|coming|among|attached]",
+        "{p:people} @future be [seen|featured|part]",
+        "{p:people} [round|rounds|complete|completes|head|heads|headline|headlines|lead|leads|front|fronts|anchor]",
+        "{p:people} [had|have|has] the leads|lead",
+        "{p:people} , both? in the [lead|leading|main|title] role|roles|parts",
+        "with {p:people} in ( the / a )? [lead|leading|main|title|starring|supporting|pivotal|key] role|roles|parts",
+        "other [six|five|four|three|two|seven|eight|members|names] are|is|include {p:people}",
+        "{x:names} [beside] {p:people}",
+        "among [them] {p:people}",
+        "[join|joins] {q:people} in",
+      ],
+      reads: [
+        Example("Kim Min-su will join the cast of \"Cold River\".", "Cold River | castMember | Kim Min-su | | expected"),
+        Example("\"Cold River\" returns with Kim Min-su in the lead role.", "Cold River | castMember | Kim Min-su | tier=main"),
+      ],
+      leaves: ["Kim Min-su returns to Seoul after \"Cold River\"."]
+    ) { match in
+      let after = match.found.items.upperBound
+      if match.clause.items.indices.contains(after), let word = match.clause.items[after].word, match.scene.vocabulary.cues.elsewhere.contains(word) { return }
+      match.appear()
+    },
+
+    Rule(
+      "a drama with a cast", stage: .cast, ["{s:series} with [cast] {p:people}", "{s:series} , [with] {p:people} in"],
+      reads: [Example("He sang for \"Cold River\" with cast Kim Min-su and Lee Ha-na.", "Cold River | castMember | Kim Min-su", "Cold River | castMember | Lee Ha-na")]
+    ) { match in match.appear() },
+  ]
+}
+
+extension Match {
+  /// Claims the people of the slots `p` and `q` as members of the cast, without a part.
+  mutating func appear() {
+    guard let series = series() else { return }
+    let tier = scene.tier(in: clause, around: found.items)
+    for person in names("p") + names("q") where scene.book[person].votes.character == 0 || scene.book[person].votes.person > scene.book[person].votes.character {
+      guard scene.book[person].votes.person > 0 else { continue }
+      claim(series, .series, .castMember, .entry(person), [(.tier, tier.map { .text($0) })])
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Claims
+
+extension Rule {
+  /// The steps by which a part is cast: talks, offers, consideration, confirmation, refusal.
+  static let castingRules: [Rule] = [
+    Rule(
+      "a part is offered", stage: .rest,
+      [
+        "{p:people} @be [offered] ( @determiner role|part|lead|character|project / that )? of? {c:part}?",
+        "{p:people} @have been [offered] @determiner? ..3 ( role|part|lead of {c:part} )?",
+        "{p:people} @have? [received] an offer",
+        "{p:people} @have? been [approached]",
+        "[offered] to {p:people}",
+      ],
+      reads: [
+        Example("Kim Min-su has been offered the part of Han Ji-woo in \"Cold River\".", "Kim Min-su | castingStage | offered | series=Cold River, character=Han Ji-woo")
+      ]
+    ) { match in match.stage("offered") },
+
+    Rule(
+      "a part is considered",
+      [
+        "{p:people} @be? ( positively|still|currently|carefully )? [considering|reviewing|mulling|weighing]",
+        "{p:people} @be ..6 and @be [considering|reviewing|mulling|weighing]",
+        "{p:people} ..8 which @be [under] review|consideration",
+        "{p:people} ..8 and ..4 [considering|reviewing]",
+      ],
+      reads: [Example("Kim Min-su is considering the part of Han Ji-woo in \"Cold River\".", "Kim Min-su | castingStage | considering | series=Cold River, character=Han Ji-woo")],
+      leaves: ["The network is considering a later slot for \"Cold River\"."]
+    ) { match in match.stage("considering") },
+
+    Rule(
+      "talks about a part",
+      ["{p:people} @have? @be? in ( final|early|advanced )? [talks|discussions|negotiations] ( to / for / about )? ( play|take|star|lead|portray|join )?"],
+      reads: [Example("Kim Min-su is in talks to star in \"Cold River\".", "Kim Min-su | castingStage | in talks | series=Cold River")]
+    ) { match in match.stage("in talks") },
+
+    Rule(
+      "a part is confirmed",
+      [
+        "{p:people} @have? @be ( officially )? [confirmed] ( as|to|for|in )?",
+        "{p:people} @have [confirmed] @possessive casting|appearance|role|return|participation",
+        "[confirmed|announced] ( that )? {p:people} ( @have / @be / @future )? been? cast|star|play|join|lead",
+        "[confirmed] the casting of {p:people}",
+        "{p:people} ..3 whose [casting] was|has been? announced|confirmed",
+        "whose [casting] was|has been? announced|confirmed",
+      ],
+      reads: [Example("On 3 May 2021 Kim Min-su and Lee Ha-na were confirmed as the leads of \"Cold River\".", "Kim Min-su | castingStage | confirmed | series=Cold River, date=2021-05-03", "Lee Ha-na | castingStage | confirmed | series=Cold River, date=2021-05-03")]
+    ) { match in match.stage("confirmed") },
+
+    Rule(
+      "a part is declined",
+      ["{p:people} @have? both? [declined|rejected|refused]", "{p:people} @have? [turned] down|it", "{p:people} ..8 ; both [declined]"],
+      reads: [Example("Kim Min-su turned down the lead of \"Cold River\".", "Kim Min-su | castingStage | declined | series=Cold River")]
+    ) { match in match.stage("declined") },
+
+    Rule(
+      "somebody leaves the cast",
+      [
+        "{p:people} @have? [withdrew|withdrawn|quit|departed|exited]",
+        "{p:people} @have? [dropped|pulled|bowed|stepped|backed] out|down|away",
+        "{p:people} @be [dropped|fired|removed|axed] from",
+      ],
+      reads: [Example("Kim Min-su withdrew from \"Cold River\" in March 2021.", "Kim Min-su | castingStage | withdrew | series=Cold River, date=2021-03")],
+      leaves: ["Kim Min-su quit smoking after \"Cold River\", where nobody had dropped out."]
+    ) { match in match.stage("withdrew") },
+  ]
+}
+
+extension Match {
+  /// Claims a step of the casting for the people of slot `p` (or those the clause hangs on).
+  mutating func stage(_ stage: String) {
+    guard let series = scene.series(before: found.items.lowerBound, in: clause)?.entry else { return }
+    let people = has("p") ? names("p") : clause.antecedents.map(\.entry)
+    var part = names("c").first
+    if part == nil, let of = clause.items[found.items.lowerBound...].firstIndex(where: { $0.word.map { scene.vocabulary.cues.roles.contains($0) } ?? false }),
+      clause.items.indices.contains(of + 2), clause.items[of + 1].word == scene.vocabulary.words.of
+    {
+      part = PatternMatcher(scene: scene, clause: clause).capture(.part, at: of + 2, step: 1)?.names.first?.entry
+    }
+    var date: PartialDate?
+    for item in clause.items {
+      guard date == nil, case .date(let expression) = item.dimension else { continue }
+      date = scene.date(expression, .past, in: clause)
+    }
+    for person in people where person != part && scene.book[person].votes.person > 0 && !scene.isCharacter(person) {
+      if let part { scene.book[part].votes.character += 2 }
+      claim(
+        person, .person, .castingStage, .text(stage),
+        [(.series, .entry(series)), (.character, part.map { .entry($0) }), (.date, date.map { .value(.date($0)) })],
+        modality: scene.firmness(of: clause, around: found.items))
+    }
+  }
+}

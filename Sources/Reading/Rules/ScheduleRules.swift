@@ -1,0 +1,86 @@
+import Claims
+
+extension Rule {
+  /// When and where it is shown.
+  static let scheduleRules: [Rule] = [
+    Rule(
+      "the network's drama",
+      reads: [
+        Example("tvN's new Saturday-Sunday drama \"Cold River\" has a writer.", "Cold River | network | tvN", "Cold River | airsOn | saturday", "Cold River | airsOn | sunday"),
+        Example("The JTBC series \"Cold River\" has a writer.", "Cold River | network | JTBC"),
+      ],
+      leaves: ["tvN's chief watched \"Cold River\" on a plane."]
+    ) { match in match.networks() },
+
+    Rule(
+      "shown on a network",
+      [
+        "{s:series}? [airs|aired|air|airing|broadcast|broadcasts|premieres|premiered|premiere|opened|opens|starts|started|began|begins|goes|shown|debuted|debuts|launches|launched|returns|runs|ran] ..7 on|by {n:network}",
+        "{n:network} @future? @have? [aired|airs|air|broadcast|broadcasts|premiere|premieres|showed|shows|screens|screened|put|runs|ran|picked] {s:series}",
+        "left|leaves|exits [left] {n:network}",
+        "[shown|broadcast|aired] by {n:network}",
+      ],
+      reads: [Example("\"Cold River\" aired on tvN from April 8 to May 28, 2024.", "Cold River | network | tvN", "Cold River | firstAired | 2024-04-08", "Cold River | lastAired | 2024-05-28")]
+    ) { match in
+      guard let series = match.series() else { return }
+      for network in match.names("n") { match.claim(series, .series, .network, .entry(network)) }
+    },
+
+    Rule(
+      "the days on which it airs",
+      reads: [Example("\"Cold River\" airs every Friday and Saturday at 9:50 p.m. on SBS.", "Cold River | airsOn | friday", "Cold River | airsOn | saturday", "Cold River | airsAt | 21:50", "Cold River | network | SBS")],
+      leaves: ["A press conference for \"Cold River\" was held at 2 p.m. in Seoul."]
+    ) { match in match.days() },
+
+    Rule(
+      "from its first day to its last",
+      reads: [Example("\"Cold River\" ran for 16 episodes from April 8 to May 28, 2024.", "Cold River | firstAired | 2024-04-08", "Cold River | lastAired | 2024-05-28", "Cold River | episodeCount | 16")],
+      leaves: ["\"Cold River\" was filmed from April 8 to May 28, 2024."]
+    ) { match in
+      for (place, item) in match.items.enumerated() {
+        guard case .span(let first, let last) = item.dimension, match.has(match.scene.vocabulary.cues.airing), !match.has(match.scene.vocabulary.cues.filming),
+          let series = match.scene.series(before: place, in: match.clause)?.entry
+        else { continue }
+        let tense = match.tense(place..<place + 1)
+        guard let end = match.date(last, place..<place + 1, tense), let start = match.date(first, place..<place + 1, tense) else { continue }
+        match.claim(max(0, place - 1)..<place + 1, series, .series, .firstAired, .value(.date(start)))
+        match.claim(max(0, place - 1)..<place + 1, series, .series, .lastAired, .value(.date(end)))
+      }
+    },
+
+    Rule(
+      "the day of the premiere",
+      reads: [
+        Example("\"Cold River\" premiered on March 9, 2024.", "Cold River | firstAired | 2024-03-09"),
+        Example("\"Cold River\" is set to premiere in March 2031.", "Cold River | firstAired | 2031-03 | | expected"),
+      ],
+      leaves: ["\"Cold River\" was discussed on March 9, 2024."]
+    ) { match in match.airing(match.scene.vocabulary.cues.premieres, .firstAired) },
+
+    Rule(
+      "the day of the finale",
+      reads: [Example("\"Cold River\" ended on May 28, 2024.", "Cold River | lastAired | 2024-05-28")]
+    ) { match in match.airing(match.scene.vocabulary.cues.finales, .lastAired) },
+
+    Rule(
+      "how many episodes there are",
+      reads: [Example("The 16-episode drama \"Cold River\" has a writer.", "Cold River | episodeCount | 16")],
+      leaves: ["The first six episodes of \"Cold River\" were shot in Busan.", "\"Cold River\" will have two episodes a night."]
+    ) { match in match.counts() },
+
+    Rule(
+      "where it can be streamed",
+      reads: [
+        Example("\"Cold River\" can be streamed on Netflix in selected regions.", "Cold River | streamingOn | Netflix | region=selected regions"),
+        Example("Outside Korea \"Cold River\" is on Viki and Viu.", "Cold River | streamingOn | Viki | region=outside Korea", "Cold River | streamingOn | Viu | region=outside Korea"),
+      ],
+      leaves: ["Netflix has not said a word about \"Cold River\"."]
+    ) { match in match.streams() },
+
+    Rule(
+      "the day of an episode",
+      reads: [Example("Episode 5 of \"Cold River\" aired on May 6, 2024.", "Cold River | episodeAired | 2024-05-06 | episode=5")],
+      leaves: ["Episode 5 of \"Cold River\" was written on May 6, 2024."]
+    ) { match in match.episodes() },
+  ]
+}

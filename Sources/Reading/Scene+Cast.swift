@@ -1,0 +1,47 @@
+import Claims
+
+extension Scene {
+  /// The people that a rule has given a part so far, as entries.
+  var actors: Set<Int> {
+    var found: Set<Int> = []
+    for draft in drafts where draft.property == .castMember {
+      if case .entry(let entry) = draft.value { found.insert(entry) }
+    }
+    return found
+  }
+
+  func mention(_ use: NameUse, in clause: Clause) -> Mention? {
+    passages[clause.passage].mentions.indices.contains(use.mention) ? passages[clause.passage].mentions[use.mention] : nil
+  }
+
+  func firstWord(_ clause: Clause, _ place: Int) -> WordID { clause.items[place].word ?? .unknown }
+
+  /// Whether words without a name describe a part: a profession or a person stands among them, and
+  /// no wish or feeling (`a fan of the genre`).
+  func describesRole(_ items: Range<Int>, in clause: Clause) -> Bool {
+    clause.items[items].contains { item in
+      guard let word = item.word else { return false }
+      return vocabulary[word].contains(.occupation) || vocabulary[word].contains(.relation) || vocabulary.cues.persons.contains(word)
+    }
+  }
+
+  /// The tier that the words around a part give it.
+  func tier(in clause: Clause, around range: Range<Int>) -> String? {
+    let cues = vocabulary.cues
+    for item in clause.items {
+      guard let word = item.word else { continue }
+      if cues.supporting.contains(word) { return "supporting" }
+      if cues.special.contains(word) { return "special" }
+    }
+    // Leading says so of the people in the same part of the sentence.
+    for item in clause.items[max(0, range.lowerBound - 6)..<min(clause.items.count, range.upperBound + 6)] {
+      if let word = item.word, cues.leading.contains(word) { return "main" }
+    }
+    return nil
+  }
+
+  /// Whether words of leading parts stand behind a range: `A (X) and B (Y) had the leads`.
+  func leads(_ range: Range<Int>, in clause: Clause) -> Bool {
+    clause.items[range.upperBound...].contains { $0.word.map { vocabulary.cues.leading.contains($0) } ?? false }
+  }
+}
