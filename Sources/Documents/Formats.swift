@@ -2,8 +2,8 @@
 package enum Formats {
   /// All of them; of two that recognise one input the earlier has it.
   package static let all: [any InputFormat.Type] = [
-    DumpFormat.self, FeedFormat.self, JSONLinesFormat.self, WikitextFormat.self,
-    PlainTextFormat.self,
+    DumpFormat.self, FeedFormat.self, JSONLinesFormat.self, HTMLFormat.self,
+    WikitextFormat.self, PlainTextFormat.self,
   ]
 
   /// How much of an input is looked at to recognise its format.
@@ -12,11 +12,6 @@ package enum Formats {
   /// The format that a caller asks for by its name.
   package static func named(_ name: String) -> (any InputFormat.Type)? {
     all.first { $0.name == name }
-  }
-
-  /// The format of that name, where it is one that is read whole; else plain text.
-  static func single(_ name: String) -> any Format.Type {
-    named(name) as? any Format.Type ?? PlainTextFormat.self
   }
 
   /// The format of an input: the ending of its file name settles it, else its beginning does.

@@ -9,8 +9,9 @@ package struct StoredText: Sendable {
   /// The bytes after the byte order mark.
   package let body: Range<Int>
 
-  /// One document is a page or a story; the longest page of the English Wikipedia has about 2 MB.
-  package static let limit = 64 << 20
+  /// One document is a page or a story; the longest page of the English Wikipedia has about 2 MB,
+  /// and a parsed text takes up to thirty times its own size.
+  package static let limit = 16 << 20
 
   package init(_ bytes: [UInt8], of id: DocumentID) throws(DocumentError) {
     guard bytes.count <= Self.limit else {

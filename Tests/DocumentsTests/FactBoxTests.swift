@@ -18,9 +18,10 @@ struct FactBoxTests {
   @Test(arguments: [
     "Q: Are you well?\nA: I am.\nQ: And now?\nA: Still.",
     "Note: it begins on Saturday.\nWatch: the trailer.",
+    "Ep1: 3.3%\nEp2: 4.1%\nEp3: 5.0%",
     "Kim Soo-hyun: Baek Hyun-woo\nKim Ji-won: Hong Hae-in\nLee Joo-bin: Cheon Da-hye",
   ])
-  func `talk, two lines and a list of names are no fact box`(lines: String) throws {
+  func `talk, two lines, episodes and a list of names are no fact box`(lines: String) throws {
     #expect(try !outline(document("First of all, this.\n\n\(lines)")).contains("field:"))
   }
 }

@@ -115,4 +115,10 @@ struct FeedTests {
     #expect(found.count == 2)
     #expect(throws: DocumentError.self) { try found[1].get() }
   }
+
+  @Test func `a bad item of a JSON Feed costs only itself`() {
+    let found = entries(#"{"version":"https://jsonfeed.org/version/1","items":[{"id":1,"content_text":5},{"id":2,"content_text":"a"}]}"#)
+    #expect(found.map { try? $0.get().facts.id.name } == [nil, "2"])
+    #expect(throws: DocumentError(DocumentID("feed#1"), .missingField("content_text"))) { try found[0].get() }
+  }
 }

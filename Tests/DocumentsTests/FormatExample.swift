@@ -33,7 +33,7 @@ struct FormatExample: Sendable, CustomTestStringConvertible {
 }
 
 extension FormatExample {
-  static let all: [FormatExample] = plainText + wikitext + jsonLines + bundles
+  static let all: [FormatExample] = plainText + wikitext + html + jsonLines + bundles
 
   static let plainText = [
     FormatExample(

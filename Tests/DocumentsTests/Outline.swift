@@ -3,10 +3,10 @@ import Documents
 
 /// The blocks of a document as lines of text, so that a test can say what it expects at a glance.
 func outline(_ document: Document) -> String {
-  document.blocks.map(outline).joined(separator: "\n")
+  document.blocks.map { outline($0) }.joined(separator: "\n")
 }
 
-private func outline(_ block: Block) -> String {
+func outline(_ block: Block) -> String {
   switch block.content {
   case .title(let text): "title: \(text.text)"
   case .byline(let text): "byline: \(text.text)"

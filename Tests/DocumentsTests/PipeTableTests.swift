@@ -61,6 +61,11 @@ struct PipeTableTests {
         """)
   }
 
+  @Test func `a head may begin with a figure`() throws {
+    let page = try document("| Episode | 20–49 rating |\n| Pilot | 3.1 |\n| Second | 4.0 |")
+    #expect(outline(page).hasPrefix("table: -\n  | *Episode | *20–49 rating\n  | Pilot | 3.1\n"))
+  }
+
   @Test func `rows without outer pipes are a table under the line above them`() throws {
     let page = try document(
       """

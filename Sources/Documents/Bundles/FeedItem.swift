@@ -37,7 +37,7 @@ struct FeedItem {
     if let day = published ?? updated { facts.state(day: day) }
     switch content {
     case .html(let markup):
-      return Entry(bytes: page(markup), facts: facts, format: Formats.single("html"))
+      return Entry(bytes: page(markup), facts: facts, format: HTMLFormat.self)
     case .plain(let text):
       return Entry(bytes: text, facts: facts, format: PlainTextFormat.self)
     }

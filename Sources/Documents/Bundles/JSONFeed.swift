@@ -19,19 +19,31 @@ enum JSONFeed {
     about.publisher = facts.publisher ?? feed.title
     about.language = facts.language ?? feed.language
     let entries = feed.items.enumerated().compactMap { index, item in
-      item.read.entry(in: about, number: index + 1).map { Result<Entry, DocumentError>.success($0) }
+      entry(of: item, in: about, number: index + 1)
     }
     return EntryStream(entries.makeIterator())
+  }
+
+  private static func entry(
+    of item: Attempt<Item>, in feed: DocumentFacts, number: Int
+  ) -> Result<Entry, DocumentError>? {
+    switch item.result {
+    case .success(let item):
+      return item.read.entry(in: feed, number: number).map { .success($0) }
+    case .failure(let error):
+      let id = DocumentID("\(feed.id.name)#\(number)")
+      return .failure(DocumentError(id, .init(error, format: FeedFormat.name)))
+    }
   }
 
   private struct Feed: Decodable {
     var title: String?
     var language: String?
-    var items: [Item]
+    var items: [Attempt<Item>]
   }
 
   private struct Item: Decodable {
-    var id: String?
+    var id: TextOrNumber?
     var url: String?
     var title: String?
     var summary: String?
@@ -42,7 +54,7 @@ enum JSONFeed {
 
     var read: FeedItem {
       var item = FeedItem(
-        id: id, title: title, link: url, published: date_published, updated: date_modified)
+        id: id?.text, title: title, link: url, published: date_published, updated: date_modified)
       item.content =
         content_text.map { .plain(Array($0.utf8)) } ?? content_html.map { .html(Array($0.utf8)) }
       item.summary = summary.map { .plain(Array($0.utf8)) }

@@ -42,12 +42,7 @@ extension JSONRecord: Decodable {
   init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     text = try values.decode(String.self, forKey: .text)
-    // A number serves as a name as well as a word does.
-    if let number = try? values.decode(Int.self, forKey: .id) {
-      id = String(number)
-    } else {
-      id = try values.decodeIfPresent(String.self, forKey: .id)
-    }
+    id = try values.decodeIfPresent(TextOrNumber.self, forKey: .id)?.text
     published = try values.decodeIfPresent(String.self, forKey: .published)
     publisher = try values.decodeIfPresent(String.self, forKey: .publisher)
     title = try values.decodeIfPresent(String.self, forKey: .title)

@@ -30,14 +30,15 @@ struct LabelledLine: Sendable {
   private static let notInLabels = Array(".,;!?|\"".utf8)
 
   /// Whether lines that follow one another are a fact box without saying so: three or more, each
-  /// label met once (an interview's are met again and again), most of them one word (a cast list's
-  /// are names), each value short.
+  /// label met once (an interview's are met again and again) and without a number (a list of
+  /// episodes counts), most of them one word (a cast list's are names), each value short.
   static func areFactBox(_ lines: [LabelledLine], in bytes: [UInt8]) -> Bool {
     guard
       lines.count >= 3,
       lines.allSatisfy({ $0.label.count > 1 && !$0.value.isEmpty && $0.value.count <= 160 })
     else { return false }
     let labels = Set(lines.map { bytes[$0.label] })
+    guard !labels.contains(where: { $0.contains(where: \.isDigitASCII) }) else { return false }
     let short = lines.count { $0.isOneWord(in: bytes) }
     return labels.count == lines.count && short * 2 >= lines.count
   }

@@ -54,13 +54,15 @@ struct PipeRow: Sendable {
     }
   }
 
-  /// Whether one of its cells begins with a figure or is a dash: a row of a table's body.
-  func holdsFigures(in bytes: [UInt8]) -> Bool {
+  /// Whether one of its cells begins with a figure or is a dash: a row of a table's body. The first
+  /// row of a table is one only if a cell is nothing but a figure; its head may say "20–49 rating".
+  func holdsFigures(in bytes: [UInt8], isFirst: Bool) -> Bool {
     cells.contains { cell in
       guard let first = cell.first else { return false }
-      if bytes[first].isDigitASCII { return true }
       let isSign = bytes[first] == UInt8(ascii: "-") || bytes[first] == UInt8(ascii: "+")
-      return isSign && (cell.count == 1 || bytes[first + 1].isDigitASCII)
+      if isSign && cell.count == 1 { return true }
+      guard bytes[isSign ? first + 1 : first].isDigitASCII else { return false }
+      return !isFirst || !bytes[cell].contains(where: \.isLetterASCII)
     }
   }
 }

@@ -12,7 +12,9 @@ struct PipeTable: Sendable {
     self.rows = rows.filter { !$0.isRule(in: bytes) }
     if let ruled {
       self.headerCount = ruled
-    } else if let body = rows.firstIndex(where: { $0.holdsFigures(in: bytes) }) {
+    } else if let body = rows.indices.first(where: {
+      rows[$0].holdsFigures(in: bytes, isFirst: $0 == 0)
+    }) {
       // A head of more than three rows has not been met; more rows of words are a body of words.
       self.headerCount = body <= 3 ? body : 1
     } else {

@@ -1,11 +1,13 @@
 /// Infoboxes and fact boxes.
 extension PlainTextParser {
-  /// The line `Infobox`, then `- Name: value` a line. A line that is indented under a name is one
-  /// of its values.
+  /// The line `Infobox`, or `Infobox` and a kind, then `- Name: value` a line. A line that is
+  /// indented under a name is one of its values.
   mutating func parseInfobox() -> Bool {
-    guard bytes.equals("infobox", at: lines[next].content), !isBlank(at: next + 1) else {
-      return false
-    }
+    let head = lines[next].content
+    guard
+      head.count <= 40, bytes.begins("infobox", at: head.lowerBound),
+      next + 1 < lines.count, labelled(at: next + 1) != nil
+    else { return false }
     next += 1
     while !isBlank(at: next), let field = labelled(at: next) {
       let first = lines[next]
