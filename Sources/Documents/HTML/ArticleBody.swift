@@ -1,22 +1,30 @@
-/// The lines of a page that are the body of its article, told from menus, sidebars, related stories,
-/// comments, captions and footers.
+/// The lines of a page that are its article, told from menus, sidebars, related stories, comments,
+/// captions and footers.
 ///
-/// Prose is what decides: the lines that read as sentences. Each element is worth the prose in it
-/// that no markup sets aside; the article's container is the innermost element that holds most of
-/// it, and within the container the parts that are links, captions or offers are left out.
+/// Prose is what decides: the lines that read as sentences. The zones of the article are where it
+/// stands closest together, or what the markup calls the article's body; within them the lines are
+/// left out that are links, captions or offers.
 struct ArticleBody: Sendable {
-  /// Indices into the page's lines, in order.
-  private(set) var lines: [Int] = []
-  /// The node that holds the article.
-  private(set) var container = 0
-  /// Lines of the container that are of another voice: captions, pull quotes.
-  private(set) var asides: Set<Int> = []
+  /// The headline, where the page shows it as a heading.
+  let headline: Headline?
+  /// The line that says who wrote it and when, where one stands above the body.
+  let byline: Int?
+  /// The lines of the body, in order: indices into the page's lines.
+  let lines: [Int]
+  /// Boxes of facts that stand in the article beside its text.
+  let factBoxes: [FactBox]
+  /// The first node that holds the body.
+  let container: Int
 
-  init(of page: PageLines, in tree: PageTree) {
+  /// - Parameter title: what the page's own data call the article, else the title of the page.
+  init(of page: PageLines, in tree: PageTree, titled title: String?) {
     let survey = PageSurvey(of: page, in: tree)
-    container = survey.container
-    let selection = BodySelection(page: page, tree: tree, survey: survey,
-      headline: Headline(of: page, in: tree, titled: tree.title))
+    let headline = Headline(of: page, in: tree, titled: title)
+    let selection = BodySelection(page: page, tree: tree, survey: survey, headline: headline)
+    self.headline = headline
     lines = selection.lines()
+    byline = selection.byline(above: lines.first)
+    container = survey.container
+    factBoxes = FactBox.all(of: page, in: tree, survey: survey)
   }
 }

@@ -14,6 +14,16 @@ struct BodySelection {
     return chosen
   }
 
+  /// The line between the headline and the body that says who wrote the article and when.
+  func byline(above first: Int?) -> Int? {
+    guard let first else { return nil }
+    let start = headline.map { min($0.line + 1, first) } ?? max(0, first - Self.nearby)
+    return (start..<first).first { index in
+      let line = page.lines[index]
+      return Byline(line.range, in: page.bytes) != nil
+    }
+  }
+
   /// Takes out what stands before the headline, and the headline, unless most stands before it.
   private func afterHeadline(_ lines: [Int]) -> [Int] {
     guard let headline, let first = lines.first, headline.line >= first else { return lines }
@@ -63,19 +73,23 @@ struct BodySelection {
     guard let first = lines.firstIndex(where: { survey.worth[$0] > 0 }),
       let last = lines.lastIndex(where: { survey.worth[$0] > 0 })
     else { return lines }
-    let firstParent = tree.nodes[Int(page.lines[lines[first]].block)].parent
-    let lastParent = tree.nodes[Int(page.lines[lines[last]].block)].parent
+    let firstFlow = tree.flow(around: page.lines[lines[first]].block)
+    let lastFlow = tree.flow(around: page.lines[lines[last]].block)
     return lines.indices.filter { place in
       if place >= first, place <= last { return true }
       let line = page.lines[lines[place]]
-      let block = tree.nodes[Int(line.block)]
       if tree.headingLevel(around: line.block) != nil { return false }
-      let parent = place < first ? firstParent : lastParent
       if tree.isQuoted(line.block) { return true }
-      let isNear = block.parent == parent || tree.nodes[Int(block.parent)].parent == parent
+      let block = tree.nodes[Int(line.block)]
+      let isNear = tree.flow(around: line.block) == (place < first ? firstFlow : lastFlow)
       return isNear && block.element != .div && line.linkDensity < 0.5
     }.map { lines[$0] }
   }
+}
+
+extension BodySelection {
+  /// How many lines above the body a byline is looked for on a page without a headline.
+  private static let nearby = 8
 }
 
 extension PageTree {

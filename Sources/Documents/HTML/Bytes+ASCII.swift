@@ -9,6 +9,7 @@ extension UInt8 {
   static let slash = UInt8(ascii: "/")
   static let lessThan = UInt8(ascii: "<")
   static let equals = UInt8(ascii: "=")
+  static let underscore = UInt8(ascii: "_")
   static let greaterThan = UInt8(ascii: ">")
   static let question = UInt8(ascii: "?")
 
@@ -33,9 +34,15 @@ extension ArraySlice<UInt8> {
 
   /// Whether a lower-case ASCII name stands somewhere in the bytes, in any case.
   func containsIgnoringCase(_ name: StaticString) -> Bool {
+    firstOccurrence(of: name) != nil
+  }
+
+  /// The index after the first place where a lower-case ASCII name stands, in any case.
+  func firstOccurrence(of name: StaticString) -> Int? {
     let length = name.utf8CodeUnitCount
-    guard count >= length else { return false }
-    return (startIndex...endIndex - length).contains { begins(with: name, at: $0) }
+    guard count >= length else { return nil }
+    return (startIndex...endIndex - length).first { begins(with: name, at: $0) }
+      .map { $0 + length }
   }
 
   private func begins(with name: StaticString, at place: Int) -> Bool {

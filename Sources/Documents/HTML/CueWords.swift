@@ -184,6 +184,7 @@ extension CueWords {
       |invisible| |noscript |offscreen
       """
     ),
+    (.pullQuote, "pullquote pull|quote"),
     (.embedded, "|twitter|tweet |twitter|video |social|media|embed |instagram|media |fb|post |embed |tiktok|embed"),
   ]
 }

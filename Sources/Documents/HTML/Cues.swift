@@ -1,7 +1,7 @@
 /// What the class, id and role of an element hint at.
 struct Cues: OptionSet, Sendable, Hashable {
-  let rawValue: UInt16
-  init(rawValue: UInt16) { self.rawValue = rawValue }
+  let rawValue: UInt32
+  init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// The body of the article itself.
   static let body = Cues(rawValue: 1 << 0)
@@ -32,6 +32,8 @@ struct Cues: OptionSet, Sendable, Hashable {
   static let hidden = Cues(rawValue: 1 << 13)
   /// Boxes that lie over the page: consent to cookies, dialogs.
   static let overlay = Cues(rawValue: 1 << 15)
+  /// A sentence of the text, set again in large type.
+  static let pullQuote = Cues(rawValue: 1 << 16)
   /// Words of another that are set in the article: an embedded post.
   static let embedded = Cues(rawValue: 1 << 14)
 }
