@@ -1,0 +1,59 @@
+import ArgumentParser
+import Claims
+import Desk
+import Naming
+import Publishing
+
+/// `hearsay names`: every spelling of one name.
+struct NamesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "names", abstract: "Show every spelling of a name, who writes it, and why they are one.")
+
+  @OptionGroup var subject: SubjectOptions
+  @OptionGroup var ledger: LedgerOptions
+
+  func run() throws {
+    let entity = try ledger.desk().entity(subject.asked)
+    let terminal = Console.output.terminal
+    var lines = [
+      terminal.styled(Terminal.clean(entity.name), .heading) + "  "
+        + terminal.styled("\(entity.id)", .faint),
+      "  " + entity.nameReason, "",
+    ]
+    for spelling in entity.spellings {
+      lines.append(
+        "  \(Terminal.clean(spelling.text)): " + Wording.count(spelling.count, "claim")
+          + (spelling.documents.isEmpty
+            ? "" : " in " + spelling.documents.map(\.name).joined(separator: ", ")))
+    }
+    if !entity.links.isEmpty { lines += ["", terminal.styled("WHY THEY ARE ONE", .heading), ""] }
+    for link in entity.links {
+      let percent = Int((link.probability * 100).rounded())
+      lines += Wrapping.lines(
+        Phrase("\(link.first) = \(link.second), \(percent)%: " + link.reasons.joined(separator: "; ")),
+        terminal, first: "  • ")
+    }
+    Console.output.write(lines.joined(separator: "\n") + "\n")
+  }
+}
+
+/// `hearsay changes`: what came to be known since a day.
+struct ChangesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "changes", abstract: "Show what a record holds that it did not hold on a day.")
+
+  @OptionGroup var subject: SubjectOptions
+
+  @Option(name: .long, help: ArgumentHelp("The day to compare with.", valueName: "date"))
+  var since: PartialDate
+
+  @OptionGroup var ledger: LedgerOptions
+
+  func run() throws {
+    let changes = try ledger.desk().changes(subject.asked, since: since)
+    let terminal = Console.output.terminal
+    let lines = ChangeLines(changes, terminal).lines
+    Console.output.write(
+      (lines.isEmpty ? "Nothing changed." : lines.joined(separator: "\n")) + "\n")
+  }
+}

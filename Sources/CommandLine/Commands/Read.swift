@@ -1,0 +1,87 @@
+import ArgumentParser
+import Claims
+import Desk
+import Documents
+import Reading
+
+/// `hearsay read`: documents in, claims out, and nothing kept.
+struct Read: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Read documents and print their claims as JSON Lines.",
+    discussion: """
+      One claim a line, in the order of the text; of several files, in the order of the files. What
+      was seen and could not be settled goes to standard error, or, with --findings, to standard
+      output as JSON Lines instead of the claims.
+
+      EXAMPLES
+        hearsay read story.txt
+        hearsay read --published 2025-03-01 --placed page.txt
+        curl -s https://example.org/story.html | hearsay read --as html -
+      """)
+
+  @Argument(help: "Files, or - for standard input.", completion: .file())
+  var files: [String]
+
+  @OptionGroup var options: ReadingOptions
+
+  @Flag(name: .long, help: "Print findings, and not claims.")
+  var findings = false
+
+  @Flag(name: .long, help: "Give each claim's document and byte range.")
+  var placed = false
+
+  @Flag(name: .long, help: "Give the rule that made each claim.")
+  var why = false
+
+  func run() async throws {
+    let inputs = files.map { path in
+      path == "-"
+        ? Input(.standardInput, document: DocumentID(options.id ?? "standard input"))
+        : Input(
+          .file(path: path),
+          document: DocumentID(options.id ?? path.split(separator: "/").last.map(String.init) ?? path))
+    }
+    Interrupt.watch()
+    var failed: ExitStatus?
+    try await options.intake(of: inputs).each(isStopped: { Interrupt.isRequested }) { number, outcome in
+      switch outcome {
+      case .success(let items): for item in items { print(item) }
+      case .failure(let error):
+        let complaint = Complaint(error, in: inputs[number])
+        Console.messages.line(complaint.text)
+        failed = failed ?? complaint.status
+      }
+    }
+    if Interrupt.isRequested { throw ExitStatus.interrupted.code }
+    if let failed { throw failed.code }
+  }
+
+  private func print(_ item: Intake.Item) {
+    let document = item.document
+    var output = ""
+    let seen = document.findings + item.reading.findings
+    if findings {
+      for finding in seen {
+        let quote = finding.quote.map { document.words(in: $0.range) }
+        output += FindingWords.json(finding, in: document.id, quote: quote) + "\n"
+      }
+    } else {
+      for (claim, rule) in zip(item.reading.claims, item.reading.rules) {
+        let line = ClaimLine(claim: claim, quote: document.words(in: claim.quote.range))
+        output += (why ? explained(line, rule) : line.json(placed: placed)) + "\n"
+      }
+      for finding in seen {
+        let quote = finding.quote.map { document.words(in: $0.range) }
+        Console.messages.line("\(document.id): " + FindingWords.line(finding, quote: quote))
+      }
+    }
+    Console.output.write(output)
+  }
+
+  /// The line with the name of the rule at its end.
+  private func explained(_ line: ClaimLine, _ rule: String) -> String {
+    var why = JSONWriter()
+    why.string(rule)
+    return line.json(placed: placed).dropLast() + ",\"why\":" + why.text + "}"
+  }
+}

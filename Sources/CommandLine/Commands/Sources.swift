@@ -1,0 +1,56 @@
+import ArgumentParser
+import Claims
+import Desk
+import Ledger
+import Publishing
+
+/// `hearsay sources`: the documents of the ledger.
+struct Sources: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List the documents in the ledger, in the order in which they were added.")
+
+  @OptionGroup var view: ViewOptions
+  @OptionGroup var ledger: LedgerOptions
+
+  func run() throws {
+    let desk = try ledger.desk()
+    let documents = try desk.documents(asOf: view.asOf, knownAt: view.knownAt?.moment)
+    let terminal = Console.output.terminal
+    for document in documents {
+      let source = document.source
+      var words = Phrase("\(source.document)")
+      if let title = source.title { words += Phrase(", “\(title)”") }
+      if let publisher = source.publisher { words += Phrase(", \(publisher)") }
+      words += Phrase(
+        source.isDated
+          ? ", " + Wording.date(source.said) : ", undated, added \(source.added.prefix(10))")
+      words += Phrase(": " + Wording.count(document.claims, "claim"))
+      if document.findings > 0 { words += Phrase(", " + Wording.count(document.findings, "finding")) }
+      let number = "#\(source.entry)".paddedLeft(to: 6) + " "
+      Console.output.line(
+        Wrapping.lines(words, terminal, first: number).joined(separator: "\n"))
+    }
+  }
+}
+
+/// `hearsay verify`: everything read again.
+struct Verify: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check every quote against its document, and every hash of the chain.")
+
+  @OptionGroup var ledger: LedgerOptions
+
+  func run() throws {
+    let desk = try ledger.desk()
+    var progress = ProgressLine()
+    let flaws = try desk.verify { progress.show($0, of: $1) }
+    progress.clear()
+    let held = try desk.statistics()
+    for flaw in flaws { Console.output.line(FlawWords.line(flaw)) }
+    Console.output.line(
+      (flaws.isEmpty ? "Everything holds: " : Wording.count(flaws.count, "flaw") + " in ")
+        + Wording.count(held.documents, "document") + ", " + Wording.count(held.claims, "claim")
+        + ", " + Wording.count(held.decisions, "decision") + ".")
+    if !flaws.isEmpty { throw ExitStatus.no.code }
+  }
+}

@@ -1,0 +1,29 @@
+package import Claims
+package import Ledger
+import Naming
+import Reading
+
+/// Where a ledger is worked with: everything that can be asked of it, and everything that can be
+/// done to it, composed once for every front end.
+package struct Desk: Sendable {
+  package let ledger: Ledger
+  /// The day of work: nothing is expected before it, and records are made as of it.
+  package let today: PartialDate
+
+  package init(_ ledger: Ledger, today: PartialDate) {
+    self.ledger = ledger
+    self.today = today
+  }
+
+  /// Opens the ledger at a path; names are looked up under the keys of Naming.
+  package init(
+    at path: String, for access: Ledger.Access, clock: @escaping Ledger.Clock = Clock.now
+  ) throws(LedgerError) {
+    let ledger = try Ledger(
+      at: path, for: access, keys: { NameKey.blockingKeys(for: $0, kind: $1) }, clock: clock)
+    self.init(ledger, today: Clock.day(of: clock()))
+  }
+
+  /// The version of the reader, under which a ledger keeps what it read.
+  static let readerVersion = Int(Reader.version) ?? 0
+}

@@ -1,0 +1,15 @@
+import Claims
+
+/// Why the desk could not answer or act, as facts; the words are the front ends'.
+package enum DeskError: Error, Hashable, Sendable {
+  /// Nothing is known by that name; these are the names nearest to it.
+  case unknownName(String, near: [String])
+  /// No property has that name.
+  case unknownProperty(String)
+  /// The record holds no statement of that property (and value).
+  case noStatement(of: String, property: String, value: String?)
+  /// The value does not fit the property.
+  case badValue(String, property: String, expected: String)
+  /// A path that is neither a file nor a folder that can be read; the number is the system's.
+  case unreadable(path: String, code: Int32)
+}

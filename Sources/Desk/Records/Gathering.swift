@@ -1,0 +1,91 @@
+import Claims
+import Ledger
+import Naming
+
+/// What is gathered for the record of one thing: its claims and those of what belongs to its page,
+/// and what every name in them stands for.
+struct Gathering {
+  var thing: NamedThing
+  var claims: [RecordedClaim]
+  var decisions: [Decision]
+  var links: Links
+}
+
+extension Desk {
+  /// Gathers everything that bears on the thing asked for.
+  ///
+  /// Only claims that touch it are read, so the time does not grow with the ledger.
+  func gather(_ asked: Asked) throws -> Gathering {
+    let thing = try thing(named: asked.name, kind: asked.kind)
+    let decisions = try ledger.decisions(knownBy: asked.knownAt)
+    var known = try names(like: thing.name, kind: thing.kind)
+    var claims = try self.claims(touching: known, asked)
+    // Other names lead to claims that use only those; a chain of them is followed this far.
+    for _ in 0..<Self.longestChainOfAliases {
+      let more = try aliases(of: known, thing.kind, claims, decisions).subtracting(known)
+      if more.isEmpty { break }
+      known.formUnion(more)
+      claims = try self.claims(touching: known, asked)
+    }
+    let circle = Self.circle(of: known, in: claims)
+    if !circle.isEmpty { claims = try self.claims(touching: known.union(circle), asked) }
+    return Gathering(
+      thing: thing, claims: claims, decisions: decisions,
+      links: Linker().links(among: claims, decisions: decisions))
+  }
+
+  private static let longestChainOfAliases = 4
+
+  private func claims(
+    touching things: Set<NamedThing>, _ asked: Asked
+  ) throws(LedgerError) -> [RecordedClaim] {
+    try ledger.claims(
+      ClaimQuery(.touching(things), saidBy: asked.asOf, knownBy: asked.knownAt))
+  }
+
+  /// Names that documents or editors give beside those known, with their likely spellings.
+  private func aliases(
+    of known: Set<NamedThing>, _ kind: Kind, _ claims: [RecordedClaim], _ decisions: [Decision]
+  ) throws(LedgerError) -> Set<NamedThing> {
+    let folded = Set(known.map { NameKey.folded($0.name) })
+    var names: Set<String> = []
+    func join(_ one: String, _ other: String) {
+      if folded.contains(NameKey.folded(one)) { names.insert(other) }
+      if folded.contains(NameKey.folded(other)) { names.insert(one) }
+    }
+    for claim in claims.map(\.claim) where claim.property == .alsoKnownAs && claim.kind == kind {
+      if let other = claim.value.text, claim.modality != .denied { join(claim.subject, other) }
+    }
+    for decision in decisions.inForce {
+      switch decision.act {
+      case .merge(kind, let one, let other), .rename(kind, let one, let other),
+        .alias(kind, let one, let other):
+        join(one, other)
+      default: break
+      }
+    }
+    var all: Set<NamedThing> = []
+    for name in names { all.formUnion(try self.names(like: name, kind: kind)) }
+    return all
+  }
+
+  /// The characters and songs of a series, whose own claims stand on its page.
+  private static func circle(
+    of known: Set<NamedThing>, in claims: [RecordedClaim]
+  ) -> Set<NamedThing> {
+    var things: Set<NamedThing> = []
+    for claim in claims.map(\.claim) {
+      if known.contains(NamedThing(claim.kind, claim.subject)), claim.kind == .series,
+        let character = claim.qualifiers[.character]?.text
+      {
+        things.insert(NamedThing(.character, character))
+      }
+      if claim.kind == .song, let series = claim.value.text,
+        known.contains(NamedThing(.series, series))
+      {
+        things.insert(NamedThing(.song, claim.subject))
+      }
+    }
+    return things
+  }
+}

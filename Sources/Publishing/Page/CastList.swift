@@ -1,0 +1,55 @@
+import Claims
+import Judgement
+
+/// The cast in groups, each actor with the characters whom they play and what those do.
+struct CastList {
+  let content: Page.Content?
+
+  /// The tiers in the order in which a page shows them.
+  private static let tiers: [(key: String?, heading: String)] = [
+    ("main", "Main"), ("supporting", "Supporting"), ("special", "Special appearances"),
+    (nil, "Also in the cast"),
+  ]
+
+  init(_ dossier: Dossier) {
+    let phrases = StatementPhrases(dossier)
+    let cast = dossier.record.standing(.castMember)
+    let named = Set(cast.filter { $0.qualifiers[.character] != nil }.map(\.value))
+    let groups = Self.tiers.compactMap { tier -> CastGroup? in
+      let members = cast.filter { statement in
+        statement.qualifiers[.tier]?.text == tier.key
+          && (statement.qualifiers[.character] != nil || !named.contains(statement.value))
+      }
+      guard !members.isEmpty else { return nil }
+      return CastGroup(
+        heading: tier.heading,
+        members: members.map { statement in
+          CastGroup.Member(
+            actor: phrases.phrase(statement, without: [.character]),
+            character: statement.qualifiers[.character].map { Phrase($0.description) },
+            notes: Self.notes(on: statement.qualifiers[.character]?.text, dossier, phrases))
+        })
+    }
+    content = groups.isEmpty ? nil : .cast(groups)
+  }
+
+  /// What the record says of a character: what it does, where it belongs, whose relation it is.
+  private static func notes(
+    on character: String?, _ dossier: Dossier, _ phrases: StatementPhrases
+  ) -> [Phrase] {
+    guard let character else { return [] }
+    let own = dossier.record.circle.filter { statement in
+      statement.subject.kind == .character && statement.isStated
+        && dossier.name(of: statement.subject) == character
+    }
+    return [Property.occupation, .affiliation].flatMap { property in
+      own.filter { $0.property == property }.map { phrases.phrase($0) }
+    }
+      + [Property.relative, .partner, .friend, .colleague].flatMap { property in
+        own.filter { $0.property == property }.map { statement in
+          let word = statement.qualifiers[.relation]?.text ?? property.label.lowercased()
+          return phrases.value(statement) + Phrase(" (\(word))") + phrases.marks(statement)
+        }
+      }
+  }
+}

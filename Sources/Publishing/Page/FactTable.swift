@@ -1,0 +1,31 @@
+import Claims
+import Judgement
+
+/// The plain facts, a label a line, in the order of the vocabulary.
+struct FactTable {
+  let content: Page.Content?
+
+  init(_ dossier: Dossier) {
+    let record = dossier.record
+    let phrases = StatementPhrases(dossier)
+    var rows: [FactRow] = []
+    for property in Property.all where !Self.shownElsewhere.contains(property) {
+      let values = record.standing(property)
+      guard !values.isEmpty else { continue }
+      rows.append(FactRow(label: property.label, values: values.map { phrases.phrase($0) }))
+    }
+    rows += record.computed.filter { $0.code == Self.timeInGreenwich }.map { value in
+      FactRow(
+        label: value.label,
+        values: [Phrase("\(value.value), computed") + phrases.marks(value.inputs)])
+    }
+    content = rows.isEmpty ? nil : .facts(rows)
+  }
+
+  private static let timeInGreenwich = "airs-at-utc"
+
+  /// What has a part of the page to itself.
+  private static let shownElsewhere: Set<Property> = [
+    .castMember, .castingStage, .creditedIn, .episodeAired, .audienceShare, .viewers, .soundtrack,
+  ]
+}

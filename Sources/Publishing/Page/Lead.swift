@@ -1,0 +1,132 @@
+import Claims
+import Judgement
+
+/// The first paragraph: what the thing is, in sentences made of statements, each with its marks.
+struct Lead {
+  private let record: Record
+  private let phrases: StatementPhrases
+
+  init(_ dossier: Dossier) {
+    record = dossier.record
+    phrases = StatementPhrases(dossier)
+  }
+
+  var phrase: Phrase {
+    let sentences =
+      record.subject.kind == .series ? [opening, stars, schedule, money] : [about, works]
+    return sentences.compactMap(\.self).joined(by: " ")
+  }
+
+  // MARK: - A series
+
+  /// "X, also known as Y, is a romantic comedy series from South Korea, written by …"
+  private var opening: Phrase? {
+    var sentence = Phrase(record.name)
+    let others = record.standing(.alsoKnownAs)
+    if !others.isEmpty { sentence += ", also known as " + values(of: others) + "," }
+    let genres = record.standing(.genre).prefix(3).map { $0.value.description.lowercased() }
+    let kind = (genres + ["television series"]).joined(separator: ", ")
+    let words = genres.isEmpty ? "television series" : genres.joined(separator: ", ") + " series"
+    sentence += Phrase(" is \(Wording.article(before: kind)) " + words)
+    sentence += phrases.marks(record.standing(.genre).prefix(3).flatMap(\.references))
+    let countries = record.standing(.country)
+    if !countries.isEmpty { sentence += " from " + values(of: countries) }
+    for (property, words) in [
+      (Property.writer, ", written by "), (.director, ", directed by "),
+    ] {
+      let people = record.standing(property)
+      if !people.isEmpty { sentence += Phrase(words) + values(of: people) }
+    }
+    return sentence + "."
+  }
+
+  /// "It stars A, B and C."
+  private var stars: Phrase? {
+    let cast = record.standing(.castMember)
+    let main = cast.filter { $0.qualifiers[.tier]?.text == "main" }
+    let leading = Array((main.isEmpty ? cast : main).prefix(Self.mostStars))
+    return leading.isEmpty ? nil : "It stars " + values(of: leading) + "."
+  }
+
+  /// As many names as a sentence bears.
+  private static let mostStars = 6
+
+  /// "Its 16 episodes aired on tvN, on Saturdays and Sundays at 21:20 KST, from … to …"
+  private var schedule: Phrase? {
+    let count = record.standing(.episodeCount).first
+    let networks = record.standing(.network)
+    let first = record.standing(.firstAired).first { $0.qualifiers[.platform] == nil }
+    let last = record.standing(.lastAired).first { $0.qualifiers[.platform] == nil }
+    guard count != nil || !networks.isEmpty || first != nil else { return nil }
+    var sentence = Phrase("It ")
+    if let count {
+      sentence = "Its " + phrases.value(count) + phrases.marks(count) + " episodes "
+    }
+    sentence += Phrase(verb(isMany: count != nil))
+    if !networks.isEmpty { sentence += " on " + values(of: networks) }
+    let days = record.standing(.airsOn)
+    if !days.isEmpty { sentence += ", on " + values(of: days) }
+    if let time = record.standing(.airsAt).first {
+      sentence += " at " + phrases.value(time)
+      if let zone = time.qualifiers[.timeZone] { sentence += Phrase(" \(zone)") }
+      sentence += phrases.marks(time)
+    }
+    if let first {
+      sentence += (last == nil ? ", beginning on " : ", from ") + phrases.phrase(first)
+    }
+    if let last { sentence += (first == nil ? " until " : " to ") + phrases.phrase(last) }
+    return sentence + "."
+  }
+
+  private func verb(isMany: Bool) -> String {
+    switch record.status?.state {
+    case .ended: "aired"
+    case .upcoming: isMany ? "are to air" : "is to air"
+    default: isMany ? "air" : "airs"
+    }
+  }
+
+  private var money: Phrase? {
+    guard let budget = record.standing(.budget).first else { return nil }
+    return "Its budget was " + phrases.phrase(budget, without: [.converted]) + "."
+  }
+
+  // MARK: - Anything else
+
+  /// "X, also known as Y, is a singer and a member of Z."
+  private var about: Phrase? {
+    var sentence = Phrase(record.name)
+    let others = record.standing(.alsoKnownAs)
+    if !others.isEmpty { sentence += ", also known as " + values(of: others) + "," }
+    let trades = record.standing(.occupation)
+    let first = trades.first?.value.description ?? Wording.kind(record.subject.kind)
+    sentence += Phrase(" is \(Wording.article(before: first)) ")
+    sentence += trades.isEmpty ? Phrase(first) : values(of: trades)
+    for (property, words) in [
+      (Property.memberOf, ", a member of "), (.affiliation, " of "), (.performer, " by "),
+      (.soundtrackOf, ", heard in "), (.titleTrackOf, ", the title track of "),
+      (.releasedOn, ", released on "), (.agency, ", with "),
+    ] {
+      let stated = record.standing(property)
+      if !stated.isEmpty { sentence += Phrase(words) + values(of: stated) }
+    }
+    return sentence + "."
+  }
+
+  private var works: Phrase? {
+    let works = record.standing(.creditedIn).prefix(Self.mostStars)
+    return works.isEmpty ? nil : "Known for " + values(of: Array(works)) + "."
+  }
+
+  private func values(of statements: [Statement]) -> Phrase {
+    var seen: Set<Value> = []
+    return statements.filter { seen.insert($0.value).inserted }.map { statement in
+      var phrase = phrases.value(statement)
+      if let doubt = Wording.standing(of: statement) {
+        phrase += " "
+        phrase += .doubt("(\(doubt))")
+      }
+      return phrase + phrases.marks(statement)
+    }.listed()
+  }
+}
