@@ -22,6 +22,7 @@ func tests(of name: String, uses: [Target.Dependency]) -> Target {
 let package = Package(
   name: "hearsay",
   platforms: [.macOS(.v15)],
+  products: [.executable(name: "hearsay", targets: ["CommandLine"])],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -49,5 +50,18 @@ let package = Package(
       uses: ["Claims", "Documents", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "Documents", uses: ["Claims", "Documents", "CBzip2"]),
     tests(of: "Judgement", uses: ["Claims", "Naming", "Judgement"]),
+    room("Publishing", uses: ["Claims", "Judgement"]),
+    room(
+      "Desk",
+      uses: [
+        "Claims", "Documents", "Reading", "Naming", "Ledger", "Judgement", "Publishing",
+      ]),
+    .executableTarget(
+      name: "CommandLine",
+      dependencies: [
+        "Claims", "Documents", "Reading", "Naming", "Ledger", "Judgement", "Publishing", "Desk",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
   ]
 )
