@@ -34,6 +34,7 @@ struct FeedItem {
     facts.id = DocumentID(id ?? link ?? "\(feed.id.name)#\(number)")
     facts.title = title
     facts.url = link
+    facts.charset = nil
     if let day = published ?? updated { facts.state(day: day) }
     switch content {
     case .html(let markup):
@@ -47,8 +48,8 @@ struct FeedItem {
   private func page(_ markup: [UInt8]) -> [UInt8] {
     let title = Array((title ?? "").utf8).escapedForMarkup
     var page = Array("<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>".utf8)
-    page += title + Array("</title></head><body><article><h1>".utf8)
-    page += title + Array("</h1>\n".utf8) + markup + Array("\n</article></body></html>\n".utf8)
+    page += title + Array("</title></head><body><article><p>".utf8)
+    page += markup + Array("\n</article></body></html>\n".utf8)
     return page
   }
 }
