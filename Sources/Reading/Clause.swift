@@ -54,6 +54,7 @@ extension Item {
   var names: [NameUse]? { if case .names(let names) = kind { names } else { nil } }
   var child: Int? { if case .child(let child) = kind { child } else { nil } }
   var dimension: Dimension.Kind? { if case .dimension(let kind) = kind { kind } else { nil } }
+  var isPossessive: Bool { if case .possessive = kind { true } else { false } }
   func isMark(_ character: Character) -> Bool {
     if case .mark(let byte) = kind { byte == character.asciiValue } else { false }
   }

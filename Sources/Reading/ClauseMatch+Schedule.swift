@@ -107,9 +107,15 @@ extension ClauseMatch {
       guard let place = dateBeside(verb), case .date(let expression) = items[place].dimension else { continue }
       let range = min(verb, place)..<max(verb, place) + 1
       let tense = tense(range)
-      guard let series = scene.series(before: verb, in: clause)?.entry, let date = date(expression, range, tense) else { continue }
+      guard let series = owned(behind: verb) ?? scene.series(before: verb, in: clause)?.entry, let date = date(expression, range, tense) else { continue }
       claim(range, series, .series, property, .value(.date(date)))
     }
+  }
+
+  /// `the finale of X`: the series named behind a noun.
+  private func owned(behind noun: Int) -> Int? {
+    guard word(noun + 1) == words.of, items.indices.contains(noun + 2), let names = items[noun + 2].names, names.count == 1, scene.book[names[0].entry].canBeSeries else { return nil }
+    return names[0].entry
   }
 
   /// Whether a general verb (began, opens, ends) is said of a series: nothing else is its subject.
@@ -160,11 +166,18 @@ extension ClauseMatch {
         if around.contains(where: { cues.partial.contains($0) }) { continue }
         claim(place..<place + 1, named(behind: place) ?? series, .series, .episodeCount, .value(.number(Double(count))))
       case .episodes(let numbers, let isLast) where isLast:
-        guard let series = scene.series(before: place, in: clause)?.entry else { continue }
+        guard let series = scene.series(before: place, in: clause)?.entry, !isOfSeason(place) else { continue }
         claim(place..<place + 1, series, .series, .episodeCount, .value(.number(Double(numbers[0]))), modality: .asserted)
       default: continue
       }
     }
+  }
+
+  /// `the seventh and last part of series six`: the end of a season, not of the count.
+  private func isOfSeason(_ place: Int) -> Bool {
+    guard word(place + 1) == words.of, items.indices.contains(place + 2) else { return false }
+    if case .season = items[place + 2].dimension { return true }
+    return false
   }
 
   /// The series named right behind a place: `16-episode series X`.
@@ -224,7 +237,7 @@ extension ClauseMatch {
         || (before == words.to && has(cues.streaming)) || word(place - 1) == words.via || before == words.by
       let owns = isPossessive(place + 1) || kind(place + 1).contains(.seriesNoun)
       guard isPlace || owns || opens(place), let series = streamed(place, owns: owns) else { continue }
-      if !owns, !opens(place), before == words.on || before == words.by, !has(cues.streaming), !has(cues.airing), !has(cues.premieres), !items.contains(where: { $0.word.map { scene.vocabulary[$0].contains(.be) } ?? false }) { continue }
+      if !owns, !opens(place), before == words.on || before == words.by, !has(cues.streaming), !has(cues.airing), !has(cues.premieres), !kind(place - 2).contains(.be) { continue }
       let regions = regions(place)
       for name in names where [.platform, .network].contains(scene.book[name.entry].known) {
         for region in regions.isEmpty ? [nil] : regions.map(Optional.some) {
@@ -248,7 +261,7 @@ extension ClauseMatch {
     if owns {
       for item in items.dropFirst(place + 1).prefix(6) {
         if let names = item.names { return names.count == 1 && scene.book[names[0].entry].canBeSeries ? names[0].entry : nil }
-        guard item.word != nil || item.dimension != nil || { if case .possessive = item.kind { true } else { false } }() else { return nil }
+        guard item.word != nil || item.dimension != nil || item.isPossessive else { return nil }
       }
       return nil
     }

@@ -59,6 +59,27 @@ struct Cues: Sendable {
   let partial: Set<WordID>
   let streaming: Set<WordID>
   let selection, regions, everywhere, audience: Set<WordID>
+  /// Stand behind the title for which somebody is known: star, fame.
+  let fame: Set<WordID>
+  /// Open the name of a company.
+  let studios: Set<WordID>
+  /// Stand behind a series whose music is spoken of.
+  let soundtracks: Set<WordID>
+  /// Professions behind the camera: "the director" is not the actor named last.
+  let crew: Set<WordID>
+  // Audience
+  /// Words of a figure for a part of the audience alone.
+  let demographic: Set<WordID>
+  let ratings, bounds, ranges, audiences, peaks, means, records, perMinute, others: Set<WordID>
+  let hopes, opening, watching, hours, greater: Set<WordID>
+  /// Areas by the word for them.
+  let areas: [WordID: String]
+  // Production
+  let shooting, beginnings, endings, spending, otherSources, each, comparing: Set<WordID>
+  /// Words of kind that say too little alone.
+  let plainGenres: Set<String>
+  /// Forms of a work that a series is based on.
+  let forms: [WordID: String]
 
   init(_ lexicon: inout Lexicon) {
     func set(_ words: String, _ kind: WordClass = []) -> Set<WordID> {
@@ -99,9 +120,9 @@ struct Cues: Sendable {
     roles = set("role part character lead")
     production = set("production producing producer company studio maker behind")
     airing = set("airs aired air airing broadcast broadcasts broadcasted shown show screened runs ran run goes went transmitted followed follow carried")
-    premieres = set("premieres premiered premiere premiering debuts debuted debut opens opened open began begins begin starts started start launches launched launch bows bowed first-aired arrives arrived released release dropped kicks kicked departed hits tiptoed")
-    finales = set("ends ended end concludes concluded conclude closes closed close wraps finale finishes finished finish ending signed bowed left")
-    general = set("opens opened open began begins begin starts started start launch ends ended end concludes concluded conclude closes closed close finishes finished finish arrives arrived released release dropped kicks kicked departed hits bows bowed wraps left signed")
+    premieres = set("launch premieres premiered premiere premiering debuts debuted debut opens opened open began begins begin starts started start launches launched launch bows bowed first-aired arrives arrived released release dropped kicks kicked departed hits tiptoed")
+    finales = set("finale ends ended end concludes concluded conclude closes closed close wraps finale finishes finished finish ending signed bowed left")
+    general = set("debuts debuted debut opens opened open began begins begin starts started start launch ends ended end concludes concluded conclude closes closed close finishes finished finish arrives arrived released release dropped kicks kicked departed hits bows bowed wraps left signed")
     filming = set("filming filmed shooting shoot shot film production cameras photography shoots")
     slots = set("slot slotted timeslot")
     songs = set("song track single ballad music album ost mv")
@@ -112,6 +133,42 @@ struct Cues: Sendable {
     regions = set("regions territories countries markets areas")
     everywhere = set("worldwide globally")
     audience = set("fans viewers audiences subscribers audience")
+    fame = set("star stars fame alum actor actress director writer")
+    studios = set("studio studios team")
+    soundtracks = set("ost anthem soundtrack theme star stars cast")
+    crew = set("director producer writer creator screenwriter pd author")
+    demographic = set("aged demographic demographics 20-49 2049 18-49 key")
+    ratings = set("rating ratings share shares viewership audience nielsen percent nationwide average averaged scored recorded drew posted")
+    bounds = set("over above below under past beyond least nearly almost than exceed exceeds exceeded surpass surpassed surpasses passing mark break broke between about-to")
+    ranges = set("range mark barrier threshold target")
+    audiences = set("audience viewers households homes public")
+    peaks = set("peak peaked peaking peaks highest high minute moment maximum minute-by-minute")
+    means = set("average averaged averaging mean")
+    records = set("record highest best")
+    perMinute = set("per minute moment")
+    others = set("other second another")
+    hopes = set("hope hopes hoped prediction predict target aim aims dream easy could would")
+    opening = set("premieres premiered premiere premiering debuts debuted debut opens opened began begins begin started starts launched launches launch tiptoed departed bowed kicked opening")
+    watching = set("people viewers watched watching households tuned seen audience drew viewer")
+    hours = set("hours hour views minutes copies streams times won dollars records downloads followers")
+    greater = set("greater around")
+    areas = [
+      "nationwide": "nationwide", "nationally": "nationwide", "country": "nationwide", "national": "nationwide",
+      "metropolitan": "seoul", "capital": "seoul",
+    ].reduce(into: [:]) { $0[lexicon.add($1.key)] = $1.value }
+    shooting = set("filming shooting shoot cameras photography shoots film")
+    beginnings = set("began begin begins started start starts commenced commence kicked kicks roll rolled rolling starting beginning")
+    endings = set("ended end ends wrapped wraps wrap finished finish completed complete concluded conclude ending")
+    spending = set("budget cost costs costing invested spent spends spending price mounted production figure give expensive")
+    otherSources = set("reports report hears rumours outlets media")
+    each = set("per each apiece")
+    comparing = set("like than unlike besides another for from by with of")
+    plainGenres = ["family", "school", "war", "youth", "police", "space", "military", "medical", "western", "reality", "variety", "period"]
+    forms = [
+      "webtoon": "webtoon", "webtoons": "webtoon", "webcomic": "webtoon", "novel": "novel", "novels": "novel", "book": "novel",
+      "manga": "manga", "manhwa": "webtoon", "film": "film", "movie": "film", "series": "series", "drama": "series", "comic": "comic",
+      "game": "game", "play": "play", "memoir": "memoir",
+    ].reduce(into: [:]) { $0[lexicon.add($1.key)] = $1.value }
     breaks = set("while whereas although though")
   }
 }

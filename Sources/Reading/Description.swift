@@ -174,7 +174,9 @@ struct Description {
     let tokens = scene.passages[clause.passage].tokens
     var cut = use.tokens.upperBound
     while cut > use.tokens.lowerBound, vocabulary[tokens[cut - 1].word].contains(.occupation) || tokens[cut - 1].word == vocabulary.words.vice { cut -= 1 }
-    guard cut < use.tokens.upperBound, cut > use.tokens.lowerBound else { return }
+    guard cut < use.tokens.upperBound, cut > use.tokens.lowerBound,
+      vocabulary[tokens[use.tokens.lowerBound].word].isDisjoint(with: [.honorific, .adverb, .occupation])
+    else { return }
     let quote = use.tokens
     add(.occupation, .text(scene.text(cut..<use.tokens.upperBound, in: clause)), quote)
     add(.affiliation, .text(scene.text(use.tokens.lowerBound..<cut, in: clause)), quote)

@@ -131,7 +131,7 @@ extension Dimensions {
       return nil
     }
     guard let count = whole(index) else { return nil }
-    if words.episodeNouns.contains(word(index + 1)), count > 1 || word(index + 1) == words.episode {
+    if words.episodeNouns.contains(word(index + 1)), !tokens[index + 1].shape.contains(.allCapitals), count > 1 || word(index + 1) == words.episode {
       return Dimension(tokens: index..<index + 2, kind: .episodeCount(count))
     }
     if isDash(index + 1), words.episodeNouns.contains(word(index + 2)) {

@@ -297,7 +297,7 @@ struct NameFinder {
     let token = passage.tokens[index]
     guard token.shape.contains(.capital), token.shape.contains(.spaced) else { return false }
     if passage.dimensionAt[index] >= 0, !isBareNumber(index, in: passage) { return false }
-    return vocabulary[token.word].isDisjoint(with: [.weekday]) && !(vocabulary[token.word].contains(.month) && !vocabulary[token.word].contains(.surname))
+    return (vocabulary[token.word].isDisjoint(with: [.weekday]) || token.end - token.start <= 3) && !(vocabulary[token.word].contains(.month) && !vocabulary[token.word].contains(.surname))
   }
 
   private func foreign(at start: Int, in passage: TokenisedPassage) -> Mention? {
@@ -380,8 +380,8 @@ struct NameFinder {
       if shape.isKorean(tokens) { book[entry].votes.person = max(book[entry].votes.person, 3) }
       if shape.isWestern(tokens) || tokens.count == 1 && shape.isGivenAlone(tokens.first!) { book[entry].votes.person = max(book[entry].votes.person, 2) }
       if mention.rank != nil { book[entry].votes.person = max(book[entry].votes.person, 2) }
-      if tokens.count > 1, vocabulary[tokens.last!.word].contains(.organisationEnding), !shape.isKorean(tokens) { book[entry].votes.organisation = max(book[entry].votes.organisation, 3) }
-      if tokens.contains(where: { !$0.shape.contains(.capital) }) { book[entry].votes.work = max(book[entry].votes.work, 2) }
+      if tokens.count > 1, vocabulary[tokens.last!.word].contains(.organisationEnding) || vocabulary.cues.studios.contains(tokens.first!.word), !shape.isKorean(tokens) { book[entry].votes.organisation = max(book[entry].votes.organisation, 3) }
+      if tokens.contains(where: { $0.shape.contains(.word) && !$0.shape.contains(.capital) }) { book[entry].votes.work = max(book[entry].votes.work, 2) }
       if tokens.count == 1, tokens.first!.shape.contains(.allCapitals) { book[entry].votes.group = max(book[entry].votes.group, 1) }
     }
     let before = kind(mention.outer.lowerBound - 1, in: passage)
@@ -393,6 +393,7 @@ struct NameFinder {
     if before.contains(.groupNoun), !before.contains(.seriesNoun) { book[entry].votes.group += 2 }
     if !before.isDisjoint(with: [.occupation, .honorific]), mention.form == .capitals { book[entry].votes.person += 2 }
     if after.contains(.seriesNoun), mention.form == .quoted { book[entry].votes.series += 1 }
+    if passage.tokens.indices.contains(mention.outer.upperBound), vocabulary.cues.soundtracks.contains(passage.tokens[mention.outer.upperBound].word) { book[entry].votes.series += 2 }
   }
 
   private func kind(_ index: Int, in passage: TokenisedPassage) -> WordClass {

@@ -70,7 +70,7 @@ extension PatternMatcher {
 
   private func professional(at the: Int) -> Capture? {
     guard the + 1 < clause.items.count, let noun = clause.items[the + 1].word,
-      scene.vocabulary[noun].contains(.occupation), the + 2 >= clause.items.count || clause.items[the + 2].names == nil,
+      scene.vocabulary[noun].contains(.occupation), !scene.vocabulary.cues.crew.contains(noun), the + 2 >= clause.items.count || clause.items[the + 2].names == nil,
       let use = scene.person(before: clause.items[the].tokens.lowerBound, in: clause)
     else { return nil }
     return Capture(items: the..<the + 2, names: [use])

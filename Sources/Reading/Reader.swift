@@ -19,7 +19,7 @@ package struct Reader: Sendable {
     scene.readCastLists(of: document)
     for stage in Rule.Stage.allCases {
       for (passage, sentences) in scene.sentences.enumerated() where !scene.listed.contains(passage) {
-        scene.focus = nil
+        scene.focus = scene.lead(of: passage)
         for sentence in sentences {
           scene.beginSentence(sentence)
           guard !sentence.asksQuestion, !scene.isHypothetical(sentence) else { continue }

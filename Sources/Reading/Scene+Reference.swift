@@ -6,9 +6,9 @@ extension Scene {
   /// The series meant at a place of a clause that names none there: the nearest one named before it
   /// in the clause, what the clause hangs on, what the passage speaks of, what the document is about.
   func series(before place: Int, in clause: Clause) -> NameUse? {
-    for item in clause.items[..<min(max(place, 0), clause.items.count)].reversed() {
-      guard let names = item.names, names.count == 1, book[names[0].entry].canBeSeries,
-        book[names[0].entry].votes.work + book[names[0].entry].votes.series > 0
+    for index in clause.items.indices.prefix(max(place, 0)).reversed() {
+      guard let names = clause.items[index].names, names.count == 1, book[names[0].entry].canBeSeries,
+        book[names[0].entry].votes.work + book[names[0].entry].votes.series > 0, !isEarlierWork(index, in: clause)
       else { continue }
       return names[0]
     }
@@ -19,6 +19,15 @@ extension Scene {
     }
     guard let entry = focus ?? topic else { return nil }
     return NameUse(mention: -1, entry: entry, tokens: clause.tokens.lowerBound..<clause.tokens.lowerBound)
+  }
+
+  /// Whether a title names what somebody did before: `Kim of "X"`, `the "X" star`.
+  func isEarlierWork(_ index: Int, in clause: Clause) -> Bool {
+    if index + 1 < clause.items.count, let next = clause.items[index + 1].word, vocabulary[next].contains(.occupation) || vocabulary.cues.fame.contains(next) { return true }
+    guard index > 1, let preposition = clause.items[index - 1].word, vocabulary[preposition].contains(.preposition),
+      let names = clause.items[index - 2].names
+    else { return false }
+    return names.allSatisfy { isPerson($0.entry) }
   }
 
   /// The person meant by he, she or the actor before a token: what the clause hangs on, else the
@@ -48,6 +57,8 @@ extension Scene {
   func settleTopic(title: String?) {
     var points: [Int: Int] = [:]
     var order = 0
+    // Where some titles are quoted, a name without quotation marks is no title.
+    let quotesTitles = book.entries.contains(where: \.isQuoted)
     for sentence in sentences.joined() {
       for (place, item) in sentence.items.enumerated() {
         guard let names = item.names else { continue }
@@ -56,8 +67,8 @@ extension Scene {
         for name in names where book[name.entry].canBeSeries {
           let votes = book[name.entry].votes
           let isTitle = votes.work + votes.series > 0
-          guard isTitle || votes.person + votes.organisation + votes.group + votes.place == 0 && book[name.entry].known == nil && book[name.entry].count > 1 else { continue }
-          points[name.entry, default: max(0, 6 - order)] += isTitle ? 2 : 1
+          guard isTitle || !quotesTitles && votes.person + votes.organisation + votes.group + votes.place == 0 && book[name.entry].known == nil && (book[name.entry].count > 1 || sentence.tokens.lowerBound == 0 && sentence.passage == 0) else { continue }
+          points[name.entry, default: max(0, 6 - order)] += (isTitle ? 2 : 1) + min(votes.series, 4)
           order += 1
         }
       }

@@ -2,6 +2,17 @@ import Claims
 import Documents
 
 extension Scene {
+  /// The series that an item of news in brief is about: the name that stands alone at its head
+  /// (`ONE SECOND (Disney+).`, `Twelve: …`), or nil.
+  func lead(of passage: Int) -> Int? {
+    guard let items = sentences[passage].first?.items, let names = items.first?.names, names.count == 1, items.count <= 3 || items[1].isMark(":"),
+      items.dropFirst().allSatisfy({ $0.word == nil && $0.names == nil }) || items[1].isMark(":"),
+      book[names[0].entry].known == nil, book[names[0].entry].votes.person < 3
+    else { return nil }
+    book[names[0].entry].votes.series += 2
+    return names[0].entry
+  }
+
   /// Takes note of what a sentence begins to speak of.
   func beginSentence(_ sentence: Clause) {
     for item in sentence.items.prefix(4) {

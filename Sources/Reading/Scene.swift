@@ -23,6 +23,10 @@ final class Scene {
   var listed: Set<Int> = []
   /// The parts that rules have read, with the items that describe them.
   var parts: [(clause: Clause, items: Range<Int>, characters: [Int])] = []
+  /// What the figure before was a figure of.
+  var lastMeasure: ClauseMatch.Measure?
+  /// Whether a share of the audience has been spoken of.
+  var saidShare = false
   var drafts: [Draft] = []
 
   init(vocabulary: Vocabulary, said: PartialDate?, passages: [TokenisedPassage], book: NameBook) {
@@ -33,6 +37,23 @@ final class Scene {
   }
 
   func text(_ tokens: Range<Int>, in clause: Clause) -> String { passages[clause.passage].text(tokens) }
+
+  /// The measuring firm of the document, when it names just one.
+  var ratingsFirm: String? {
+    let firms = Set(book.entries.lazy.filter { $0.known == .measuringFirm }.map(\.name))
+    return firms.count == 1 ? firms.first : nil
+  }
+
+  /// The last episode and its day, as rules have read them so far.
+  var finale: (Int?, PartialDate?)? {
+    let last = drafts.last { $0.property == .lastAired }
+    let count = drafts.last { $0.property == .episodeCount }
+    var date: PartialDate?
+    var episode: Int?
+    if case .value(.date(let found))? = last?.value { date = found }
+    if case .value(.number(let found))? = count?.value { episode = Int(found) }
+    return date == nil && episode == nil ? nil : (episode, date)
+  }
 
   /// The stretch of the stored text that a run of tokens came from.
   func source(of tokens: Range<Int>, in clause: Clause) -> Range<Int> {

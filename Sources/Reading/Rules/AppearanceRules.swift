@@ -9,7 +9,7 @@ extension Rule {
         "{s:series}? @future? [stars|starred|starring|star|features|featuring|toplining] {p:people}",
         "{s:series}? [reunites] {p:people}",
         "[co-starring|co-stars|co-starred|alongside] {p:people}",
-        "[led|headlined|fronted|toplined] by {p:people}",
+        "[led|headlined|toplined] by {p:people}",
       ],
       reads: [
         Example("\"Cold River\", starring Kim Min-su and Lee Ha-na, is set in Busan.", "Cold River | castMember | Kim Min-su", "Cold River | castMember | Lee Ha-na")

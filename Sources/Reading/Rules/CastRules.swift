@@ -73,10 +73,10 @@ extension Rule {
       ]
     ) { match in
       for (place, item) in match.items.enumerated() {
-        guard let names = item.names, let child = match.items.indices.contains(place + 1) ? match.items[place + 1].child : nil,
-          match.clause.children[child].kind == .bracket
+        guard let child = item.child, match.clause.children[child].kind == .bracket,
+          let outer = match.clause.children[child].antecedents.last
         else { continue }
-        match.pair(names[names.count - 1], match.clause.children[child], place..<place + 2)
+        match.pair(outer, match.clause.children[child], max(0, place - 1)..<place + 1)
       }
     },
 

@@ -1,5 +1,6 @@
 extension Rule {
   /// Every rule of English, family by family.
   static let english: [Rule] =
-    castRules + appearanceRules + castingRules + creditRules + scheduleRules
+    castRules + appearanceRules + castingRules + creditRules + scheduleRules + audienceRules
+    + productionRules + nameRules
 }

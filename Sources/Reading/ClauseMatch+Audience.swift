@@ -1,0 +1,210 @@
+import Claims
+
+extension ClauseMatch {
+  /// What a figure speaks of, as the words around it say.
+  struct Measure {
+    var series: Int?
+    var episode: Int?
+    var date: PartialDate?
+    var area: String?
+    var firm: String?
+    var isPeak = false
+  }
+
+  // MARK: - Shares
+
+  func shares() {
+    let cues = scene.vocabulary.cues
+    guard !has(cues.demographic) else { return }
+    let isBracket = clause.kind == .bracket
+    for (place, item) in items.enumerated() {
+      guard case .percent(let share) = item.dimension, share <= 100, !isBound(place), !isOfSomethingElse(place) else { continue }
+      let measure = isBracket ? bracketMeasure(place) : measure(at: place)
+      guard let series = measure.series else { continue }
+      let isAudience = has(cues.ratings) || measure.area != nil || measure.firm != nil || measure.episode != nil || has(cues.airing) || has(cues.premieres) || has(cues.finales) || scene.saidShare || (isBracket && parent.map { parent in parent.items.contains { if case .percent = $0.dimension { true } else { false } } } ?? false)
+      guard isAudience else { continue }
+      scene.saidShare = true
+      let modality: Modality? = clause.items.contains { $0.word.map { scene.vocabulary[$0].contains(.perhaps) || cues.hopes.contains($0) } ?? false } ? .speculated : nil
+      guard modality == nil else { continue }
+      scene.lastMeasure = measure
+      claim(
+        max(0, place - 1)..<place + 1, series, .series, .audienceShare, .value(.number(share)),
+        [
+          (.episode, measure.episode.map { .value(.number(Double($0))) }), (.date, measure.date.map { .value(.date($0)) }),
+          (.area, measure.area.map { .text($0) }), (.measuredBy, measure.firm.map { .text($0) }),
+          (.statistic, measure.isPeak ? "peak" : nil),
+        ], modality: firm != nil && !isBracket ? .attributed : nil)
+    }
+  }
+
+  /// The measuring firm that this clause, or the one it hangs in, names.
+  private var firm: String? {
+    (items + (parent?.items ?? [])).lazy.compactMap(\.names).joined().first { scene.book[$0.entry].known == .measuringFirm }.map { scene.book[$0.entry].name }
+  }
+
+  /// `over 10 percent`, `the 4 percent range`, `between five and six percent`: a bound, no figure.
+  private func isBound(_ place: Int) -> Bool {
+    let cues = scene.vocabulary.cues
+    for before in [word(place - 1), word(place - 2)].compactMap({ $0 }) where cues.bounds.contains(before) { return true }
+    if let after = word(place + 1), cues.ranges.contains(after) { return true }
+    if word(place - 1) == words.and || word(place - 1) == words.to, place > 1, case .number? = items[place - 2].dimension { return word(place - 3).map { $0 == words.between || $0 == words.from || cues.bounds.contains($0) } ?? false }
+    return false
+  }
+
+  /// `95 percent of the filming`: a share of something that is no audience.
+  private func isOfSomethingElse(_ place: Int) -> Bool {
+    guard word(place + 1) == words.of else { return false }
+    return !items.dropFirst(place + 2).prefix(4).contains { $0.word.map { scene.vocabulary.cues.audiences.contains($0) } ?? false }
+  }
+
+  private func measure(at place: Int) -> Measure {
+    var measure = Measure()
+    let part = part(around: place)
+    measure.firm = firm ?? scene.ratingsFirm
+    measure.area = area(at: place, in: part)
+    measure.isPeak = isPeak(place, in: part)
+    measure.series = measured(place, in: part)
+    (measure.episode, measure.date) = broadcast(place, in: part)
+    // Figures of one broadcast follow one another: what is not said again still holds.
+    if let last = scene.lastMeasure, last.series == measure.series, measure.episode == nil, measure.date == nil,
+      measure.area != last.area || measure.isPeak != last.isPeak || measure.area == nil && isOther(part)
+    {
+      measure.episode = last.episode
+      measure.date = last.date
+    }
+    return measure
+  }
+
+  private func isOther(_ part: Range<Int>) -> Bool {
+    part.contains { items[$0].word.map { scene.vocabulary.cues.others.contains($0) } ?? false }
+  }
+
+  private func bracketMeasure(_ place: Int) -> Measure {
+    let hasFigure = parent?.items.contains { item in
+      guard item.tokens.upperBound <= clause.tokens.lowerBound, case .percent = item.dimension else { return false }
+      return true
+    }
+    guard hasFigure == true, has(scene.vocabulary.cues.peaks) else { return Measure() }
+    var measure = scene.lastMeasure ?? Measure()
+    measure.isPeak = true
+    return measure
+  }
+
+  /// The part of the clause in which a figure stands: between semicolons, and between the series
+  /// that a list of figures names one after the other.
+  private func part(around place: Int) -> Range<Int> {
+    let start = items[..<place].lastIndex { $0.isMark(";") }.map { $0 + 1 } ?? 0
+    let end = items[place...].firstIndex { $0.isMark(";") } ?? items.count
+    return start..<end
+  }
+
+  private func area(at place: Int, in part: Range<Int>) -> String? {
+    // The nearest word for an area: behind the figure within four items, before it within eight, no
+    // other figure between.
+    for index in items.indices.dropFirst(place + 1).prefix(5) {
+      if case .percent = items[index].dimension { break }
+      if let found = area(index) { return found }
+    }
+    for index in items.indices.prefix(place).suffix(12).reversed() {
+      if case .percent = items[index].dimension { break }
+      if let found = area(index) { return found }
+    }
+    return nil
+  }
+
+  private func area(_ index: Int) -> String? {
+    if let word = items[index].word { return scene.vocabulary.cues.areas[word] }
+    guard let names = items[index].names, names.count == 1, let area = TableLayout.area(scene.book[names[0].entry].name.lowercased()) else { return nil }
+    let before = kind(index - 1)
+    guard !before.isDisjoint(with: [.preposition, .determiner]) || isWord(index - 1, scene.vocabulary.cues.greater) || index == 0 || items[index - 1].isMark("(") else { return nil }
+    return area
+  }
+
+  private func isPeak(_ place: Int, in part: Range<Int>) -> Bool {
+    let cues = scene.vocabulary.cues
+    for index in items.indices.dropFirst(place + 1).prefix(4) {
+      if case .percent = items[index].dimension { break }
+      if isWord(index, cues.peaks) { return true }
+    }
+    for index in items.indices.prefix(place).suffix(8).reversed() {
+      if case .percent = items[index].dimension { break }
+      if isWord(index, cues.peaks) { return true }
+      if isWord(index, cues.means) { return false }
+    }
+    return false
+  }
+
+  /// The series measured: the one named nearest before the figure, else behind it, else the one
+  /// spoken of.
+  private func measured(_ place: Int, in part: Range<Int>) -> Int? {
+    func isSeries(_ index: Int) -> Int? {
+      guard let names = items[index].names, names.count == 1, scene.book[names[0].entry].canBeSeries,
+        scene.book[names[0].entry].votes.work + scene.book[names[0].entry].votes.series > 0, !scene.isEarlierWork(index, in: clause)
+      else { return nil }
+      return names[0].entry
+    }
+    for index in part.prefix(while: { $0 < place }).reversed() { if let found = isSeries(index) { return found } }
+    for index in part.drop(while: { $0 <= place }).prefix(8) {
+      if case .percent = items[index].dimension { break }
+      if let found = isSeries(index), word(index - 1) != words.with { return found }
+    }
+    return scene.series(before: place, in: clause)?.entry
+  }
+
+  /// The episode and the day of the broadcast that a figure belongs to.
+  private func broadcast(_ place: Int, in part: Range<Int>) -> (Int?, PartialDate?) {
+    var episode: Int?
+    var date: PartialDate?
+    let bounds = between(place, in: part)
+    for index in bounds {
+      switch items[index].dimension {
+      case .episodes(let numbers, _): if episode == nil || abs(index - place) < 6 { episode = numbers.last }
+      case .ordinal(let number) where word(index - 1) == words.the && (kind(index - 2).contains(.preposition)): if episode == nil { episode = number }
+      case .date(let expression): if date == nil, let found = self.date(expression, index..<index + 1, .past), found.precision == .day || index > place { date = found }
+      default: break
+      }
+      if episode == nil, isWord(index, scene.vocabulary.cues.premieres), !isWord(index, scene.vocabulary.cues.finales), !isWord(index, scene.vocabulary.cues.airing), scene.vocabulary.cues.opening.contains(items[index].word!) { episode = 1 }
+    }
+    if episode == nil, date == nil, bounds.contains(where: { isWord($0, scene.vocabulary.cues.finales) }), let last = scene.finale { return last }
+    return (episode, date)
+  }
+
+  /// The items around a figure up to the figures beside it.
+  private func between(_ place: Int, in part: Range<Int>) -> Range<Int> {
+    var start = place
+    while start > part.lowerBound {
+      if case .percent = items[start - 1].dimension { break }
+      start -= 1
+    }
+    var end = place + 1
+    while end < part.upperBound {
+      if case .percent = items[end].dimension { break }
+      if items[end].isMark(","), end + 1 < part.upperBound, items[end + 1].names != nil || word(end + 1) == words.and { break }
+      if word(end) == words.and || word(end) == words.but { break }
+      end += 1
+    }
+    return start..<end
+  }
+
+  // MARK: - Viewers
+
+  func audiences() {
+    let cues = scene.vocabulary.cues
+    guard !has(cues.demographic) else { return }
+    for (place, item) in items.enumerated() {
+      guard case .number(let number) = item.dimension, number >= 10_000, !isBound(place) else { continue }
+      let near = items[max(0, place - 6)..<min(items.count, place + 8)]
+      guard near.contains(where: { $0.word.map { cues.watching.contains($0) } ?? false }), !near.contains(where: { $0.word.map { cues.hours.contains($0) } ?? false }) else { continue }
+      let part = part(around: place)
+      guard let series = measured(place, in: part) else { continue }
+      var (episode, date) = broadcast(place, in: part)
+      if episode == nil, date == nil, let last = scene.lastMeasure, last.series == series { (episode, date) = (last.episode, last.date) }
+      claim(
+        place..<min(items.count, place + 2), series, .series, .viewers, .value(.number(number)),
+        [
+          (.episode, episode.map { .value(.number(Double($0))) }), (.date, date.map { .value(.date($0)) }),
+          (.measuredBy, (firm ?? scene.ratingsFirm).map { .text($0) }),
+        ])
+    }
+  }
+}

@@ -1,0 +1,176 @@
+import Claims
+
+extension ClauseMatch {
+  // MARK: - Filming
+
+  func filming() {
+    let cues = scene.vocabulary.cues
+    guard let noun = items.firstIndex(where: { $0.word.map { cues.shooting.contains($0) } ?? false }) else { return }
+    guard let series = scene.series(before: noun, in: clause)?.entry ?? scene.topic else { return }
+    for place in items.indices {
+      guard let word = items[place].word else { continue }
+      let begins = cues.beginnings.contains(word), ends = cues.endings.contains(word)
+      guard begins || ends else { continue }
+      guard let day = filmingDate(place), case .date(let expression) = items[day].dimension else { continue }
+      let range = min(place, noun, day)..<max(place, noun, day) + 1
+      guard let date = date(expression, range) else { continue }
+      claim(range, series, .series, begins ? .filmingBegan : .filmingEnded, .value(.date(date)))
+    }
+  }
+
+  /// The first date behind a verb, up to the next verb of the kind; else the last before it.
+  private func filmingDate(_ verb: Int) -> Int? {
+    let cues = scene.vocabulary.cues
+    for place in items.indices.dropFirst(verb + 1).prefix(12) {
+      if case .date = items[place].dimension { return place }
+      if let word = items[place].word, cues.beginnings.contains(word) || cues.endings.contains(word) { break }
+    }
+    return items.indices.prefix(verb).last { if case .date = items[$0].dimension { true } else { false } }
+  }
+
+  // MARK: - Money
+
+  func budgets() {
+    let cues = scene.vocabulary.cues
+    for (place, item) in items.enumerated() {
+      guard case .money(let money) = item.dimension, money.amount >= 1_000_000, clause.kind != .bracket,
+        has(cues.spending) || scene.spoke(of: cues.spending, in: clause), !isPerEpisode(place), !isConversion(place),
+        let series = budgeted(place)
+      else { continue }
+      var converted: Money?
+      if items.indices.contains(place + 1), let child = items[place + 1].child,
+        case .money(let other)? = scene.child(child, of: clause)?.items.lazy.compactMap(\.dimension).first(where: { if case .money = $0 { true } else { false } })
+      {
+        converted = other
+      }
+      for next in items.dropFirst(place + 1).prefix(6) {
+        if case .money(let other) = next.dimension, converted == nil, other.currency != money.currency { converted = other }
+        if next.isMark(";") { break }
+      }
+      let others = items.contains { $0.word.map { cues.otherSources.contains($0) } ?? false }
+      claim(
+        max(0, place - 1)..<place + 1, series, .series, .budget, .value(.money(money)),
+        [(.converted, converted.map { .value(.money($0)) })], modality: others ? .reported : nil)
+    }
+  }
+
+  private func isPerEpisode(_ place: Int) -> Bool {
+    let near = items.dropFirst(place + 1).prefix(3)
+    return near.contains { $0.word.map { scene.vocabulary.words.episodeNouns.contains($0) } ?? false } || isWord(place + 1, scene.vocabulary.cues.each)
+  }
+
+  /// `or some US$45 million`, behind an amount in another currency.
+  private func isConversion(_ place: Int) -> Bool {
+    items.prefix(place).suffix(5).contains { item in
+      if case .money = item.dimension { return true }
+      return false
+    } && items.prefix(place).suffix(4).contains { $0.word == words.or }
+  }
+
+  /// The series that the money was spent on: named behind the amount (`40 billion won for "X"`), else
+  /// the one spoken of.
+  private func budgeted(_ place: Int) -> Int? {
+    for next in place + 1..<min(items.count, place + 6) {
+      if items[next].dimension != nil { break }
+      if let names = items[next].names, names.count == 1, word(next - 1) == words.for || word(next - 1) == words.in, scene.book[names[0].entry].canBeSeries { return names[0].entry }
+    }
+    return scene.series(before: place, in: clause)?.entry
+  }
+
+  // MARK: - Kinds
+
+  func genres() {
+    let cues = scene.vocabulary.cues
+    var place = 0
+    while place < items.count {
+      guard kind(place).contains(.genre), !kind(place).contains(.occupation) else { place += 1; continue }
+      var end = place + 1
+      var genres = [place..<end]
+      while end < items.count {
+        if kind(end).contains(.genre) { end += 1; genres[genres.count - 1] = genres.last!.lowerBound..<end; continue }
+        // "action, suspense drama" lists two.
+        if items[end].isMark(","), kind(end + 1).contains(.genre) { genres.append(end + 1..<end + 2); end += 2; continue }
+        break
+      }
+      let hasNoun = kind(end).contains(.seriesNoun)
+      if let series = kindOf(place, end + (hasNoun ? 1 : 0), hasNoun) {
+        for genre in genres {
+          let words = text(genre).lowercased()
+          guard !cues.plainGenres.contains(words) || hasNoun && genre.count > 1 else { continue }
+          claim(genre, series, .series, .genre, .text(words), modality: .asserted)
+        }
+      }
+      place = end + 1
+    }
+  }
+
+  /// The series that words of kind describe: named right behind them, or meant by `the`, `this`,
+  /// `its` before them, or the subject of `is a`.
+  private func kindOf(_ start: Int, _ end: Int, _ hasNoun: Bool) -> Int? {
+    if items.indices.contains(end), let names = items[end].names, names.count == 1, scene.book[names[0].entry].canBeSeries, scene.book[names[0].entry].votes.person == 0, scene.book[names[0].entry].votes.film == 0, scene.book[names[0].entry].known == nil {
+      return names[0].entry
+    }
+    if isPossessive(end) || kind(end).contains(.filmNoun) { return nil }
+    // Back over adjectives, days and networks to the article.
+    var place = start - 1
+    while place >= 0, start - place < 7 {
+      if let word = items[place].word {
+        let kind = scene.vocabulary[word]
+        if word == words.the || word == words.this || word == words.its {
+          return word == words.its || isSubject(place) ? scene.series(before: place, in: clause)?.entry : nil
+        }
+        if word == words.a || word == words.an {
+          // "X is a romantic comedy", "X, a thriller that …"
+          if clause.kind == .apposition, place == 0, let antecedent = clause.antecedents.first?.entry, scene.book[antecedent].canBeSeries, scene.book[antecedent].votes.person == 0 { return antecedent }
+          guard self.kind(place - 1).contains(.be), place > 1 else { return nil }
+          return scene.series(before: place, in: clause)?.entry
+        }
+        if kind.contains(.possessive) { return nil }
+        if !kind.isDisjoint(with: [.preposition, .verb, .be, .conjunction]) { return nil }
+      } else if isPossessive(place) {
+        guard place > 0, let names = items[place - 1].names, scene.book[names[0].entry].known == .network else { return nil }
+        return scene.series(before: place - 1, in: clause)?.entry
+      } else if let names = items[place].names {
+        guard names.count == 1, scene.book[names[0].entry].known == .network else { return nil }
+      }
+      place -= 1
+    }
+    return nil
+  }
+
+  /// Whether `the fantasy`, `this action drama` is the series spoken of: not one among others.
+  private func isSubject(_ article: Int) -> Bool {
+    word(article) == words.this || article == 0 || items[article - 1].word.map { word in
+      scene.vocabulary.cues.comparing.contains(word) == false
+    } ?? true
+  }
+}
+
+extension Match {
+  /// Claims the work that a series is based on, with its form.
+  mutating func basis() {
+    guard let series = series() else { return }
+    let cues = scene.vocabulary.cues
+    // The form: the last word for one in the match.
+    let range = found.items.lowerBound..<min(found.items.upperBound, clause.items.count)
+    var form: String?
+    for index in range {
+      guard let word = clause.items[index].word, let found = cues.forms[word] else { continue }
+      form = form == "novel" && found == "novel" || found == "novel" && index > 0 && clause.items[index - 1].word.map({ scene.vocabulary.lexicon.spelling(of: $0) == "web" }) ?? false ? "web novel" : found
+      if found == "novel", index > 0, let before = clause.items[index - 1].word, scene.vocabulary.lexicon.spelling(of: before) == "web" { form = "web novel" }
+    }
+    let qualifiers: [(Qualifier, Term?)] = [(.form, form.map { .text($0) })]
+    let works = (names("v") + names("w")).filter { scene.book[$0].canBeWork && scene.book[$0].votes.person == 0 && scene.book[$0].known == nil && $0 != series }
+    let authors = names("w").filter { !works.contains($0) && scene.book[$0].known == nil }
+    if works.isEmpty {
+      guard form != nil, !has("v"), names("w").isEmpty else { return }
+      return claim(series, .series, .basedOn, .text(scene.book[series].name), qualifiers)
+    }
+    for work in works {
+      claim(series, .series, .basedOn, .entry(work), qualifiers)
+      for author in authors where scene.book[author].votes.person > 0 {
+        claim(author, .person, .creditedIn, .entry(work), [(.role, "writer")])
+      }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Claims
+
+extension Match {
+  /// Claims another name for the thing before the match.
+  mutating func renamed() {
+    guard let other = names("w").first, scene.book[other].known == nil else { return }
+    let isTitle = scene.book[other].isQuoted || scene.book[other].votes.work > 0 || scene.book[other].votes.person == 0
+    var subject = names("x").first ?? clause.antecedents.first?.entry
+    if subject == nil, let before = clause.items[..<found.items.lowerBound].last(where: { $0.names != nil })?.names, before.count == 1 { subject = before[0].entry }
+    if subject == nil || subject == other, isTitle { subject = series("s") }
+    guard let subject, subject != other, scene.book[subject].known == nil else { return }
+    let kind = scene.kind(of: subject)
+    // A title is another name for a series, a person's name for a person.
+    let otherIsPerson = scene.book[other].votes.person > scene.book[other].votes.work
+    guard (kind == .person || kind == .character) == otherIsPerson || kind == .person && scene.book[other].votes.work == 0 else { return }
+    guard kind != .character else { return }
+    let isEnglish = clause.items[found.items].contains { $0.word.map { scene.vocabulary.lexicon.spelling(of: $0) == "english" } ?? false }
+    claim(subject, kind, .alsoKnownAs, .entry(other), [(.language, isEnglish ? "en" : nil)])
+    scene.book[other].votes.series = 0
+  }
+
+  mutating func membership() {
+    let groups = names("g").filter { scene.book[$0].votes.person < 3 }
+    guard let group = groups.first else { return }
+    var people = names("p")
+    if people.isEmpty {
+      people = clause.antecedents.map(\.entry)
+      if people.isEmpty, let before = clause.items[..<found.items.lowerBound].last(where: { $0.names != nil })?.names { people = before.map(\.entry) }
+    }
+    for person in people where person != group && scene.book[person].known == nil && scene.book[person].votes.organisation == 0 {
+      scene.book[group].votes.group += 2
+      if scene.isCharacter(person) {
+        claim(person, .character, .affiliation, .entry(group))
+      } else {
+        if scene.book[person].votes.person == 0 { scene.book[person].votes.person = 2 }
+        claim(person, .person, .memberOf, .entry(group))
+      }
+    }
+  }
+
+  mutating func represented() {
+    guard let agency = names("o").first, scene.book[agency].known == nil, !scene.isPerson(agency) else { return }
+    var person = names("p").first ?? clause.antecedents.first?.entry
+    if person == nil { person = scene.person(before: clause.items[found.items.lowerBound].tokens.lowerBound, in: clause)?.entry }
+    guard let person, person != agency else { return }
+    claim(person, .person, .agency, .entry(agency))
+  }
+}
+
+extension ClauseMatch {
+  /// `Title (native title)`, `Name (native name)`, `(real name X, Y)`.
+  func otherNames() {
+    for item in items {
+      guard let child = item.child, clause.children[child].kind == .bracket, let subject = clause.children[child].antecedents.last else { continue }
+      let bracket = clause.children[child]
+      for (place, inner) in bracket.items.enumerated() {
+        guard let names = inner.names else { continue }
+        for name in names where scene.mention(name, in: clause)?.form == .foreign {
+          let text = scene.book[name.entry].name
+          let match = ClauseMatch(scene: scene, clause: bracket, parent: clause, rule: rule)
+          match.claim(place..<place + 1, subject.entry, scene.kind(of: subject.entry), .alsoKnownAs, .text(text), [(.language, .text(Scene.language(of: text)))], modality: .asserted)
+        }
+      }
+    }
+  }
+
+  /// `BTS' Jin`, `SEVENTEEN's Seungkwan`: a group that owns a person.
+  func groupsOfPeople() {
+    for (place, item) in items.enumerated() {
+      guard isPossessive(place), place > 0, let groups = items[place - 1].names, groups.count >= 1, let group = groups.last?.entry,
+        scene.book[group].canBeGroup, scene.book[group].votes.group > 0 || scene.book[group].name == scene.book[group].name.uppercased()
+      else { continue }
+      _ = item
+      var next = place + 1
+      while items.indices.contains(next), items[next].word.map({ scene.vocabulary[$0].isDisjoint(with: [.verb, .be, .preposition, .songNoun, .conjunction]) }) ?? false, next - place < 4 { next += 1 }
+      guard items.indices.contains(next), let people = items[next].names else { continue }
+      for person in people.prefix(1) where scene.book[person.entry].known == nil && !scene.book[person.entry].isQuoted && scene.book[person.entry].votes.work == 0 && scene.book[person.entry].votes.song == 0 && scene.book[person.entry].votes.organisation == 0 && scene.book[person.entry].name.split(separator: " ").count <= 3 {
+        if next > place + 1, !kind(next - 1).contains(.occupation) { continue }
+        if next == place + 1, scene.isSong(person.entry) { continue }
+        scene.book[person.entry].votes.person += 2
+        claim(place - 1..<next + 1, person.entry, .person, .memberOf, .entry(group))
+      }
+    }
+  }
+}
+
+extension Scene {
+  /// The kind of thing that a name is, as far as the document has shown.
+  func kind(of entry: Int) -> Kind {
+    let votes = book[entry].votes
+    if votes.character > 0 { return .character }
+    let kinds: [(Kind, Int)] = [
+      (.series, votes.series), (.song, votes.song), (.release, votes.release), (.group, votes.group),
+      (.organisation, votes.organisation), (.person, votes.person),
+    ]
+    let best = kinds.max { $0.1 < $1.1 }!
+    if best.1 == 0 || votes.work > 0 && best.1 < votes.work && best.0 != .song && best.0 != .release { return .series }
+    return best.0
+  }
+
+  /// Whether a rule has read the name as a song's.
+  func isSong(_ entry: Int) -> Bool {
+    drafts.contains { draft in
+      if case .entry(entry) = draft.subject { return draft.kind == .song }
+      return false
+    }
+  }
+
+  /// Whether the sentence before in the passage spoke of such words.
+  func spoke(of cues: Set<WordID>, in clause: Clause) -> Bool {
+    for sentence in sentences[clause.passage].prefix(while: { $0.tokens.lowerBound < clause.tokens.lowerBound }).suffix(1) {
+      if sentence.items.contains(where: { $0.word.map { cues.contains($0) } ?? false }) { return true }
+    }
+    return false
+  }
+
+  func child(_ place: Int, of clause: Clause) -> Clause? { clause.children.indices.contains(place) ? clause.children[place] : nil }
+}

@@ -1,0 +1,71 @@
+import Claims
+
+extension Rule {
+  /// What else a thing is called, and what a person belongs to.
+  static let nameRules: [Rule] = [
+    Rule(
+      "another name in brackets",
+      reads: [
+        Example("\"Cold River\" (차가운 강) has a writer.", "Cold River | alsoKnownAs | 차가운 강 | language=ko"),
+      ],
+      leaves: ["\"Cold River\" (2021) has a writer."]
+    ) { match in match.otherNames() },
+
+    Rule(
+      "also called",
+      [
+        "{x:names} ..3 also? [known|called|titled|dubbed|rendered] ( as / in {y:names} as / in English as )? {w:names}",
+        "( which / whom / that ) everybody|fans|many? [calls|call] {w:names}",
+        "[known|called|titled|rendered|dubbed] ( as / in English as )? {w:names}",
+        "working [title] {w:names}",
+        "the title [title] {w:names}",
+        "[real|birth|legal|stage|given] name @be? {w:names}",
+        "[born] {w:names}",
+        "who @be {w:names} [of]",
+      ],
+      reads: [
+        Example("\"Cold River\", previously known as \"Warm Lake\", has a writer.", "Cold River | alsoKnownAs | Warm Lake"),
+        Example("The singer Rainy (real name Kim Min-su) sang for \"Cold River\".", "Rainy | alsoKnownAs | Kim Min-su"),
+      ],
+      leaves: ["Kim Min-su is known as a friend of Busan."]
+    ) { match in match.renamed() },
+
+    Rule(
+      "a member of a group",
+      [
+        "{g:groups} 's? ..3 [member|vocalist|rapper|leader|singer|maknae|drummer|guitarist|bassist] {p:people}",
+        "{p:people} @be @determiner? ( also / another / former )? [member] of ( the / group / band / boy / girl / @ordinal / {x:phrase} )? {g:groups}",
+        "{p:people} @be another? {g:groups} [member]",
+        "{p:people} [belongs|belong] to ( the / group / band / crew / {x:phrase} )? {g:groups}",
+        "{p:people} ..2 [once|formerly] of {g:groups}",
+        "[fellow|bandmate] {g:groups} member {p:people}",
+        "[member] of ( the / {x:phrase} )? {g:groups}",
+        "[former|ex] {g:groups} @occupation {p:people}",
+        "{g:groups} [member|members] {p:people}",
+        "[part] of ( the / a / {x:phrase} )? {g:groups} with {p:people}",
+        "{g:groups} [alongside] {p:people}",
+        "of the ( boy / girl )? [band|group|duo|trio] {g:groups}",
+      ],
+      reads: [
+        Example("Kim Min-su is a member of the group TIDES and acts in \"Cold River\".", "Kim Min-su | memberOf | TIDES"),
+      ]
+    ) { match in match.membership() },
+
+    Rule(
+      "a member of a group in the possessive",
+      reads: [Example("TIDES' Rainy and Kim Min-su of \"Cold River\" met. Rainy is a member of the group TIDES.", "Rainy | memberOf | TIDES")]
+    ) { match in match.groupsOfPeople() },
+
+    Rule(
+      "who represents somebody",
+      [
+        "{p:people} 's [agency|label|management] ( , )? {o:organisations}",
+        "@possessive [agency|label] ( , )? {o:organisations}",
+        "{p:people} @have? [signed] ( an exclusive contract )? with ( the / newly / founded / {x:phrase} )? {o:organisations}",
+        "[signed] with ( the newly founded / {x:phrase} )? {o:organisations}",
+        "{o:organisations} , @possessive [agency|label]",
+      ],
+      reads: [Example("Kim Min-su's agency, Blue Lamp Entertainment, spoke of \"Cold River\".", "Kim Min-su | agency | Blue Lamp Entertainment")]
+    ) { match in match.represented() },
+  ]
+}

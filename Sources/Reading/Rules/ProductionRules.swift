@@ -1,0 +1,45 @@
+import Claims
+
+extension Rule {
+  /// How it was made: filming, money, sources, kinds.
+  static let productionRules: [Rule] = [
+    Rule(
+      "when filming began and ended",
+      reads: [
+        Example("Filming of \"Cold River\" began in April 2022.", "Cold River | filmingBegan | 2022-04"),
+        Example("Shooting of \"Cold River\" wrapped on May 3, 2022.", "Cold River | filmingEnded | 2022-05-03"),
+      ],
+      leaves: ["\"Cold River\" began on May 3, 2022."]
+    ) { match in match.filming() },
+
+    Rule(
+      "what it cost",
+      reads: [Example("\"Cold River\" has a budget of 50 billion won (about 40.7 million USD).", "Cold River | budget | 50000000000 KRW | converted=40700000 USD")],
+      leaves: ["\"Cold River\" cost 3 billion won an episode.", "A bounty of 20 billion won drives \"Cold River\"."]
+    ) { match in match.budgets() },
+
+    Rule(
+      "what it is based on",
+      [
+        "{s:series}? @be? [based|adapted] on|from @determiner? @possessive? {x:phrase}? {w:names} 's? webtoon|novel|comic|manga? {v:names}?",
+        "{s:series}? @be? [based|adapted] on|from @determiner? {x:phrase} of the same name|title",
+        "[adaptation|remake] of @determiner? {x:phrase}? {w:names}",
+        "makes|make @determiner? {x:phrase} {w:works} the [original]",
+        "author of the {x:phrase} of the [same] name|title",
+      ],
+      reads: [
+        Example("\"Cold River\" is based on the webtoon \"Warm Lake\".", "Cold River | basedOn | Warm Lake | form=webtoon"),
+        Example("\"Cold River\" is adapted from a novel of the same name.", "Cold River | basedOn | Cold River | form=novel"),
+      ]
+    ) { match in match.basis() },
+
+    Rule(
+      "what kind of drama it is",
+      reads: [
+        Example("\"Cold River\" is a romantic comedy.", "Cold River | genre | romantic comedy"),
+        Example("JTBC's mystery thriller \"Cold River\" has a writer.", "Cold River | genre | mystery thriller"),
+      ],
+      leaves: ["A competitor's medical drama does well against \"Cold River\"."]
+    ) { match in match.genres() },
+  ]
+}
