@@ -1,18 +1,27 @@
 /// A name cut into words: runs of letters and digits, folded, with what stood between them.
 struct NameWords: Sendable {
   struct Word: Hashable, Sendable {
-    /// Folded scalars as UTF-8, except that o and u with a breve stay apart as `O` and `U`.
+    /// Folded scalars as UTF-8, except that the marks of McCune–Reischauer become capitals: `O`
+    /// and `U` have a breve, and `K`, `T`, `P` and `C` are k, t, p and ch with an apostrophe.
     var letters: [UInt8]
     /// Whether a hyphen joins it to the word before it.
     var isHyphened: Bool
     /// Whether a comma stands before it.
     var followsComma: Bool
-    /// Whether every letter is from a to z (or `O`, `U`).
+    /// Whether every letter is from a to z, or such a capital.
     var isLatin: Bool
     /// Whether every scalar is a Hangul syllable.
     var isHangul: Bool
 
-    var text: String { String(decoding: letters, as: UTF8.self) }
+    /// Whether it has marks of McCune–Reischauer.
+    var isMarked: Bool { isLatin && letters.contains { $0 < 0x61 } }
+
+    /// The letters without such marks.
+    var text: String {
+      guard isMarked else { return String(decoding: letters, as: UTF8.self) }
+      return String(decoding: letters, as: UTF8.self)
+        .reduce(into: "") { $0 += $1 == "C" ? "ch" : $1.lowercased() }
+    }
   }
 
   var words: [Word] = []
@@ -26,20 +35,18 @@ struct NameWords: Sendable {
     var word: [Unicode.Scalar] = []
     var hyphen = false
     var comma = false
+    var isAspirated = false
     var depth = 0
     var inside = String.UnicodeScalarView()
     func flush() {
+      isAspirated = false
       guard !word.isEmpty else { return }
       words.append(Word(word, isHyphened: hyphen && !words.isEmpty, followsComma: comma))
       word = []
       hyphen = false
       comma = false
     }
-    var scalars: [Unicode.Scalar] = []
     for scalar in Folding.scalars(keepingBreves: name.unicodeScalars.prefix(Self.longest)) {
-      scalars.append(scalar)
-    }
-    for scalar in scalars {
       switch scalar {
       case "(", "[", "（":
         flush()
@@ -54,8 +61,14 @@ struct NameWords: Sendable {
         inside.append(scalar)
         continue
       }
-      if scalar == "'" || scalar == "’" || scalar == "‘" || scalar == "ʼ" || scalar == "." { continue }
+      if scalar == "." { continue }
+      if scalar == "'" || scalar == "’" || scalar == "‘" || scalar == "ʼ" {
+        isAspirated = true
+        continue
+      }
       if scalar.isNameLetter {
+        if isAspirated { Self.aspirate(&word, before: scalar) }
+        isAspirated = false
         word.append(scalar)
       } else {
         let joins = !word.isEmpty && (scalar == "-" || scalar == "‐" || scalar == "‑")
@@ -67,6 +80,23 @@ struct NameWords: Sendable {
     }
     flush()
     if !inside.isEmpty { aside = String(inside) }
+  }
+}
+
+extension NameWords {
+  /// Turns the consonant before an apostrophe into the capital that stands for both, where a vowel
+  /// follows.
+  private static func aspirate(_ word: inout [Unicode.Scalar], before next: Unicode.Scalar) {
+    guard "aeiouywOU".unicodeScalars.contains(next), let last = word.last else { return }
+    switch last {
+    case "k": word[word.count - 1] = "K"
+    case "t": word[word.count - 1] = "T"
+    case "p": word[word.count - 1] = "P"
+    case "h" where word.dropLast().last == "c":
+      word.removeLast()
+      word[word.count - 1] = "C"
+    default: break
+    }
   }
 }
 

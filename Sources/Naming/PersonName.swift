@@ -1,31 +1,29 @@
 /// The name of a person or a character, read by the habits of every language that it can be of.
-struct PersonName: Sendable {
+final class PersonName: Sendable {
   /// Without what stands in brackets and without titles.
-  var words: [NameWords.Word]
+  let words: [NameWords.Word]
   /// The words as text, and each in the form that its Japanese spellings share.
-  var plain: [String]
-  var korean: KoreanReadings
+  let plain: [String]
+  let korean: KoreanReadings
   /// The given name alone, where the readings have family names.
-  var given: KoreanReadings
+  let given: KoreanReadings
   /// The group named beside the performer.
-  var group: String?
-  /// Whether every word makes up Japanese syllables.
-  var isJapanese: Bool
+  let group: String?
   /// Pinyin and Wade–Giles alike: family name, a space, given name; family first and last.
-  var chinese: Set<String>
-  var isFictional: Bool
+  let chinese: Set<String>
+  let isFictional: Bool
 
   init(_ text: String, isFictional: Bool) {
     let stage = isFictional ? nil : StageName(text)
     let parsed = NameWords(stage?.name ?? text[...])
     let bare = parsed.words.filter { !Western.titles.contains($0.text) }
-    words = bare.isEmpty ? parsed.words : bare
+    let words = bare.isEmpty ? parsed.words : bare
+    self.words = words
     group = (stage?.group.map(String.init) ?? parsed.aside).map { NameKey.folded($0) }
     self.isFictional = isFictional
     korean = KoreanReadings(words)
     given = korean.withoutFamily
     let japanese = words.map { Japanese.plain($0.letters) }
-    isJapanese = words.count >= 2 && japanese.allSatisfy { $0 != nil }
     plain = zip(words, japanese).map { word, form in
       form.map { String(decoding: $0, as: UTF8.self) } ?? word.text.lowercased()
     }
@@ -36,8 +34,11 @@ struct PersonName: Sendable {
     guard (2...3).contains(words.count), words.allSatisfy(\.isLatin) else { return [] }
     var names: Set<String> = []
     func add(_ family: NameWords.Word, _ given: ArraySlice<NameWords.Word>) {
-      guard !family.isHyphened, let form = Chinese.plain(given.flatMap(\.letters)) else { return }
-      for name in Chinese.families(of: family.letters) {
+      let families = Chinese.families(of: family.letters)
+      guard !families.isEmpty, !family.isHyphened,
+        let form = Chinese.plain(given.flatMap { Array($0.text.utf8) })
+      else { return }
+      for name in families {
         names.insert(name + " " + String(decoding: form, as: UTF8.self))
       }
     }
@@ -51,16 +52,18 @@ extension PersonName {
   /// How likely two spellings are of one name, or nil.
   func agreement(with other: PersonName) -> Compatibility? {
     if let group, let others = other.group, group != others { return nil }
+    var best = koreanAgreement(with: other)
+    func consider(_ found: Compatibility?) {
+      if let found, found.likelihood > best?.likelihood ?? 0 { best = found }
+    }
     // Of two names that can both be Korean in full, what they spell in Hangul decides.
-    let languages =
-      korean.hasFamily && other.korean.hasFamily
-      ? [koreanAgreement(with: other)]
-      : [
-        koreanAgreement(with: other), sameWords(as: other), chineseAgreement(with: other),
-        westernAgreement(with: other),
-      ]
-    let found = languages + [shortAgreement(with: other)]
-    return found.compactMap { $0 }.max { $0.likelihood < $1.likelihood }
+    if !korean.hasFamily || !other.korean.hasFamily {
+      consider(sameWords(as: other))
+      consider(chineseAgreement(with: other))
+      consider(westernAgreement(with: other))
+    }
+    if words.count != other.words.count { consider(shortAgreement(with: other)) }
+    return best
   }
 
   private func koreanAgreement(with other: PersonName) -> Compatibility? {
@@ -84,7 +87,7 @@ extension PersonName {
   }
 
   private func chineseAgreement(with other: PersonName) -> Compatibility? {
-    guard !chinese.isDisjoint(with: other.chinese) else { return nil }
+    guard !chinese.isEmpty, !chinese.isDisjoint(with: other.chinese) else { return nil }
     return Compatibility(0.6, "both can spell one Chinese name")
   }
 

@@ -30,13 +30,19 @@ enum Chinese {
 
   /// The class of one syllable: its initial and its final, each by one letter or more.
   private static func syllable(_ letters: ArraySlice<UInt8>) -> [UInt8]? {
-    let text = String(decoding: letters, as: UTF8.self)
-    for (spelling, initial) in initials where text.hasPrefix(spelling) {
-      let rest = String(text.dropFirst(spelling.count))
-      if let final = finals[rest] { return Array((initial + final).utf8) }
-    }
-    return nil
+    Korean.pack(letters).flatMap { syllables[$0] }
   }
+
+  private static let syllables: [UInt64: [UInt8]] = {
+    var syllables: [UInt64: [UInt8]] = [:]
+    for (spelling, initial) in initials.reversed() {
+      for (rest, final) in finals {
+        guard let key = Korean.pack(Array((spelling + rest).utf8)[...]) else { continue }
+        syllables[key] = Array((initial + final).utf8)
+      }
+    }
+    return syllables
+  }()
 
   /// Longest first. Source: the comparison table of Wade–Giles and Pinyin of the Library of Congress.
   private static let initials: [(spelling: String, initial: String)] = [

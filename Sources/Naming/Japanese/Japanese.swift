@@ -6,7 +6,9 @@ enum Japanese {
   ///
   /// Lengths of vowels are given up: `Shohei`, `Syouhei` and `Shōhei` are one name.
   static func plain(_ letters: [UInt8]) -> [UInt8]? {
-    guard letters.count >= 2, letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { return nil }
+    guard letters.count >= 2, letters.count <= 24, let last = letters.last, finals.contains(last),
+      letters.allSatisfy({ (0x61...0x7A).contains($0) && !foreign.contains($0) })
+    else { return nil }
     var text = letters
     for (from, to) in rewrites { text = replaced(from, by: to, in: text) }
     return isSyllabic(text) ? text : nil
@@ -43,7 +45,9 @@ enum Japanese {
     return result
   }
 
-  private static let vowels = Set("aiueo".utf8)
+  private static let vowels = Array("aiueo".utf8)
+  private static let finals = Array("aiueonh".utf8)
+  private static let foreign = Array("lqvx".utf8)
   private static let onsets: Set<[UInt8]> = Set(
     [
       "", "k", "ky", "g", "gy", "s", "sh", "z", "j", "t", "ts", "ch", "d", "n", "ny", "h", "hy", "f",

@@ -15,22 +15,70 @@ enum Korean {
   struct FamilySense: Sendable {
     /// One syllable or two.
     var syllables: [Hangul.Syllable]
-    /// The share of people who bear it times the chance that they write it so.
-    var weight: Float
+    /// The share of people who bear it.
+    var share: Float
+    /// The chance that they write it so.
+    var habit: Float
+    /// Whether it is McCune–Reischauer to the letter, breves left out or not.
+    var isMcCune: Bool
+
+    /// The chance that it is written so where the given name follows that manner. Families keep
+    /// their usual spelling, save in texts that follow McCune–Reischauer throughout.
+    func habit(in manner: Manner) -> Float {
+      manner == .mcCune ? 0.2 * habit + (isMcCune ? 0.8 : 0) : habit
+    }
   }
+
+  /// A way of writing that a name may follow throughout.
+  enum Manner: Sendable { case press, revised, mcCune }
 
   /// The most letters that one syllable takes (`kkyeong`), and thus the longest key.
   static let longestSyllable = 8
 
-  /// The syllables that a spelling can stand for, by its letters packed into a number.
-  static func senses(of letters: ArraySlice<UInt8>) -> ArraySlice<Sense> {
-    guard let key = pack(letters), let range = lexicon.ranges[key] else { return [] }
-    return lexicon.senses[range]
+  /// Every way of writing that a name may follow throughout, with the share of names that do.
+  ///
+  /// The shares are guesses, for want of a count: nearly all that is written for a wide public
+  /// follows press habits.
+  static let manners: [(lexicon: Lexicon, share: Float)] = [
+    (press, 0.7), (revised, 0.2), (mcCuneWithoutMarks, 0.1),
+  ]
+
+  /// For names with a breve or an apostrophe, which follow McCune–Reischauer to the letter.
+  static let mcCune = Lexicon(.mcCune) { syllable in
+    spellings(of: syllable, by: .mcCuneReischauer) { marked($0) }
+  }
+
+  private static let press = Lexicon(.press) { habits.spellings(of: $0) }
+  private static let revised = Lexicon(.revised) { spellings(of: $0, by: .revised) { Array($0.utf8) } }
+  private static let mcCuneWithoutMarks = Lexicon(.mcCune) { syllable in
+    spellings(of: syllable, by: .mcCuneReischauer) { marked($0).flatMap(plain) }
+  }
+  private static let habits = Habits()
+
+  /// The letters of one syllable by a published system, the onset voiced and not.
+  private static func spellings(
+    of syllable: Hangul.Syllable, by system: Romanisation, _ bytes: (String) -> [UInt8]
+  ) -> [Habits.Spelling] {
+    let (onset, vowel, coda) = system.letters(of: syllable)
+    let plain: Habits.Spelling = (bytes(onset + vowel + coda), 1)
+    guard let voiced = system.voiced[onset] else { return [plain] }
+    return [plain, (bytes(voiced + vowel + coda), 1)]
+  }
+
+  /// The letters of a text in McCune–Reischauer, with breves and apostrophes as capitals.
+  private static func marked(_ text: String) -> [UInt8] {
+    NameWords(text).words.flatMap(\.letters)
+  }
+
+  /// A letter without its mark.
+  private static func plain(_ letter: UInt8) -> [UInt8] {
+    letter == UInt8(ascii: "C") ? Array("ch".utf8) : [letter | 0x20]
   }
 
   /// The family names that a spelling can stand for.
   static func familySenses(of letters: ArraySlice<UInt8>) -> [FamilySense] {
-    families.bySpelling[Array(letters)] ?? []
+    guard let key = pack(letters) else { return families.long[Array(letters)] ?? [] }
+    return families.bySpelling[key] ?? []
   }
 
   /// The share of people who bear a family name, from 0 to 1; 0 where it is none.
@@ -44,7 +92,7 @@ enum Korean {
     var reached: Set<Int> = [0]
     for (place, syllable) in syllables.enumerated() {
       var next: Set<Int> = []
-      for spelling in lexicon.allSpellings(of: syllable, isLast: place + 1 == syllables.count) {
+      for spelling in habits.allSpellings(of: syllable, isLast: place + 1 == syllables.count) {
         for start in reached where letters[start...].starts(with: spelling) {
           next.insert(start + spelling.count)
         }
@@ -55,7 +103,6 @@ enum Korean {
     return reached.contains(letters.count)
   }
 
-  private static let lexicon = Lexicon()
   private static let families = Families()
 }
 
@@ -66,7 +113,7 @@ extension Korean {
   }
 
   /// The `name:number` pairs of one line of a table, after its first word.
-  private static func pairs(_ line: Substring) -> [(spelling: [UInt8], weight: Float)] {
+  static func pairs(_ line: Substring) -> [(letters: [UInt8], share: Float)] {
     line.split(separator: " ").compactMap { pair in
       guard let colon = pair.firstIndex(of: ":"), let weight = Float("0" + pair[pair.index(after: colon)...])
       else { return nil }
@@ -74,7 +121,8 @@ extension Korean {
     }
   }
 
-  private static func lines(_ table: StaticString) -> [(head: Substring, rest: Substring)] {
+  /// The lines of a table, each cut after its first word.
+  static func lines(_ table: StaticString) -> [(head: Substring, rest: Substring)] {
     let text = table.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
     return text.split(separator: "\n").map { line in
       let end = line.firstIndex(of: " ") ?? line.endIndex
@@ -83,7 +131,9 @@ extension Korean {
   }
 
   private struct Families: Sendable {
-    var bySpelling: [[UInt8]: [FamilySense]] = [:]
+    var bySpelling: [UInt64: [FamilySense]] = [:]
+    /// Those of more letters than fit a number.
+    var long: [[UInt8]: [FamilySense]] = [:]
     var shares: [[Hangul.Syllable]: Float] = [:]
 
     init() {
@@ -92,113 +142,37 @@ extension Korean {
         let count = rest.dropFirst().prefix { $0 != " " }
         let share = (Float(count) ?? 1) / 100_000
         shares[syllables] = share
-        for (spelling, habit) in pairs(rest) {
-          bySpelling[spelling, default: []].append(
-            FamilySense(syllables: syllables, weight: share * habit))
+        var spellings = pairs(rest)
+        let mcCune = Self.letters(of: syllables, by: .mcCuneReischauer)
+        for letters in mcCune + Self.letters(of: syllables, by: .revised)
+        where !spellings.contains(where: { $0.letters == letters }) {
+          spellings.append((letters, Self.rarest))
+        }
+        for (letters, habit) in spellings {
+          let sense = FamilySense(
+            syllables: syllables, share: share, habit: habit, isMcCune: mcCune.contains(letters))
+          if let key = pack(letters[...]) {
+            bySpelling[key, default: []].append(sense)
+          } else {
+            long[letters, default: []].append(sense)
+          }
         }
       }
+    }
+
+    /// The share of people who write their family name by a system when hardly anyone does.
+    private static let rarest: Float = 0.002
+
+    /// With breves and without.
+    private static func letters(
+      of syllables: [Hangul.Syllable], by system: Romanisation
+    ) -> [[UInt8]] {
+      let letters = syllables.flatMap { syllable in
+        let (onset, vowel, coda) = system.letters(of: syllable)
+        return marked(onset + vowel + coda)
+      }
+      let bare = letters.flatMap(plain)
+      return letters == bare ? [letters] : [letters, bare]
     }
   }
-
-  /// Every spelling of every syllable of given names, and of every open syllable.
-  private struct Lexicon: Sendable {
-    var ranges: [UInt64: Range<Int>] = [:]
-    var senses: [Sense] = []
-
-    /// The share given to a syllable that the counts do not have: less than one name in 100,000.
-    static let rare: Float = 0.5 / 100_000
-
-    private let habits: Habits
-
-    init() {
-      let habits = Dictionary(
-        lines(Korean.habits).map { (String($0.head), pairs($0.rest)) }, uniquingKeysWith: { a, _ in a })
-      self.habits = habits
-      var shares: [Hangul.Syllable: (first: Float, second: Float)] = [:]
-      for vowel in 0..<Hangul.vowels {
-        for onset in 0..<Hangul.onsets {
-          shares[Hangul.syllable(onset: onset, vowel: vowel, coda: 0)] = (Self.rare, Self.rare)
-        }
-      }
-      for (_, line) in lines(givenSyllables).map({ ("", $0.head + $0.rest) }) {
-        for entry in line.split(separator: " ") {
-          guard let scalar = entry.unicodeScalars.first, let syllable = Hangul.syllable(scalar) else {
-            continue
-          }
-          let counts = entry.dropFirst(2).split(separator: "/").map { Float($0) ?? 0 }
-          guard counts.count == 2 else { continue }
-          shares[syllable] = (counts[0] / 100_000, counts[1] / 100_000)
-        }
-      }
-      var found: [(key: UInt64, sense: Sense)] = []
-      for (syllable, share) in shares {
-        for (spelling, habit) in Self.spellings(of: syllable, habits) where habit > 0 {
-          guard let key = pack(spelling[...]) else { continue }
-          let sense = Sense(
-            syllable: syllable, habit: habit, first: share.first, second: share.second)
-          found.append((key, sense))
-        }
-      }
-      found.sort { ($0.key, $0.sense.syllable) < ($1.key, $1.sense.syllable) }
-      for (key, sense) in found {
-        if let range = ranges[key] {
-          if senses[range.upperBound - 1].syllable == sense.syllable {
-            senses[range.upperBound - 1].habit += sense.habit
-            continue
-          }
-          ranges[key] = range.lowerBound..<(senses.count + 1)
-        } else {
-          ranges[key] = senses.count..<(senses.count + 1)
-        }
-        senses.append(sense)
-      }
-    }
-
-    /// Every way to write one syllable inside a longer word, sound changes at its edges included.
-    func allSpellings(of syllable: Hangul.Syllable, isLast: Bool) -> [[UInt8]] {
-      let plain = Self.spellings(of: syllable, habits).map(\.spelling)
-      guard !isLast, let final = Self.changedFinals[Hangul.coda(of: syllable)] else { return plain }
-      let open = syllable - Hangul.Syllable(Hangul.coda(of: syllable))
-      let heads = Self.spellings(of: open, habits).map(\.spelling)
-      return plain + heads.flatMap { head in final.map { head + $0 } }
-    }
-
-    /// What a coda is heard and written as before another consonant, by its place in the block.
-    private static let changedFinals: [Int: [[UInt8]]] = [
-      1: ["ng", "g", ""], 4: ["l"], 7: ["n", "d"], 8: ["r", "n"], 17: ["m", "b"], 19: ["n", "s", "d"],
-      20: ["ss", "n"], 22: ["n", "j"], 25: ["n", "t"], 27: [""],
-    ].mapValues { $0.map { Array($0.utf8) } }
-
-    private typealias Habits = [String: [(spelling: [UInt8], weight: Float)]]
-
-    private static func spellings(
-      of syllable: Hangul.Syllable, _ habits: Habits
-    ) -> [(spelling: [UInt8], weight: Float)] {
-      let onset = Hangul.onset(of: syllable)
-      let onsetName = jamo.onsets[onset]
-      let vowelName = jamo.vowels[Hangul.vowel(of: syllable)]
-      let codaName = jamo.codas[Hangul.coda(of: syllable)]
-      let isFront = "ㅣㅟㅑㅕㅛㅠㅖㅒ".contains(vowelName)
-      let onsets = (isFront ? habits[onsetName + "-이"] : nil) ?? habits[onsetName + "-"] ?? []
-      let vowels =
-        habits[Hangul.text([syllable])] ?? habits[vowelName + codaName] ?? habits[vowelName] ?? []
-      let codas = codaName.isEmpty ? [([], 1)] : habits["-" + codaName] ?? []
-      var spellings: [(spelling: [UInt8], weight: Float)] = []
-      for (onset, onsetWeight) in onsets {
-        for (vowel, vowelWeight) in vowels {
-          for (coda, codaWeight) in codas {
-            spellings.append((onset + vowel + coda, onsetWeight * vowelWeight * codaWeight))
-          }
-        }
-      }
-      return spellings
-    }
-  }
-
-  /// The letters of Hangul in the order of the block of syllables.
-  private static let jamo = (
-    onsets: "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ".map(String.init),
-    vowels: "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ".map(String.init),
-    codas: [""] + "ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ".map(String.init)
-  )
 }

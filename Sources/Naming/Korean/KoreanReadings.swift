@@ -6,6 +6,8 @@ struct KoreanReadings: Sendable {
     var key: UInt64
     /// The chance that this is what was meant; the chances of all readings add up to 1.
     var weight: Float
+    /// The share of people who bear the name.
+    var share: Float
   }
 
   /// In ascending order of their keys, none twice.
@@ -31,9 +33,20 @@ struct KoreanReadings: Sendable {
 
   var isEmpty: Bool { readings.isEmpty }
 
-  /// The chance that two spellings were meant for the same name, and that name.
+  /// How many people a record may speak of: about as many as a large catalogue of the trade credits.
+  private static let people: Float = 40_000
+
+  /// The chance that two spellings were meant for the same name, and the likeliest such name.
+  ///
+  /// With `p(h)` the share of people named `h`, and `a(h)`, `b(h)` the chances of the readings: among
+  /// N people, pairs of one person who is written in both ways are expected in the ratio of
+  /// `Σ a(h) b(h) / p(h)` to `N (1 - Σ a(h) b(h))` pairs of people whose names only look alike.
   func agreement(with other: KoreanReadings) -> (likelihood: Double, key: UInt64)? {
-    var likelihood: Float = 0
+    guard let first = readings.first, let last = readings.last, let otherFirst = other.readings.first,
+      let otherLast = other.readings.last, first.key <= otherLast.key, otherFirst.key <= last.key
+    else { return nil }
+    var same: Float = 0
+    var ratio: Float = 0
     var best: (weight: Float, key: UInt64) = (0, 0)
     var i = 0
     var j = 0
@@ -46,13 +59,16 @@ struct KoreanReadings: Sendable {
         j += 1
       } else {
         let weight = a.weight * b.weight
-        likelihood += weight
+        same += weight
+        ratio += weight / a.share
         if weight > best.weight { best = (weight, a.key) }
         i += 1
         j += 1
       }
     }
-    return likelihood > 0 ? (Double(min(1, likelihood)), best.key) : nil
+    guard same > 0 else { return nil }
+    let unlike = Self.people * max(0, 1 - same)
+    return (Double(ratio / (ratio + unlike)), best.key)
   }
 
   /// The same names without their family names; empty for given names alone and for those of one
@@ -62,14 +78,15 @@ struct KoreanReadings: Sendable {
     for reading in readings {
       let (all, family) = Self.syllables(of: reading.key)
       guard family > 0, all.count - family > 1 else { continue }
-      given.add(family: [], given: all.dropFirst(family), weight: reading.weight)
+      given.add(
+        family: [], given: all.dropFirst(family), weight: reading.weight, share: reading.share)
     }
     given.settle()
     return given
   }
 
   /// Whether some reading has a family name.
-  var hasFamily: Bool { readings.contains { $0.key & Self.familyless == 0 } }
+  private(set) var hasFamily = false
 
   private mutating func settle() {
     guard !readings.isEmpty else { return }
@@ -78,6 +95,7 @@ struct KoreanReadings: Sendable {
     for reading in readings {
       if merged.last?.key == reading.key {
         merged[merged.count - 1].weight += reading.weight
+        merged[merged.count - 1].share = max(merged[merged.count - 1].share, reading.share)
       } else {
         merged.append(reading)
       }
@@ -89,34 +107,42 @@ struct KoreanReadings: Sendable {
       merged.removeLast(merged.count - Self.most)
       merged.sort { $0.key < $1.key }
     }
+    hasFamily = merged.contains { $0.key & Self.familyless == 0 }
     let sum = merged.reduce(0) { $0 + $1.weight }
     for place in merged.indices { merged[place].weight /= sum }
     readings = merged
   }
 
   private mutating func add(
-    family: [Hangul.Syllable], given: some Sequence<Hangul.Syllable>, weight: Float
+    family: [Hangul.Syllable], given: some Collection<Hangul.Syllable>, weight: Float, share: Float
   ) {
-    readings.append(Reading(key: Self.key(family: family, given: given), weight: weight))
+    let key = Self.key(family: family, given: given)
+    readings.append(Reading(key: key, weight: weight, share: share))
   }
 }
 
 // MARK: - Keys
 
 extension KoreanReadings {
-  private static let base = UInt64(11_173)
+  static let base = UInt64(11_173)
   /// Above the digits of four syllables.
   private static let familyless = UInt64(1) << 60
   /// Marks a family name of two syllables, which is otherwise lost in the digits.
   private static let longFamily = UInt64(1) << 61
 
-  static func key(
-    family: [Hangul.Syllable], given: some Sequence<Hangul.Syllable>
-  ) -> UInt64 {
+  /// `digits` are those of the given name, `count` their number.
+  private static func key(family: [Hangul.Syllable], digits: UInt64, count: Int) -> UInt64 {
     var key = UInt64(0)
     for syllable in family { key = key &* base &+ UInt64(syllable) + 1 }
-    for syllable in given { key = key &* base &+ UInt64(syllable) + 1 }
-    return key | (family.isEmpty ? familyless : family.count > 1 ? longFamily : 0)
+    for _ in 0..<count { key = key &* base }
+    return (key &+ digits) | (family.isEmpty ? familyless : family.count > 1 ? longFamily : 0)
+  }
+
+  private static func key(
+    family: [Hangul.Syllable], given: some Collection<Hangul.Syllable>
+  ) -> UInt64 {
+    let digits = given.reduce(0) { $0 &* base &+ UInt64($1) + 1 }
+    return key(family: family, digits: digits, count: given.count)
   }
 
   /// The syllables of a key and how many of them are the family name.
@@ -154,9 +180,8 @@ extension KoreanReadings {
 // MARK: - Reading
 
 extension KoreanReadings {
-  /// Given names by their number of syllables. Two is the rule; the shares are those of the singers
-  /// behind `Korean.habits`.
-  private static let lengths: [Float] = [0, 0.05, 0.92, 0.03, 0.002]
+  /// A given name by itself is as likely as a family name that one person in 500 bears.
+  private static let givenAlone: Float = 0.002
   /// How much rarer the family name last is than first, in Latin letters.
   private static let familyLast: Float = 0.12
   /// How much rarer a family name and a given name written as one word are.
@@ -170,36 +195,46 @@ extension KoreanReadings {
       guard parts.count == 1 || parts[0].count == length else { continue }
       let family = Array(all.prefix(length))
       let share = Korean.share(ofFamily: family)
-      guard share > 0, all.count - length < Self.lengths.count else { continue }
-      add(
-        family: family, given: all.dropFirst(length),
-        weight: share * Self.lengths[all.count - length])
+      guard share > 0, all.count - length < Lexicon.lengths.count else { continue }
+      let given = all.dropFirst(length)
+      let weight = share * Lexicon.share(ofGiven: given)
+      add(family: family, given: given, weight: weight, share: weight)
     }
-    if parts.count == 1, all.count < Self.lengths.count {
-      // A given name by itself is as likely as a family name that one person in 500 bears.
-      add(family: [], given: all, weight: 0.002 * Self.lengths[all.count])
+    if parts.count == 1, all.count < Lexicon.lengths.count {
+      let share = Lexicon.share(ofGiven: all[...])
+      add(family: [], given: all, weight: Self.givenAlone * share, share: share)
     }
   }
 
   private mutating func readLatin(_ words: [NameWords.Word]) {
+    if words.contains(where: \.isMarked) {
+      readLatin(words, Korean.mcCune, share: 1)
+      if !readings.isEmpty { return }
+    }
+    for (lexicon, share) in Korean.manners { readLatin(words, lexicon, share: share) }
+  }
+
+  private mutating func readLatin(_ words: [NameWords.Word], _ lexicon: Lexicon, share: Float) {
     let whole = words[...]
     if words.count == 1 || words.dropFirst().allSatisfy(\.isHyphened) {
-      for (given, weight) in Self.given(whole) { add(family: [], given: given, weight: weight) }
+      for name in lexicon.given(whole) { add(nil, name, lexicon.manner, factor: share * Self.givenAlone) }
     }
     if words.count > 1 {
       let isReversed = words.dropFirst().contains(where: \.followsComma)
-      readFamily(words[0], given: whole.dropFirst(), factor: 1)
+      readFamily(words[0], whole.dropFirst(), lexicon, share: share)
       if !isReversed {
-        readFamily(words[words.count - 1], given: whole.dropLast(), factor: Self.familyLast)
+        readFamily(words[words.count - 1], whole.dropLast(), lexicon, share: share * Self.familyLast)
       }
     } else if words[0].letters.count >= 5 {
       let letters = words[0].letters
       for end in 2..<(letters.count - 2) {
+        let families = Korean.familySenses(of: letters[..<end])
+        guard !families.isEmpty else { continue }
         var rest = words[0]
         rest.letters = Array(letters[end...])
-        for family in Korean.familySenses(of: letters[..<end]) {
-          for (given, weight) in Self.given([rest]) where given.count == 2 {
-            add(family: family.syllables, given: given, weight: weight * family.weight * Self.joined)
+        for name in lexicon.given([rest]) where name.count == 2 {
+          for family in families {
+            add(family, name, lexicon.manner, factor: share * Self.joined)
           }
         }
       }
@@ -207,64 +242,26 @@ extension KoreanReadings {
   }
 
   private mutating func readFamily(
-    _ word: NameWords.Word, given rest: ArraySlice<NameWords.Word>, factor: Float
+    _ word: NameWords.Word, _ rest: ArraySlice<NameWords.Word>, _ lexicon: Lexicon, share: Float
   ) {
     // A hyphen holds a given name together; it never ends a family name.
     if let first = rest.first, first.isHyphened, rest.startIndex > 0 { return }
     if rest.startIndex == 0, word.isHyphened { return }
     let families = Korean.familySenses(of: word.letters[...])
     guard !families.isEmpty else { return }
-    let names = Self.given(rest)
-    for family in families {
-      for (given, weight) in names where family.syllables.count + given.count <= 4 {
-        add(family: family.syllables, given: given, weight: weight * family.weight * factor)
+    for name in lexicon.given(rest) {
+      for family in families where family.syllables.count + name.count <= 4 {
+        add(family, name, lexicon.manner, factor: share)
       }
     }
   }
 
-  /// The given names that some words can spell, with the share of people who bear the name and
-  /// write it so.
-  private static func given(
-    _ words: ArraySlice<NameWords.Word>
-  ) -> [(syllables: [Hangul.Syllable], weight: Float)] {
-    guard words.count < lengths.count else { return [] }
-    var partial: [(syllables: [Hangul.Syllable], weight: Float)] = [([], 1)]
-    for word in words {
-      var next: [(syllables: [Hangul.Syllable], weight: Float)] = []
-      for head in partial {
-        extend(head, with: word.letters[...], isOnlyWord: words.count == 1, into: &next)
-      }
-      partial = next
-    }
-    return partial.compactMap { name in
-      guard name.syllables.count < lengths.count else { return nil }
-      return (name.syllables, name.weight * lengths[name.syllables.count])
-    }
-  }
-
-  /// Every way to cut letters into syllables.
-  private static func extend(
-    _ head: (syllables: [Hangul.Syllable], weight: Float), with letters: ArraySlice<UInt8>,
-    isOnlyWord: Bool, into names: inout [(syllables: [Hangul.Syllable], weight: Float)]
+  private mutating func add(
+    _ family: Korean.FamilySense?, _ given: Lexicon.Given, _ manner: Korean.Manner, factor: Float
   ) {
-    if letters.isEmpty {
-      names.append(head)
-      return
-    }
-    guard head.syllables.count < lengths.count - 1 else { return }
-    for length in 1...min(Korean.longestSyllable, letters.count) {
-      let end = letters.startIndex + length
-      for sense in Korean.senses(of: letters[..<end]) {
-        let isWhole = isOnlyWord && head.syllables.isEmpty && end == letters.endIndex
-        let share =
-          isWhole ? (sense.first + sense.second) / 2
-          : head.syllables.isEmpty ? sense.first : sense.second
-        let weight = head.weight * share * sense.habit
-        guard weight > 1e-13 else { continue }
-        extend(
-          (head.syllables + [sense.syllable], weight), with: letters[end...],
-          isOnlyWord: isOnlyWord, into: &names)
-      }
-    }
+    let key = Self.key(family: family?.syllables ?? [], digits: given.digits, count: given.count)
+    let share = (family?.share ?? 1) * given.share
+    let weight = factor * share * given.habit * (family?.habit(in: manner) ?? 1)
+    readings.append(Reading(key: key, weight: weight, share: share))
   }
 }

@@ -1,0 +1,51 @@
+/// How people who follow no system write the syllables of given names.
+struct Habits: Sendable {
+  typealias Spelling = (letters: [UInt8], share: Float)
+
+  private let parts: [String: [Spelling]]
+
+  init() {
+    parts = Dictionary(
+      Korean.lines(Korean.habitTable).map { (String($0.head), Korean.pairs($0.rest)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Every spelling of a syllable with the share of people who write it so.
+  func spellings(of syllable: Hangul.Syllable) -> [Spelling] {
+    let onset = Self.onsets[Hangul.onset(of: syllable)]
+    let vowel = Self.vowels[Hangul.vowel(of: syllable)]
+    let coda = Self.codas[Hangul.coda(of: syllable)]
+    let isFront = "ㅣㅟㅑㅕㅛㅠㅖㅒ".contains(vowel)
+    let onsets = (isFront ? parts[onset + "-이"] : nil) ?? parts[onset + "-"] ?? []
+    let vowels = parts[Hangul.text([syllable])] ?? parts[vowel + coda] ?? parts[vowel] ?? []
+    let codas: [Spelling] = coda.isEmpty ? [([], 1)] : parts["-" + coda] ?? []
+    var spellings: [Spelling] = []
+    for (onset, onsetShare) in onsets {
+      for (vowel, vowelShare) in vowels {
+        for (coda, codaShare) in codas {
+          spellings.append((onset + vowel + coda, onsetShare * vowelShare * codaShare))
+        }
+      }
+    }
+    return spellings
+  }
+
+  /// Every way to write one syllable inside a longer word, sound changes at its edges included.
+  func allSpellings(of syllable: Hangul.Syllable, isLast: Bool) -> [[UInt8]] {
+    let plain = spellings(of: syllable).map(\.letters)
+    guard !isLast, let final = Self.changedFinals[Hangul.coda(of: syllable)] else { return plain }
+    let open = syllable - Hangul.Syllable(Hangul.coda(of: syllable))
+    return plain + spellings(of: open).flatMap { head in final.map { head.letters + $0 } }
+  }
+
+  /// What a coda is heard and written as before another consonant, by its place in the block.
+  private static let changedFinals: [Int: [[UInt8]]] = [
+    1: ["ng", "g", ""], 4: ["l"], 7: ["n", "d"], 8: ["r", "n"], 17: ["m", "b"], 19: ["n", "s", "d"],
+    20: ["ss", "n"], 22: ["n", "j"], 25: ["n", "t"], 27: [""],
+  ].mapValues { $0.map { Array($0.utf8) } }
+
+  // The letters of Hangul in the order of the block of syllables.
+  private static let onsets = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ".map(String.init)
+  private static let vowels = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ".map(String.init)
+  private static let codas = [""] + "ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ".map(String.init)
+}
