@@ -10,7 +10,7 @@ package enum Qualifier: String, CaseIterable, Sendable, Comparable {
 package struct Qualifiers: Hashable, Sendable {
   private var pairs: [Pair]
 
-  private struct Pair: Hashable, Sendable {
+  fileprivate struct Pair: Hashable, Sendable {
     let key: Qualifier
     var value: Value
   }
@@ -36,9 +36,15 @@ package struct Qualifiers: Hashable, Sendable {
 }
 
 extension Qualifiers: Sequence {
-  package func makeIterator() -> some IteratorProtocol<(key: Qualifier, value: Value)> {
-    pairs.lazy.map { (key: $0.key, value: $0.value) }.makeIterator()
+  package struct Iterator: IteratorProtocol {
+    fileprivate var pairs: ArraySlice<Pair>
+
+    package mutating func next() -> (key: Qualifier, value: Value)? {
+      pairs.popFirst().map { ($0.key, $0.value) }
+    }
   }
+
+  package func makeIterator() -> Iterator { Iterator(pairs: pairs[...]) }
 }
 
 extension Qualifiers: ExpressibleByDictionaryLiteral {

@@ -57,11 +57,19 @@ extension Canonical {
     add(claim.subject)
     add(claim.kind.rawValue)
     add(claim.property.name)
-    add(claim.value.form)
-    add(claim.value.description)
-    add(FieldText(claim.qualifiers).text)
+    add(claim.value)
+    add(Int64(claim.qualifiers.count))
+    for (key, value) in claim.qualifiers {
+      add(key.rawValue)
+      add(value)
+    }
     add(claim.modality.rawValue)
     add(claim.quote.range)
+  }
+
+  private mutating func add(_ value: Value) {
+    add(value.form)
+    add(value.description)
   }
 
   mutating func add(_ finding: Finding) {

@@ -10,7 +10,11 @@ struct FieldText {
 
   mutating func add(_ key: String, _ value: Value) {
     if !text.isEmpty { text += "\n" }
-    text += Self.escaped(key) + "\t" + value.form + "\t" + Self.escaped(value.description)
+    text += Self.escaped(key)
+    text += "\t"
+    text += value.form
+    text += "\t"
+    text += Self.escaped(value.description)
   }
 
   /// The fields of a text that `add` made.
@@ -66,6 +70,15 @@ extension FieldText {
     for (key, value) in facts.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
       add(key, .text(value))
     }
+  }
+
+  /// A list of words, in its order.
+  init(_ list: [String]) {
+    for words in list { add("item", .text(words)) }
+  }
+
+  static func list(_ text: String) throws -> [String] {
+    text.isEmpty ? [] : try fields(text).map(\.value.description)
   }
 
   static func qualifiers(_ text: String) throws -> Qualifiers {

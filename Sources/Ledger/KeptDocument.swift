@@ -9,6 +9,8 @@ struct Description: Hashable, Sendable {
   var title: String?
   var url: String?
   var language: String?
+  var authors: [String]
+  var modified: PartialDate?
   var said: PartialDate
   var isDated: Bool
 }
@@ -21,6 +23,8 @@ extension Description {
     title = document.title
     url = document.url
     language = document.language
+    authors = document.authors
+    modified = document.modified
     said = document.published ?? added
     isDated = document.published != nil
   }
@@ -33,6 +37,8 @@ extension Description {
     description.title = title ?? older.title
     description.url = url ?? older.url
     description.language = language ?? older.language
+    description.authors = authors.isEmpty ? older.authors : authors
+    description.modified = modified ?? older.modified
     if !isDated {
       description.said = older.said
       description.isDated = older.isDated
@@ -48,12 +54,14 @@ struct KeptDocument: Sendable {
   var name: String
   var description: Description
   var text: Content
+  /// Of the text, in bytes.
+  var length: Int
   /// The bytes that the text was made from, where it was made.
   var original: Content?
   /// The version of the reader that last read it.
   var reader: Int
 
-  /// Bytes that are kept: the number of their row and their fingerprint.
+  /// Bytes that are kept: the number of their row, and their fingerprint.
   struct Content: Hashable, Sendable {
     var id: Int64
     var fingerprint: Fingerprint
@@ -70,30 +78,27 @@ extension KeptDocument {
       """
       SELECT \(columns), (SELECT reader FROM reading
         WHERE reading.first = d.first ORDER BY reading.entry DESC LIMIT 1)
-      FROM \(tables) WHERE d.name = ? ORDER BY d.entry DESC LIMIT 1
+      FROM document AS d WHERE d.name = ? ORDER BY d.entry DESC LIMIT 1
       """, in: database
     ).first {
       $0.put(name)
     } _: { row in
       var document = try KeptDocument(row)
-      document.reader = row.int(14)
+      document.reader = row.int(17)
       return document
     }
   }
 
   /// The description that an entry gives, whether or not it is the newest; its reader is left 0.
   static func described(by entry: Int64, in database: Database) throws -> KeptDocument? {
-    try Prepared("SELECT \(columns) FROM \(tables) WHERE d.entry = ?", in: database)
+    try Prepared("SELECT \(columns) FROM document AS d WHERE d.entry = ?", in: database)
       .first { $0.put(entry) } _: { try KeptDocument($0) }
   }
 
   private static let columns = """
     d.entry, d.first, d.name, d.media_type, d.publisher, d.title, d.url, d.language, d.said,
-    d.is_dated, d.text, t.digest, d.original, o.digest
-    """
-
-  private static let tables = """
-    document AS d JOIN content AS t ON t.id = d.text LEFT JOIN content AS o ON o.id = d.original
+    d.is_dated, d.text, d.text_digest, d.text_length, d.original, d.original_digest, d.authors,
+    d.modified
     """
 
   /// From the `columns`; the reader is not among them.
@@ -105,20 +110,24 @@ extension KeptDocument {
     else { throw Damage("document \(row.text(2)): \(row.text(3)), \(row.text(8))") }
     description = Description(
       mediaType: mediaType, publisher: row.textIfAny(4), title: row.textIfAny(5),
-      url: row.textIfAny(6), language: row.textIfAny(7), said: said, isDated: row.int(9) == 1)
+      url: row.textIfAny(6), language: row.textIfAny(7), authors: try FieldText.list(row.text(15)),
+      modified: row.textIfAny(16).flatMap { PartialDate(iso: $0) }, said: said,
+      isDated: row.int(9) == 1)
     text = Content(id: row.number(10), fingerprint: Fingerprint(bytes: row.bytes(11)))
+    length = row.int(12)
     original =
-      row.isNull(12)
-      ? nil : Content(id: row.number(12), fingerprint: Fingerprint(bytes: row.bytes(13)))
+      row.isNull(13)
+      ? nil : Content(id: row.number(13), fingerprint: Fingerprint(bytes: row.bytes(14)))
     reader = 0
   }
 
   func write(to database: Database) throws {
     try Prepared(
       """
-      INSERT INTO document (entry, first, name, media_type, publisher, title, url, language, said,
-        is_dated, last_day, text, original)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO document (entry, first, name, media_type, publisher, title, url, language,
+        authors, modified, said, is_dated, last_day, text, text_digest,
+        text_length, original, original_digest)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, in: database
     ).run {
       $0.put(entry)
@@ -129,11 +138,18 @@ extension KeptDocument {
       $0.put(description.title)
       $0.put(description.url)
       $0.put(description.language)
+      $0.put(FieldText(description.authors).text)
+      $0.put(description.modified?.iso)
       $0.put(description.said.iso)
       $0.put(description.isDated ? 1 : 0)
       $0.put(description.said.endDay - 1)
       $0.put(text.id)
-      if let original { $0.put(original.id) } else { $0.putNull() }
+      $0.put(text.fingerprint.bytes)
+      $0.put(length)
+      if let original {
+        $0.put(original.id)
+        $0.put(original.fingerprint.bytes)
+      }
     }
   }
 }
@@ -147,6 +163,8 @@ extension Canonical {
     add(document.description.title)
     add(document.description.url)
     add(document.description.language)
+    add(FieldText(document.description.authors).text)
+    add(document.description.modified?.iso)
     add(document.description.said.iso)
     add(document.description.isDated ? 1 : 0 as Int64)
     add(document.text.fingerprint)

@@ -16,15 +16,15 @@ extension Ledger {
 
   /// Appends a document with what one reading of it gave, wholly or not at all.
   ///
-  /// `original` is what was given where the document's text was made from it. Metadata that the
-  /// document leaves open stays as an earlier entry has it. Throws `taken` when the name is that of
-  /// other bytes.
+  /// Metadata that the document leaves open stays as an earlier entry has it. Full-text search knows
+  /// one of many documents by `makeSearchable()` at the latest, any other at once. Throws `taken`
+  /// when the name is that of other bytes.
   package func append(
-    _ document: Document, original: [UInt8]? = nil, claims: [Claim], findings: [Finding],
-    readerVersion: Int
+    _ document: Document, claims: [Claim], findings: [Finding], readerVersion: Int,
+    isOneOfMany: Bool = false
   ) throws(LedgerError) -> Outcome {
     let text = Fingerprint(of: document.text)
-    let source = original.map(Fingerprint.init(of:))
+    let source = document.original.map(Fingerprint.init(of:))
     return try write { database in
       let kept = try KeptDocument.named(document.id.name, in: database)
       var entry = try Chain.next(.document, clock: clock(), in: database)
@@ -45,15 +45,22 @@ extension Ledger {
         described = KeptDocument(
           entry: entry.number, first: kept?.first ?? entry.number, name: document.id.name,
           description: description,
-          text: try keep(document.text, text, asIn: kept?.text, isRead: true, database),
-          original: try original.map {
-            try keep($0, Fingerprint(of: $0), asIn: kept?.original, isRead: false, database)
+          text: try keep(document.text, text, asIn: kept?.text, database),
+          length: document.text.count,
+          original: try document.original.map {
+            try keep($0, Fingerprint(of: $0), asIn: kept?.original, database)
           },
           reader: readerVersion)
       }
       try write(described, claims, findings, readerVersion, as: entry, database)
+      try SearchIndex.catchUp(behind: isOneOfMany ? SearchIndex.batch : 1, in: database)
       return kept == nil ? .added(entry.number) : .renewed(entry.number)
     }
+  }
+
+  /// Brings full-text search up to the newest document.
+  package func makeSearchable() throws(LedgerError) {
+    try write { try SearchIndex.catchUp(behind: 1, in: $0) }
   }
 
   private func write(
@@ -73,24 +80,14 @@ extension Ledger {
     try reading.write(findings, to: database)
   }
 
-  /// Keeps bytes, searchable where they are text to read, unless they are those kept at `place`.
+  /// Keeps bytes, unless they are those that are kept at `place`.
   private func keep(
-    _ bytes: [UInt8], _ fingerprint: Fingerprint, asIn place: KeptDocument.Content?, isRead: Bool,
+    _ bytes: [UInt8], _ fingerprint: Fingerprint, asIn place: KeptDocument.Content?,
     _ database: Database
   ) throws -> KeptDocument.Content {
     if let place, place.fingerprint == fingerprint { return place }
-    try Prepared("INSERT INTO content (digest, bytes) VALUES (?, ?)", in: database).run {
-      $0.put(fingerprint.bytes)
-      $0.put(bytes)
-    }
-    let content = KeptDocument.Content(id: database.lastInsertedRowID, fingerprint: fingerprint)
-    if isRead {
-      try Prepared(
-        "INSERT INTO text_words (rowid, words) SELECT rowid, words FROM readable WHERE rowid = ?",
-        in: database
-      ).run { $0.put(content.id) }
-    }
-    return content
+    try Prepared("INSERT INTO content (bytes) VALUES (?)", in: database).run { $0.put(bytes) }
+    return KeptDocument.Content(id: database.lastInsertedRowID, fingerprint: fingerprint)
   }
 
   private func nextClaim(in database: Database) throws -> Int64 {

@@ -7,6 +7,9 @@ package struct StoredDocument: Hashable, Sendable {
   package var source: Source
   package var mediaType: MediaType
   package var language: String?
+  package var authors: [String]
+  /// The day on which it was last changed, where it says so.
+  package var modified: PartialDate?
   /// The fingerprint of what was given: the original where the text was made from one.
   package var fingerprint: Fingerprint
   /// Of the stored text, in bytes.
@@ -101,11 +104,10 @@ extension Ledger {
 
   static let documentRows = """
     SELECT d.name, d.publisher, d.title, d.url, d.said, d.is_dated, d.first, e.clock,
-      d.media_type, d.language, coalesce(o.digest, t.digest), length(t.bytes), r.reader, r.claims,
-      (SELECT count(*) FROM finding WHERE finding.reading = r.entry)
+      d.media_type, d.language, coalesce(d.original_digest, d.text_digest), d.text_length, r.reader, r.claims,
+      (SELECT count(*) FROM finding WHERE finding.reading = r.entry), d.authors, d.modified
     FROM reading AS r JOIN document AS d ON d.entry = r.document
     JOIN entry AS e ON e.number = d.first
-    JOIN content AS t ON t.id = d.text LEFT JOIN content AS o ON o.id = d.original
     WHERE \(Bounds.newest)
     """
 }
@@ -121,6 +123,8 @@ extension StoredDocument {
     readerVersion = row.int(12)
     claims = row.int(13)
     findings = row.int(14)
+    authors = try FieldText.list(row.text(15))
+    modified = row.textIfAny(16).flatMap { PartialDate(iso: $0) }
   }
 }
 

@@ -50,6 +50,7 @@ package final class Ledger: Sendable {
             try Schema.migrate(database, from: version)
           case .ledger, .foreign: break
           }
+          try SearchIndex.catchUp(behind: 1, in: database)
         }
       }
     } catch {
@@ -90,9 +91,16 @@ package final class Ledger: Sendable {
     }
   }
 
-  /// Lets go of the file; nothing may be asked afterwards.
+  /// Lets go of the file; nothing may be asked afterwards. A ledger that nobody has open is one
+  /// file, without a log beside it.
   package func close() throws(LedgerError) {
-    do { try pool.close() } catch { throw LedgerError(error, path: path) }
+    do {
+      // The log is folded into the file by the connection that closes last, if it may write.
+      pool.invalidateReadOnlyConnections()
+      try pool.close()
+    } catch {
+      throw LedgerError(error, path: path)
+    }
   }
 }
 

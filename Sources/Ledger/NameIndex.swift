@@ -40,10 +40,6 @@ final class NameIndex: Sendable {
       $0.put(thing.name)
     }
     let number = database.lastInsertedRowID
-    try Prepared("INSERT INTO name_words (rowid, text) VALUES (?, ?)", in: database).run {
-      $0.put(number)
-      $0.put(thing.name)
-    }
     try file(number, thing, in: database)
     return number
   }

@@ -91,19 +91,16 @@ struct AppendTests {
   }
 
   @Test func `an original is kept beside the text that was made from it`() throws {
-    let story = Story.page
+    var story = Story.page
     let original = Array("<p>Lantern Street cost 5 billion won.</p>".utf8)
-    _ = try ledger.append(
-      story.document, original: original, claims: story.claims, findings: [], readerVersion: 1)
+    story.document.original = original
+    try temporary.add(story)
     #expect(try ledger.original(of: story.document.id) == original)
     #expect(try ledger.text(of: story.document.id) == story.document.text)
 
-    var remade = story.document
-    remade.text += Array("\n".utf8)
-    let outcome = try ledger.append(
-      remade, original: original, claims: story.claims, findings: [], readerVersion: 2)
-    #expect(outcome == .renewed(2))
-    #expect(try ledger.text(of: story.document.id) == remade.text)
+    story.document.text += Array("\n".utf8)
+    #expect(try temporary.add(story, readerVersion: 2) == .renewed(2))
+    #expect(try ledger.text(of: story.document.id) == story.document.text)
     #expect(try ledger.verify().isEmpty)
   }
 
@@ -111,17 +108,22 @@ struct AppendTests {
     "a\u{0}b", "", "tab\tline\nback\\slash", "e\u{301}", "\u{E9}", "별들에게", "🛰️", "\"'; DROP TABLE claim",
   ])
   func `any text returns as it was given, byte for byte`(text: String) throws {
-    let story = Story("odd.txt", "Odd words.", publisher: text, title: text)
+    var story = Story("odd.txt", "Odd words.", publisher: text, title: text)
       .claiming(text, .song, .performer, .text(text), [.form: .text(text)], at: "Odd")
       .claiming("x" + text, .song, .performer, .text("y" + text), at: "words")
       .finding("odd", "Odd", ["fact": text, text: "fact"])
+    story.document.authors = [text, "A", text]
+    story.document.modified = PartialDate(iso: "2024-05")
     try temporary.add(story)
     let claims = try ledger.claims(ClaimQuery())
     #expect(claims.map { Array($0.claim.subject.utf8) } == [Array(text.utf8), Array("x\(text)".utf8)])
     #expect(claims.first.map { Array($0.claim.value.description.utf8) } == Array(text.utf8))
     #expect(claims.map(\.claim) == story.claims)
     #expect(try ledger.findings(in: story.document.id) == story.findings)
-    #expect(try ledger.sources().first?.publisher == text)
+    let document = try #require(try ledger.documents().first)
+    #expect(document.source.publisher == text)
+    #expect(document.authors == [text, "A", text])
+    #expect(document.modified?.iso == "2024-05")
     #expect(try ledger.verify().isEmpty)
   }
 

@@ -30,6 +30,9 @@ final class TemporaryLedger {
       story.document, claims: story.claims, findings: story.findings, readerVersion: readerVersion)
   }
 
+  func bytes() throws -> [UInt8] { Array(try Data(contentsOf: URL(filePath: path))) }
+  func replace(with bytes: [UInt8]) throws { try Data(bytes).write(to: URL(filePath: path)) }
+
   deinit {
     try? ledger.close()
     try? FileManager.default.removeItem(at: folder)

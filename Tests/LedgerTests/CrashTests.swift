@@ -1,0 +1,103 @@
+import Claims
+import Documents
+import Foundation
+import Ledger
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+@Suite("A ledger whose writer is killed")
+struct CrashTests {
+  /// Stories of very different lengths, so that a kill meets short and long transactions.
+  static let stories: [Story] = (0..<24).map { number in
+    var story = Story(
+      "story-\(number).txt",
+      "Series \(number) drew viewers. " + String(repeating: "And more words. ", count: number * 60))
+    for claim in 0..<12 {
+      story = story.claiming(
+        "Series \(number)", .series, .castMember, .text("Actor \(number) \(claim)"),
+        [.character: .text("Part \(claim)")], at: "drew viewers")
+    }
+    return story
+  }
+
+  /// A hundred moments within the time that adding takes, drawn from a seed.
+  @Test(.timeLimit(.minutes(3)))
+  func `after a kill at any moment the ledger verifies and adding again completes`() async throws {
+    let seconds = try timeToAddAll()
+    var random = SeededGenerator(seed: 20_250_104)
+    var interrupted = 0
+    for _ in 0..<100 {
+      let delay = UInt32(Double.random(in: 0..<seconds, using: &random) * 1e6)
+      let temporary = try TemporaryLedger()
+      let path = temporary.path
+      await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String, delay = delay as UInt32] in
+        try addAll(to: path, killedAfter: delay)
+      }
+      if try check(temporary) < Self.stories.count { interrupted += 1 }
+    }
+    #expect(interrupted > 50, "most kills must fall among the additions")
+  }
+
+  private func timeToAddAll() throws -> Double {
+    let temporary = try TemporaryLedger()
+    let start = ContinuousClock.now
+    for story in Self.stories { try temporary.add(story) }
+    return (ContinuousClock.now - start) / .seconds(1)
+  }
+
+  /// Tells how many documents a killed writer left, after making sure that each is whole.
+  private func check(_ temporary: TemporaryLedger) throws -> Int {
+    let left = try temporary.opened(for: .writing)
+    #expect(try left.verify().isEmpty)
+    let documents = try left.documents()
+    for document in documents {
+      #expect(try left.claims(ClaimQuery(.document(document.source.document))).count == 12)
+      #expect(document.claims == 12)
+    }
+    for story in Self.stories {
+      let outcome = try left.append(
+        story.document, claims: story.claims, findings: [], readerVersion: 1)
+      let number = Int(story.document.id.name.dropFirst(6).dropLast(4))! + 1
+      #expect(
+        outcome == (number <= documents.count ? .unchanged(Int64(number)) : .added(Int64(number))))
+    }
+    #expect(try left.documents().count == Self.stories.count)
+    #expect(try left.documents(containing: "viewers", limit: 99).count == Self.stories.count)
+    #expect(try left.verify().isEmpty)
+    try left.close()
+    return documents.count
+  }
+}
+
+/// Adds all stories in this process, which is killed so many microseconds later.
+private func addAll(to path: String, killedAfter delay: UInt32) throws {
+  let ledger = try Ledger(at: path, keys: testKeys, clock: { "2026-11-21T09:00:00Z" })
+  Thread.detachNewThread {
+    usleep(delay)
+    kill(getpid(), SIGKILL)
+  }
+  for story in CrashTests.stories {
+    _ = try ledger.append(
+      story.document, claims: story.claims, findings: [], readerVersion: 1, isOneOfMany: true)
+  }
+  while true { sleep(1) }
+}
+
+/// Repeats the same numbers for the same seed. Source: Vigna's SplitMix64.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
