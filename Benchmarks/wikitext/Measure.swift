@@ -1,3 +1,4 @@
+import Claims
 import Documents
 import Foundation
 
@@ -48,5 +49,11 @@ enum Measure {
   }
 
   /// How many blocks the pages make.
-  private static func blocks(of pages: [[UInt8]]) -> Int { 0 }
+  private static func blocks(of pages: [[UInt8]]) -> Int {
+    let facts = DocumentFacts(id: DocumentID("page"))
+    return pages.reduce(0) { count, page in
+      let documents = try? WikitextFormat.documents(in: page, about: facts)
+      return count + (documents ?? []).reduce(0) { $0 + $1.blocks.count }
+    }
+  }
 }

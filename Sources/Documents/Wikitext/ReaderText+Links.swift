@@ -50,7 +50,8 @@ extension WikitextTree {
     let node = nodes[index]
     var target = trimmed(Int(node.start) + 2..<Int(node.mark))
     let isPiped = node.mark < node.end - 2
-    let text = isPiped ? trimmed(Int(node.mark) + 1..<Int(node.end) - 2) : target.upperBound..<target.upperBound
+    var text = isPiped ? Int(node.mark) + 1..<Int(node.end) - 2 : target.upperBound..<target.upperBound
+    if trimmed(text).isEmpty { text = text.lowerBound..<text.lowerBound }
     var namespace: String?
     if let first = target.first, bytes[first] == Sign.colon {
       target = target.dropFirst()
@@ -64,6 +65,11 @@ extension WikitextTree {
     return Link(
       target: String(decoding: bytes[target], as: UTF8.self), bareTarget: bare, text: text,
       namespace: namespace)
+  }
+
+  /// Whether a node is a link that puts the page in a category.
+  func isCategory(_ index: Int) -> Bool {
+    nodes[index].kind == .link && link(at: index).isCategory
   }
 
   /// The address of an external link.

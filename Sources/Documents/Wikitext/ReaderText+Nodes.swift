@@ -40,7 +40,8 @@ extension ReaderText {
       read(tree.descendants(of: index), in: tree.words(ofHeading: index))
     case .listMarker: endItem(at: Int(node.start))
     case .cell, .headerCell, .row, .caption, .bar: breakLine(at: Int(node.start))
-    case .void, .parameter, .reference, .comment, .rule, .tableOpen, .tableClose: break
+    case .parameter: read(tree.descendants(of: index), in: node.range)
+    case .void, .reference, .comment, .rule, .tableOpen, .tableClose: break
     }
   }
 

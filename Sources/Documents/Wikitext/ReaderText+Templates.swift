@@ -1,7 +1,10 @@
 /// What templates show.
 extension ReaderText {
   mutating func readTemplate(_ index: Int) {
-    guard !skipped.contains(index) else { return }
+    guard !skipped.contains(index) else {
+      endPart()
+      return
+    }
     let name = tree.plainName(of: index)
     guard let reading = TemplateReading(named: name) else {
       readUnknown(index, named: name)
@@ -36,7 +39,7 @@ extension ReaderText {
       let others = given.dropFirst().prefix(2).filter { !tree.trimmed($0.value).isEmpty }
       guard let last = others.last else { return }
       read(others[...], between: ", ", after: count > 0 ? " (" : "(")
-      write(")".utf8, standingFor: last.value.upperBound - 1..<last.value.upperBound)
+      write(")".utf8, standingFor: last.value.upperBound..<last.value.upperBound + 1)
     }
   }
 
@@ -138,7 +141,7 @@ extension ReaderText {
         if !tree.trimmed(place.value).isEmpty {
           write(" (".utf8, standingFor: place.value.lowerBound - 1..<place.value.lowerBound)
           read(place)
-          write(")".utf8, standingFor: place.value.upperBound - 1..<place.value.upperBound)
+          write(")".utf8, standingFor: place.value.upperBound..<place.value.upperBound + 1)
         }
         rest = rest.dropFirst()
       }

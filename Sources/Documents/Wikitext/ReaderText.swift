@@ -95,7 +95,7 @@ extension ReaderText {
       runs.append(.init(flat: bytes.count, source: source, isMade: true))
       bytes.append(contentsOf: words)
     }
-    if isPadded { space = space ?? source.upperBound - 1 }
+    if isPadded { space = space ?? source.lowerBound }
   }
 
   private mutating func copy(_ range: Range<Int>) {
@@ -217,7 +217,8 @@ extension ReaderText {
 
   /// A tag that sets words apart was opened, or closed.
   mutating func openSpan(_ tag: UInt8, _ style: Passage.Mark.Style?) {
-    spans.append((tag, bytes.count, style))
+    // More tags within each other than this are a mistake of the page.
+    if spans.count < 64 { spans.append((tag, bytes.count, style)) }
   }
 
   mutating func closeSpan(_ tag: UInt8) {

@@ -10,6 +10,7 @@ package enum WikitextFormat: Format {
     let body = head.trimmed(start..<head.count)
     guard let first = body.first else { return false }
     if head.begins("#redirect", at: first) { return true }
+    if head.begins("<!doctype", at: first) || head.begins("<html", at: first) { return false }
     let tree = WikitextTree(head, in: body)
     let firstKind = tree.nodes.first { $0.kind != .void && $0.kind != .comment }
     if let firstKind, firstKind.kind == .template, Int(firstKind.start) == first { return true }

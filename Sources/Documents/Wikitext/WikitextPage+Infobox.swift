@@ -45,7 +45,8 @@ extension WikitextPage {
 
   private mutating func readField(_ parameter: WikitextTree.Parameter, named name: String) {
     var text = ReaderText(tree, parting: .values)
-    text.skipped = readInnerFields(parameter)
+    let known = blocks.count
+    text.skipped = readInnerFields(parameter, isName: name.hasSuffix("Name"))
     text.balanceQuotes(in: tree.descendants(of: parameter.index))
     text.read(parameter)
     text.endPart()
@@ -54,14 +55,21 @@ extension WikitextPage {
     stretches.append(ReferredStretch(range))
     guard let first = text.parts.first else { return }
     if name == "Name", boxTitle == nil { boxTitle = first.text }
-    let isWhole = text.skipped.isEmpty
-    let last = text.parts[text.parts.count - 1].source.upperBound
-    addField(name, text.parts, range: isWhole ? range : first.source.lowerBound..<last)
+    if text.skipped.isEmpty {
+      addField(name, text.parts, range: range)
+    } else {
+      for part in text.parts { addField(name, [part], range: part.source) }
+      sortBlocks(from: known)
+    }
   }
 
   /// The boxes and the forms of a name within a field, each form a field of its own; the nodes that
   /// they are.
-  private mutating func readInnerFields(_ parameter: WikitextTree.Parameter) -> Set<Int> {
+  ///
+  /// - Parameter isName: whether the field is one for names; elsewhere their forms are words.
+  private mutating func readInnerFields(
+    _ parameter: WikitextTree.Parameter, isName: Bool
+  ) -> Set<Int> {
     var read: Set<Int> = []
     guard innerBoxes < ReaderText.deepest else { return read }
     innerBoxes += 1
@@ -69,27 +77,37 @@ extension WikitextPage {
     for index in tree.siblings(in: tree.descendants(of: parameter.index))
     where tree.nodes[index].kind == .template && Int(tree.nodes[index].start) >= parameter.value.lowerBound {
       let name = tree.plainName(of: index)
-      if case .forms(let label)? = TemplateReading(named: name) {
-        readForms(index, isKorean: label == "Korean")
-      } else if WikitextTree.isInfobox(name) {
+      let isBox = WikitextTree.isInfobox(name)
+      let reading = isBox || isName ? TemplateReading(named: name) : nil
+      switch reading {
+      case .forms(let label): readForms(index, tree.positional(of: index)[...], label: label)
+      case .named:
+        let given = tree.positional(of: index)
+        let code = given.first.map { tree.string(of: $0) } ?? ""
+        readForms(index, given.dropFirst(), label: LanguageName.english[code] ?? "")
+      default:
+        guard isBox else { continue }
         readInfobox(index)
-      } else {
-        continue
       }
       read.insert(index)
     }
     return read
   }
 
-  private mutating func readForms(_ index: Int, isKorean: Bool) {
+  /// The name itself, given first or by `hangul`, and its other forms by their names.
+  private mutating func readForms(
+    _ index: Int, _ given: ArraySlice<WikitextTree.Parameter>, label: String
+  ) {
     for parameter in tree.parameters(of: index) where !tree.trimmed(parameter.value).isEmpty {
-      let own = parameter.name.map { String(decoding: tree.bytes[$0], as: UTF8.self) }
-      let name = own.map { FieldName.canonical($0) } ?? (isKorean ? "hangul" : "Native Name")
-      guard own == nil || FieldName.forms.contains(name) else { continue }
+      var name = label == "Korean" ? "hangul" : "Native Name"
+      if parameter.index != given.first?.index {
+        guard let own = parameter.name else { continue }
+        name = FieldName.canonical(String(decoding: tree.bytes[own], as: UTF8.self))
+        guard FieldName.forms.contains(name) else { continue }
+      }
       let start = Int(tree.nodes[parameter.index].start) - 1
       let range = start..<tree.trimmed(parameter.value).upperBound
       addField(name, [passage(of: parameter)], range: range)
-      if own == nil { return }
     }
   }
 }

@@ -22,7 +22,6 @@ extension WikitextPage {
     if nodes.contains(where: { tree.nodes[$0].kind == .tableOpen && tree.nodes[$0].start == marker.upperBound }) {
       return false
     }
-    noteCategories(nodes)
     guard !isPassedOver else { return true }
     var text = ReaderText(tree, parting: .lines)
     text.balanceQuotes(in: nodes)
@@ -75,17 +74,16 @@ extension WikitextPage {
     }
   }
 
-  /// The categories among some nodes, each a field.
-  mutating func noteCategories(_ nodes: Range<Int>) {
-    for index in tree.siblings(in: nodes) where tree.nodes[index].kind == .link {
-      let link = tree.link(at: index)
-      guard link.isCategory, let colon = tree.bytes[link.bareTarget].firstIndex(of: Sign.colon) else {
-        continue
-      }
-      let name = tree.trimmed(colon + 1..<link.bareTarget.upperBound)
-      if !name.isEmpty {
-        addField("Category", [Passage(tree.bytes, name)], range: tree.nodes[index].range)
-      }
+  /// A category that a line begins with, as a field; the place after it, nil where there is none.
+  mutating func readCategory(_ line: WikitextTree.Line) -> Int? {
+    guard let index = line.first(in: tree), tree.isCategory(index) else { return nil }
+    endItem()
+    let target = tree.link(at: index).bareTarget
+    let colon = tree.bytes[target].firstIndex(of: Sign.colon) ?? target.lowerBound
+    let name = tree.trimmed(colon + 1..<max(colon + 1, target.upperBound))
+    if !name.isEmpty {
+      addField("Category", [Passage(tree.bytes, name)], range: tree.nodes[index].range)
     }
+    return Int(tree.nodes[index].end)
   }
 }

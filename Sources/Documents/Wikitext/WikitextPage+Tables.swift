@@ -12,8 +12,12 @@ extension WikitextPage {
   }
 
   private struct RowStretch {
-    var start: Int
     var cells: [CellStretch] = []
+    /// From the sign of its first cell to the end of its last.
+    var range: Range<Int> {
+      guard let first = cells.first, let last = cells.last else { return 0..<0 }
+      return first.start..<last.range.upperBound
+    }
   }
 
   /// Reads the table that a line begins with; the place where it ends, nil where there is none.
@@ -26,12 +30,12 @@ extension WikitextPage {
     endItem()
     let start = Int(tree.nodes[open].start)
     var caption: CellStretch?
-    var rows = [RowStretch(start: start)]
+    var rows = [RowStretch()]
     let end = cutTable(from: open, in: nodes, range) { cell in
       if cell.kind == .caption {
         caption = caption ?? cell
       } else if cell.kind == .row {
-        rows.append(RowStretch(start: cell.start))
+        rows.append(RowStretch())
       } else {
         rows[rows.count - 1].cells.append(cell)
       }
@@ -139,11 +143,8 @@ extension WikitextPage {
       title = passage(inner.nodes, in: inner.range)
       stretches.append(ReferredStretch(inner.range, speakingFor: range))
     }
-    var made: [Table.Row] = []
-    for (number, row) in rows.enumerated() {
-      let next = number + 1 < rows.count ? rows[number + 1].start : range.upperBound
-      let cells = row.cells.map { addCell($0, of: range) }
-      made.append(Table.Row(cells: cells, range: tree.trimmed(row.start..<next)))
+    let made = rows.map { row in
+      Table.Row(cells: row.cells.map { addCell($0, of: range) }, range: tree.trimmed(row.range))
     }
     add(.table(Table(caption: title, rows: made)), range: range)
   }

@@ -50,8 +50,10 @@ struct WikitextPage {
         lines = lines.dropFirst()
       } else if readHeading(line) || readListLine(line) {
         lines = lines.dropFirst()
-      } else if let place = readTable(line, in: nodes, range) ?? readBlockTemplates(line) {
-        lines = tree.rest(of: lines, from: place)
+      } else if let place = readTable(line, in: nodes, range) ?? readBlockTemplates(line)
+        ?? readCategory(line)
+      {
+        tree.drop(&lines, upTo: place)
       } else {
         readParagraph(&lines)
       }
@@ -67,6 +69,11 @@ struct WikitextPage {
   /// Adds a block that says something of the page as a whole, in whatever section it stands.
   mutating func addField(_ name: String, _ values: [Passage], range: Range<Int>) {
     blocks.append(Block(.field(name: name, values: values), range: range))
+  }
+
+  /// Puts the blocks from an index on into the order in which they stand.
+  mutating func sortBlocks(from index: Int) {
+    blocks[index...].sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   var isPassedOver: Bool { passedOver != nil }
@@ -132,7 +139,6 @@ extension WikitextPage {
 
   /// Words outside of lists and tables: a paragraph a line break, or a heading in disguise.
   mutating func readWords(_ nodes: Range<Int>, in range: Range<Int>) {
-    noteCategories(nodes)
     var text = ReaderText(tree, parting: .lines)
     text.showsUnknown = !tree.isTemplatesOnly(nodes, in: range)
     text.balanceQuotes(in: nodes)

@@ -23,6 +23,7 @@ extension WikitextTree {
       switch tree.nodes[index].kind {
       case .heading, .listMarker, .tableOpen, .rule: return true
       case .template: return tree.isBlockTemplate(index)
+      case .link: return tree.isCategory(index)
       default: return false
       }
     }
@@ -70,14 +71,13 @@ extension WikitextTree {
     return Line(content: content, nodes: nodes)
   }
 
-  /// The lines that follow a place, the rest of the line that it lies on first.
-  func rest(of lines: ArraySlice<Line>, from place: Int) -> ArraySlice<Line> {
-    var lines = lines.drop { $0.content.upperBound <= place }
-    guard let line = lines.first, line.content.lowerBound < place else { return lines }
+  /// Drops the lines before a place; the rest of the line that it lies on comes first then.
+  func drop(_ lines: inout ArraySlice<Line>, upTo place: Int) {
+    lines = lines.drop { $0.content.upperBound <= place }
+    guard let line = lines.first, line.content.lowerBound < place else { return }
     lines[lines.startIndex].content = trimmed(place..<line.content.upperBound)
     let first = line.nodes.first { nodes[$0].start >= place } ?? line.nodes.upperBound
     lines[lines.startIndex].nodes = first..<line.nodes.upperBound
-    return lines
   }
 
   /// Whether nothing stands in a stretch but templates, notes and white space.
