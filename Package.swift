@@ -34,6 +34,9 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CBzip2", providers: [.apt(["libbz2-dev"])]),
     room("Documents", uses: ["Claims", "CLibXML2", "CBzip2"]),
+    .executableTarget(
+      name: "HTMLBenchmark", dependencies: ["Claims", "Documents"], path: "Benchmarks/html",
+      exclude: ["compare.py"], swiftSettings: strict),
     room("Reading", uses: ["Claims", "Documents"]),
     room("Naming", uses: ["Claims"]),
     tests(of: "Naming", uses: ["Naming", "Claims"]),

@@ -22,8 +22,10 @@ struct ArticleBody: Sendable {
     let headline = Headline(of: page, in: tree, titled: title)
     let selection = BodySelection(page: page, tree: tree, survey: survey, headline: headline)
     self.headline = headline
-    lines = selection.lines()
-    byline = selection.byline(above: lines.first)
+    let chosen = selection.lines()
+    let byline = selection.byline(above: chosen.first { survey.worth[$0] > 0 } ?? chosen.first)
+    self.byline = byline
+    lines = chosen.filter { $0 != byline }
     container = survey.container
     factBoxes = FactBox.all(of: page, in: tree, survey: survey)
   }
