@@ -13,7 +13,7 @@ struct CastList {
 
   init(_ dossier: Dossier) {
     let phrases = StatementPhrases(dossier)
-    let cast = dossier.record.standing(.castMember)
+    let cast = Self.billed(dossier.record.standing(.castMember), in: dossier.record)
     let named = Set(cast.filter { $0.qualifiers[.character] != nil }.map(\.value))
     let groups = Self.tiers.compactMap { tier -> CastGroup? in
       let members = cast.filter { statement in
@@ -31,6 +31,27 @@ struct CastList {
         })
     }
     content = groups.isEmpty ? nil : .cast(groups)
+  }
+
+  /// In the order in which the document names them that names most of them, those it leaves out last.
+  private static func billed(_ cast: [Statement], in record: Record) -> [Statement] {
+    var places: [DocumentID: [String: Int]] = [:]
+    for statement in cast {
+      for claim in statement.references.compactMap({ record.claims[$0] }) {
+        let quote = claim.claim.quote
+        let known = places[quote.document]?[statement.id] ?? .max
+        places[quote.document, default: [:]][statement.id] = min(known, quote.range.lowerBound)
+      }
+    }
+    let fullest = places.max { a, b in
+      a.value.count == b.value.count ? a.key > b.key : a.value.count < b.value.count
+    }
+    guard let order = fullest?.value else { return cast }
+    return cast.enumerated().sorted { a, b in
+      let left = (order[a.element.id] ?? .max, a.offset)
+      let right = (order[b.element.id] ?? .max, b.offset)
+      return left < right
+    }.map(\.element)
   }
 
   /// What the record says of a character: what it does, where it belongs, whose relation it is.

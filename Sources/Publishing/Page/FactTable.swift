@@ -22,7 +22,8 @@ struct FactTable {
     content = rows.isEmpty ? nil : .facts(rows)
   }
 
-  private static let timeInGreenwich = "airs-at-utc"
+  /// The code of the broadcast's time in UTC.
+  static let timeInGreenwich = "airs-at-utc"
 
   /// What has a part of the page to itself.
   private static let shownElsewhere: Set<Property> = [

@@ -24,11 +24,11 @@ struct Lead {
     var sentence = Phrase(record.name)
     let others = record.standing(.alsoKnownAs)
     if !others.isEmpty { sentence += ", also known as " + values(of: others) + "," }
-    let genres = record.standing(.genre).prefix(3).map { $0.value.description.lowercased() }
-    let kind = (genres + ["television series"]).joined(separator: ", ")
-    let words = genres.isEmpty ? "television series" : genres.joined(separator: ", ") + " series"
-    sentence += Phrase(" is \(Wording.article(before: kind)) " + words)
-    sentence += phrases.marks(record.standing(.genre).prefix(3).flatMap(\.references))
+    let genres = mostSaid(record.standing(.genre))
+    let words = genres.map { $0.value.description.lowercased() }.joined(separator: " and ")
+    let kind = words.isEmpty ? "television series" : words + " series"
+    sentence += Phrase(" is \(Wording.article(before: kind)) " + kind)
+    sentence += marks(genres.flatMap(\.references))
     let countries = record.standing(.country)
     if !countries.isEmpty { sentence += " from " + values(of: countries) }
     for (property, words) in [
@@ -60,7 +60,7 @@ struct Lead {
     guard count != nil || !networks.isEmpty || first != nil else { return nil }
     var sentence = Phrase("It ")
     if let count {
-      sentence = "Its " + phrases.value(count) + phrases.marks(count) + " episodes "
+      sentence = "Its " + phrases.value(count) + " episodes" + marks(count.references) + " "
     }
     sentence += Phrase(verb(isMany: count != nil))
     if !networks.isEmpty { sentence += " on " + values(of: networks) }
@@ -69,12 +69,12 @@ struct Lead {
     if let time = record.standing(.airsAt).first {
       sentence += " at " + phrases.value(time)
       if let zone = time.qualifiers[.timeZone] { sentence += Phrase(" \(zone)") }
-      sentence += phrases.marks(time)
+      sentence += marks(time.references)
     }
     if let first {
-      sentence += (last == nil ? ", beginning on " : ", from ") + phrases.phrase(first)
+      sentence += (last == nil ? ", beginning on " : ", from ") + dated(first)
     }
-    if let last { sentence += (first == nil ? " until " : " to ") + phrases.phrase(last) }
+    if let last { sentence += (first == nil ? " until " : " to ") + dated(last) }
     return sentence + "."
   }
 
@@ -88,7 +88,7 @@ struct Lead {
 
   private var money: Phrase? {
     guard let budget = record.standing(.budget).first else { return nil }
-    return "Its budget was " + phrases.phrase(budget, without: [.converted]) + "."
+    return "Its budget was " + dated(budget) + "."
   }
 
   // MARK: - Anything else
@@ -126,7 +126,34 @@ struct Lead {
         phrase += " "
         phrase += .doubt("(\(doubt))")
       }
-      return phrase + phrases.marks(statement)
+      return phrase + marks(statement.references)
     }.listed()
+  }
+
+  /// The two that most claims give, in the order of the record.
+  private func mostSaid(_ statements: [Statement]) -> [Statement] {
+    let ordered = statements.enumerated().sorted { a, b in
+      (b.element.references.count, a.offset) < (a.element.references.count, b.offset)
+    }
+    return ordered.prefix(2).sorted { $0.offset < $1.offset }.map(\.element)
+  }
+
+  /// The marks of the firmest sources; a sentence bears two, the fact table has them all.
+  private func marks(_ references: [ClaimID]) -> Phrase {
+    var firmest: [ClaimID] = []
+    for claim in references where phrases.citations.marks(of: firmest).count < 2 {
+      firmest.append(claim)
+    }
+    return phrases.marks(firmest)
+  }
+
+  /// A date with what makes it doubtful, and the marks that a sentence bears.
+  private func dated(_ statement: Statement) -> Phrase {
+    var phrase = phrases.value(statement)
+    if let doubt = Wording.standing(of: statement) {
+      phrase += " "
+      phrase += .doubt("(\(doubt))")
+    }
+    return phrase + marks(statement.references)
   }
 }

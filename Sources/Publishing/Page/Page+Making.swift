@@ -41,7 +41,9 @@ extension Page {
     var words = Wording.kind(record.subject.kind).capitalizedFirst
     if let status = record.status, status.state != .unknown {
       words += ", " + status.state.rawValue
-      if let since = status.since { words += " since " + Wording.date(since) }
+      if let since = status.since {
+        words += (status.state == .ended ? " " : " since ") + Wording.date(since)
+      }
     }
     return words
   }

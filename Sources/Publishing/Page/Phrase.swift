@@ -34,7 +34,11 @@ package struct Phrase: Hashable, Sendable {
 
   package static func + (a: Phrase, b: Phrase) -> Phrase { Phrase(a.runs + b.runs) }
   package static func += (a: inout Phrase, b: Phrase) { a.runs += b.runs }
-  package static func += (a: inout Phrase, b: Run) { a.runs.append(b) }
+
+  /// Marks of no source add nothing.
+  package static func += (a: inout Phrase, b: Run) {
+    if b != .marks([]) { a.runs.append(b) }
+  }
 }
 
 extension Phrase: ExpressibleByStringLiteral {

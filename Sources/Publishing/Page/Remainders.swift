@@ -29,11 +29,8 @@ struct ComputedValues {
 
   init(_ dossier: Dossier) {
     let citations = Citations(dossier.record)
-    let lines = dossier.record.computed.map { value in
+    let lines = dossier.record.computed.filter { !Self.shownElsewhere.contains($0.code) }.map { value in
       var line = Phrase("\(value.label): \(Self.words(value))")
-      if let episode = value.qualifiers[.episode], value.code != "episode-day" {
-        line += Phrase(" (episode \(episode))")
-      }
       line += Phrase(", \(value.formula)")
       for caveat in value.caveats { line += Phrase("; \(caveat)") }
       line += .marks(citations.marks(of: value.inputs))
@@ -41,6 +38,9 @@ struct ComputedValues {
     }
     content = lines.isEmpty ? nil : .lines(lines)
   }
+
+  /// What stands among the facts and in the table of episodes.
+  private static let shownElsewhere: Set<String> = [FactTable.timeInGreenwich]
 
   private static func words(_ value: Computed) -> String {
     let text = value.value.date.map(Wording.date) ?? value.value.description
