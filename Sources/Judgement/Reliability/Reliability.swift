@@ -14,7 +14,7 @@ package struct Reliability: Sendable {
   package static let falseValues = 4.0
 
   /// Learned accuracies by publisher or document.
-  private let learned: [String: Double]
+  let learned: [String: Double]
 
   package init(learned: [String: Double] = [:]) { self.learned = learned }
 

@@ -1,0 +1,103 @@
+import Judgement
+
+/// How one data set was weighed.
+struct Report {
+  var name: String
+  var sources: Int
+  var items: Int
+  var claims: Int
+  var gold: Int
+  /// The share of gold items whose most claimed value is right; of equals the first in the file.
+  var vote: Double
+  /// The share of gold items whose believed value is right.
+  var accuracy: Double
+  /// Expected calibration error over ten bins.
+  var calibration: Double
+  /// Median times of five runs: numbering the claims, and weighing them.
+  var indexing: Double
+  var weighing: Double
+  var voteThere: Double
+  var bestThere: Double
+
+  var line: String {
+    let mark = accuracy < vote ? "BELOW VOTE" : Self.places(accuracy, 3) >= bestThere ? "at or above" : ""
+    return [
+      name.padded(15), "\(sources)".led(7), "\(items)".led(7), "\(claims)".led(7), "\(gold)".led(5),
+      Self.text(vote).led(7), Self.text(accuracy).led(8), Self.text(calibration).led(6),
+      Self.text(indexing, 1).led(9), Self.text(weighing, 1).led(9), Self.text(voteThere).led(11),
+      Self.text(bestThere).led(10), " " + mark,
+    ].joined(separator: " ")
+  }
+
+  static func places(_ number: Double, _ count: Int) -> Double {
+    let scale = count == 3 ? 1000.0 : 10.0
+    return (number * scale).rounded() / scale
+  }
+
+  static func text(_ number: Double, _ count: Int = 3) -> String {
+    let rounded = places(number, count)
+    var text = "\(rounded)"
+    let decimals = text.split(separator: ".").last.map(\.count) ?? 0
+    text += String(repeating: "0", count: max(0, count - decimals))
+    return text
+  }
+}
+
+extension String {
+  func padded(_ width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+  func led(_ width: Int) -> String { String(repeating: " ", count: max(0, width - count)) + self }
+}
+
+extension DataSet {
+  /// Weighs the set, once to warm up and five times for the time.
+  func report() throws -> Report {
+    let contents = try load()
+    let clock = ContinuousClock()
+    var testimony = indexed(contents)
+    var consensus = Consensus(of: testimony)
+    let runs = (0..<5).map { _ in
+      let indexing = clock.measure { testimony = indexed(contents) }
+      let weighing = clock.measure { consensus = Consensus(of: testimony) }
+      return (indexing, weighing)
+    }
+    let indexing = runs.map(\.0).sorted()[2]
+    let weighing = runs.map(\.1).sorted()[2]
+    var known = 0
+    var right = 0
+    var rightByVote = 0
+    var bins = Array(repeating: (count: 0, sure: 0.0, right: 0.0), count: 10)
+    for (item, name) in testimony.items.enumerated() {
+      guard let gold = contents.gold[name] else { continue }
+      known += 1
+      let isRight = gold.contains(testimony.values[consensus.choice[item]])
+      if isRight { right += 1 }
+      if gold.contains(testimony.values[testimony.mostVoted(item)]) { rightByVote += 1 }
+      let bin = min(Int(consensus.confidence[item] * 10), 9)
+      bins[bin].count += 1
+      bins[bin].sure += consensus.confidence[item]
+      bins[bin].right += isRight ? 1 : 0
+    }
+    let error = bins.reduce(0) { $0 + abs($1.sure - $1.right) } / Double(max(known, 1))
+    return Report(
+      name: name, sources: testimony.sources.count, items: testimony.items.count,
+      claims: testimony.voterCount, gold: known, vote: Double(rightByVote) / Double(max(known, 1)),
+      accuracy: Double(right) / Double(max(known, 1)), calibration: error,
+      indexing: Self.milliseconds(indexing), weighing: Self.milliseconds(weighing),
+      voteThere: vote, bestThere: best)
+  }
+
+  private func indexed(_ contents: Contents) -> Testimony {
+    var builder = Testimony.Builder()
+    for claim in contents.claims {
+      builder.add(source: claim.source, item: claim.item, value: claim.value)
+    }
+    guard !contents.ancestors.isEmpty else { return builder.testimony() }
+    return builder.testimony { general, exact in
+      contents.ancestors[exact]?.contains(general) ?? false
+    }
+  }
+
+  private static func milliseconds(_ duration: Duration) -> Double {
+    Double(duration.components.seconds) * 1000 + Double(duration.components.attoseconds) / 1e15
+  }
+}

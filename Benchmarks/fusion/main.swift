@@ -1,0 +1,22 @@
+import Foundation
+import Judgement
+
+// fusion FOLDER: weighs the public data sets of conflicting claims in FOLDER against their
+// known truth, and prints accuracy, calibration and time for each.
+
+let arguments = CommandLine.arguments.dropFirst()
+guard let folder = arguments.first else {
+  print("usage: fusion FOLDER")
+  exit(64)
+}
+
+print(
+  "set             sources   items  claims  gold    vote  hearsay    ECE  index ms  weigh ms"
+    + "  vote there best there")
+for set in DataSet.all(in: folder) {
+  do {
+    print(try set.report().line)
+  } catch {
+    print("\(set.name): \(error)")
+  }
+}
