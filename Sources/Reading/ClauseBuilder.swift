@@ -239,6 +239,10 @@ struct ClauseBuilder {
 
   /// What opens behind a comma: a relative clause, an apposition, or nothing that hangs on a name.
   private func opening(at index: Int, in items: [Item]) -> Clause.Kind? {
+    // "Oh Soo-ah, Sae-roy's first love"
+    if index + 2 < items.count, items[index].names?.count == 1, items[index + 1].isPossessive, describes(from: index + 2, in: items), !items[(index + 2)...].prefix(5).contains(where: { $0.names != nil }) {
+      return .apposition
+    }
     guard index < items.count, let word = items[index].word else { return nil }
     let kind = vocabulary[word]
     if word == words.who || word == words.which || word == words.whom || word == words.whose { return .relative }

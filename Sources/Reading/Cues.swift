@@ -80,6 +80,15 @@ struct Cues: Sendable {
   let plainGenres: Set<String>
   /// Forms of a work that a series is based on.
   let forms: [WordID: String]
+  // People and music
+  /// Professions that a real person is called by.
+  let livings, livingModifiers: Set<WordID>
+  /// Words that open what somebody is known for.
+  let credits: Set<WordID>
+  /// The role that a word gives: wrote → writer.
+  let roleWords: [WordID: String]
+  let music, soundtrackNouns, releasing, small, single, title: Set<WordID>
+  let albumForms: [WordID: String]
 
   init(_ lexicon: inout Lexicon) {
     func set(_ words: String, _ kind: WordClass = []) -> Set<WordID> {
@@ -169,6 +178,21 @@ struct Cues: Sendable {
       "manga": "manga", "manhwa": "webtoon", "film": "film", "movie": "film", "series": "series", "drama": "series", "comic": "comic",
       "game": "game", "play": "play", "memoir": "memoir",
     ].reduce(into: [:]) { $0[lexicon.add($1.key)] = $1.value }
+    livings = set("singer actor actress rapper idol comedian model vocalist singer-songwriter musician guitarist drummer bassist producer-songwriter composer lyricist lawyer")
+    livingModifiers = set("r&b k-pop pop trot rock hip-hop ballad indie veteran rookie divorce")
+    credits = set("known remembered famous seen made directed wrote written penned starred behind credits last played did earlier appeared also from of whom whose created helmed fresh acclaimed hits responsible")
+    roleWords = [
+      "wrote": "writer", "written": "writer", "penned": "writer", "writer": "writer", "screenwriter": "writer", "script": "writer", "scripts": "writer", "pen": "writer",
+      "directed": "director", "made": "director", "helmed": "director", "director": "director", "created": "creator",
+      "starred": "cast", "played": "cast", "appeared": "cast", "acted": "cast", "seen": "cast", "star": "cast", "actor": "cast", "actress": "cast",
+    ].reduce(into: [:]) { $0[lexicon.add($1.key)] = $1.value }
+    music = set("song track ost soundtrack single ballad theme sang sung singing sings tune anthem album tracks songs")
+    soundtrackNouns = set("ost soundtrack osts soundtracks set")
+    releasing = set("released release releases dropped dropping drops issued arrived unveiled out came")
+    small = set("mini mini-album extended")
+    single = set("single")
+    title = set("title lead")
+    albumForms = ["album": "album", "ep": "EP", "mini-album": "EP", "lp": "album"].reduce(into: [:]) { $0[lexicon.add($1.key)] = $1.value }
     breaks = set("while whereas although though")
   }
 }

@@ -49,12 +49,21 @@ extension Scene {
     guard case .text(let subject) = value(draft.subject), !subject.isEmpty else { return nil }
     var qualifiers = Qualifiers()
     for (key, term) in draft.qualifiers { qualifiers[key] = value(term) }
+    if draft.property == .creditedIn, qualifiers[.role] == nil, case .entry(let person) = draft.subject { qualifiers[.role] = .text(role(of: person)) }
     let value = value(draft.value)
     if case .text(let text) = value, text.isEmpty || text == subject && draft.property != .basedOn && draft.property != .titleTrackOf { return nil }
     if let bounds = draft.property.bounds, let number = value.number, !bounds.contains(number) { return nil }
     return Claim(
       subject, draft.kind, draft.property, value, qualifiers, modality: draft.modality,
       quote: Quote(document: document, range: draft.quote))
+  }
+
+  /// What somebody does in this document, for a work of which it says only that it was theirs.
+  private func role(of person: Int) -> String {
+    for draft in drafts where draft.property == .director || draft.property == .writer || draft.property == .castMember {
+      if case .entry(person) = draft.value { return draft.property == .castMember ? "cast" : draft.property.name }
+    }
+    return "cast"
   }
 
   private func value(_ term: Term) -> Value {

@@ -27,6 +27,9 @@ final class Scene {
   var lastMeasure: ClauseMatch.Measure?
   /// Whether a share of the audience has been spoken of.
   var saidShare = false
+  /// The form of each release that a rule has read, and the last of them.
+  var forms: [Int: String] = [:]
+  var lastRelease: Int?
   var drafts: [Draft] = []
 
   init(vocabulary: Vocabulary, said: PartialDate?, passages: [TokenisedPassage], book: NameBook) {

@@ -2,5 +2,5 @@ extension Rule {
   /// Every rule of English, family by family.
   static let english: [Rule] =
     castRules + appearanceRules + castingRules + creditRules + scheduleRules + audienceRules
-    + productionRules + nameRules
+    + productionRules + nameRules + characterRules + earlierWorkRules + musicRules
 }

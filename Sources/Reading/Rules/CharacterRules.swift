@@ -1,0 +1,111 @@
+import Claims
+
+extension Rule {
+  /// What a character does, where, and to whom related.
+  static let characterRules: [Rule] = [
+    Rule(
+      "what is said of a character beside the name",
+      reads: [
+        Example("Kim Min-su plays Han Ji-woo, a doctor at Blue Lamp Hospital, in \"Cold River\".", "Han Ji-woo | occupation | doctor", "Han Ji-woo | affiliation | Blue Lamp Hospital"),
+        Example("In \"Cold River\" Kim Min-su plays Han Ji-woo and Lee Ha-na his wife, Oh Se-ri.", "Han Ji-woo | partner | Oh Se-ri | relation=wife"),
+        Example("Kim Min-su plays the assassin Han Ji-woo in \"Cold River\".", "Han Ji-woo | occupation | assassin"),
+      ],
+      leaves: ["Kim Min-su, a fan of doctors, watched \"Cold River\"."]
+    ) { match in match.characters() },
+
+    Rule(
+      "where characters work",
+      ["{p:names} , who both? [work|works] at|for {w:names}", "who both? [work|works|serves|serve] at|for|in {w:names}"],
+      reads: [Example("Kim Min-su plays Han Ji-woo, who works at Blue Lamp Hospital, in \"Cold River\".", "Han Ji-woo | affiliation | Blue Lamp Hospital")]
+    ) { match in
+      for character in match.names("p") + (match.has("p") ? [] : match.clause.antecedents.map(\.entry)) where match.scene.isCharacter(character) {
+        for place in match.names("w") where !match.scene.isCharacter(place) { match.claim(character, .character, .affiliation, .entry(place)) }
+      }
+    },
+
+    Rule(
+      "what a real person does for a living",
+      reads: [Example("Singer Kim Min-su plays Han Ji-woo in \"Cold River\".", "Kim Min-su | occupation | singer")],
+      leaves: ["Director Kim Min-su made \"Cold River\"."]
+    ) { match in match.professions() },
+  ]
+}
+
+extension ClauseMatch {
+  func characters() {
+    for (place, item) in items.enumerated() {
+      guard let names = item.names else { continue }
+      for name in names where scene.isCharacter(name.entry) {
+        if let rank = scene.mention(name, in: clause)?.rank {
+          claim(place..<place + 1, name.entry, .character, .occupation, .text(scene.text(rank, in: clause).lowercased()))
+        }
+      }
+      guard let first = names.first, scene.isCharacter(first.entry) else { continue }
+      if let start = description(before: place) {
+        var end = place
+        if items[end - 1].isMark(",") { end -= 1 }
+        Description(scene: scene, clause: clause, subject: first.entry, modality: .asserted).read(start..<end)
+      }
+    }
+    guard clause.kind == .apposition || clause.kind == .relative, let subject = clause.antecedents.last?.entry, scene.isCharacter(subject) else { return }
+    // "who finds her" says what the character does in the story, not what the character is.
+    guard clause.kind == .apposition else { return }
+    for antecedent in clause.antecedents where scene.isCharacter(antecedent.entry) {
+      Description(scene: scene, clause: clause, subject: antecedent.entry, modality: .asserted).read(items.indices)
+    }
+  }
+
+  /// Where the words that describe a name begin, when they stand right before it: `the assassin X`,
+  /// `his wife, X`, `legal director of Queens Group X` is none.
+  private func description(before place: Int) -> Int? {
+    var start = place
+    if start > 1, items[start - 1].isMark(","), kind(start - 2).contains(.relation) { start -= 1 }
+    let noun = start - 1
+    guard noun >= 0, let word = items[noun].word, !kind(noun).isDisjoint(with: [.occupation, .relation]), !scene.vocabulary.cues.crew.contains(word) else { return nil }
+    start = noun
+    while start > 0, place - start < 8 {
+      if let before = items[start - 1].word {
+        let kind = scene.vocabulary[before]
+        if !kind.isDisjoint(with: [.determiner, .possessive]) { return start - 1 }
+        if !kind.isDisjoint(with: [.preposition, .verb, .be, .have, .conjunction, .future, .relative]) { return start }
+        start -= 1
+      } else if items[start - 1].isPossessive {
+        return start >= 2 ? start - 2 : start
+      } else {
+        return start
+      }
+    }
+    return start
+  }
+
+  /// `Singer X`, `the actor X`, `X, who is a lawyer`: the profession of somebody who is no part.
+  func professions() {
+    let cues = scene.vocabulary.cues
+    for (place, item) in items.enumerated() {
+      guard let names = item.names, names.count == 1, let name = names.first, scene.book[name.entry].known == nil, !scene.isCharacter(name.entry),
+        !scene.book[name.entry].isQuoted, scene.book[name.entry].votes.person > 0, scene.book[name.entry].votes.person >= scene.book[name.entry].votes.work
+      else { continue }
+      if let mention = scene.mention(name, in: clause), let rank = mention.rank {
+        let text = scene.text(rank, in: clause).lowercased()
+        if cues.livings.contains(scene.vocabulary.lexicon.find(text)) { claim(place..<place + 1, name.entry, .person, .occupation, .text(text)) }
+      }
+      guard let word = word(place - 1), cues.livings.contains(word) else { continue }
+      var start = place - 1
+      while start > 0, let before = items[start - 1].word, cues.livingModifiers.contains(before) { start -= 1 }
+      claim(start..<place + 1, name.entry, .person, .occupation, .text(text(start..<place)))
+    }
+    // "who is a divorce lawyer irl", "the BBC's chief content officer"
+    guard clause.kind != .sentence, let person = clause.antecedents.last?.entry, scene.isPerson(person), clause.antecedents.count == 1 else { return }
+    let start = word(0) == words.who && kind(1).contains(.be) ? 2 : 0
+    guard start == 2 || clause.kind == .apposition && items.first?.names != nil else { return }
+    guard let noun = items.indices.dropFirst(start).first(where: { kind($0).contains(.occupation) }), noun - start < 6,
+      !cues.crew.contains(items[noun].word!), items[start..<noun].allSatisfy({ $0.word != nil || $0.names != nil || $0.isPossessive }), kind(noun).isDisjoint(with: .relation)
+    else { return }
+    var first = noun
+    while first > start, let word = items[first - 1].word, scene.vocabulary[word].isDisjoint(with: [.determiner, .be, .preposition]) { first -= 1 }
+    claim(first..<noun + 1, person, .person, .occupation, .text(text(first..<noun + 1)))
+    if isPossessive(first - 1), first > 1, let owner = items[first - 2].names?.first, scene.book[owner.entry].known != nil || scene.book[owner.entry].votes.organisation > 0 {
+      claim(first - 2..<noun + 1, person, .person, .memberOf, .entry(owner.entry))
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import Claims
+
+extension Rule {
+  /// What people did before.
+  static let earlierWorkRules: [Rule] = [
+    Rule(
+      "earlier works in brackets behind a name",
+      reads: [
+        Example("Kim Min-su (\"Warm Lake\", 2019) plays Han Ji-woo in \"Cold River\".", "Kim Min-su | creditedIn | Warm Lake | role=cast, date=2019"),
+        Example("Lee Ha-na (\"Warm Lake\", \"Grey Hill\") directs \"Cold River\".", "Lee Ha-na | creditedIn | Warm Lake | role=director", "Lee Ha-na | creditedIn | Grey Hill | role=director"),
+      ]
+    ) { match in
+      guard match.clause.kind == .bracket else { return }
+      match.credits(of: match.clause.antecedents, in: 0..<match.items.count, role: nil)
+    },
+
+    Rule(
+      "earlier works in a clause that hangs on a name",
+      reads: [
+        Example("Kim Min-su, known for \"Warm Lake\", plays Han Ji-woo in \"Cold River\".", "Kim Min-su | creditedIn | Warm Lake | role=cast"),
+        Example("Lee Ha-na, who made \"Warm Lake\" and \"Grey Hill\", directs \"Cold River\".", "Lee Ha-na | creditedIn | Warm Lake | role=director", "Lee Ha-na | creditedIn | Grey Hill | role=director"),
+        Example("\"Cold River\" was written by Oh Min, the writer behind \"Warm Lake\".", "Oh Min | creditedIn | Warm Lake | role=writer"),
+      ],
+      leaves: ["Kim Min-su, who hated \"Warm Lake\", plays Han Ji-woo in \"Cold River\"."]
+    ) { match in
+      guard match.clause.kind == .relative || match.clause.kind == .apposition, match.opensCredits else { return }
+      match.credits(of: match.clause.antecedents, in: 0..<match.items.count, role: match.roleWord)
+    },
+
+    Rule(
+      "somebody of a work",
+      ["{p:person} [of|from] {w:works} fame?"],
+      reads: [Example("Lee Ha-na of \"Warm Lake\" is directing \"Cold River\".", "Lee Ha-na | creditedIn | Warm Lake | role=director")]
+    ) { match in
+      for work in match.names("w") where match.scene.isEarlier(work) { match.credited(match.names("p"), work, nil) }
+    },
+
+    Rule(
+      "what somebody did before, told with a verb",
+      [
+        "{p:people} @be? @have? [seen|appeared|starred|acted|played|featured] ( together )? in|since ( the / {d:date} / film|drama|series|movie / {x:phrase} )? {w:works}",
+        "{p:people} [won] hearts with {w:works}",
+        "{p:people} [rose|shot] to fame|stardom|prominence with|in|through {w:works}",
+        "{p:people} ..6 [acted] since {w:works}",
+        "( the two / both / {p:people} ) [shared] the screen in {w:works}",
+        "{p:people} [worked] together on|in {w:works}",
+        "{p:people} @be? [known] for {w:works}",
+        "the {w:works} [star|actor|actress]",
+        "{w:works} [star|actor|actress] {p:people}",
+      ],
+      reads: [
+        Example("Kim Min-su was last seen in \"Warm Lake\" and now plays Han Ji-woo in \"Cold River\".", "Kim Min-su | creditedIn | Warm Lake | role=cast")
+      ]
+    ) { match in
+      var people = match.names("p")
+      if people.isEmpty { people = match.scene.thePeople(before: match.found.items.lowerBound, in: match.clause) }
+      for work in match.names("w") where match.scene.isEarlier(work) { match.credited(people, work, "cast") }
+    },
+
+    Rule(
+      "what somebody wrote or directed before",
+      [
+        "{p:people} @have? [written|wrote|penned] {w:works}",
+        "{p:people} @have? @be? ( the director of )? [directed|helmed|made] {w:works}",
+        "{p:people} @be the [director|writer|creator] of {w:works}",
+        "as he|she [did] ..3 's {w:works}",
+        "whose ( earlier|previous|last )? [script|scripts|drama|series] {w:works}",
+      ],
+      reads: [Example("Oh Min had written \"Warm Lake\" before \"Cold River\".", "Oh Min | creditedIn | Warm Lake | role=writer")]
+    ) { match in
+      var people = match.names("p")
+      if people.isEmpty { people = match.clause.antecedents.map(\.entry) }
+      if people.isEmpty, let use = match.scene.person(before: match.clause.items[match.found.items.lowerBound].tokens.lowerBound, in: match.clause) { people = [use.entry] }
+      let cues = match.scene.vocabulary.cues
+      let role = match.clause.items[match.found.items].compactMap(\.word).compactMap { cues.roleWords[$0] }.first
+      for work in match.names("w") where match.scene.isEarlier(work) { match.credited(people, work, role) }
+    },
+  ]
+}
+
+extension ClauseMatch {
+  /// Whether the clause opens like one that tells what somebody is known for.
+  var opensCredits: Bool {
+    let cues = scene.vocabulary.cues
+    for (place, item) in items.prefix(6).enumerated() {
+      guard let word = item.word else { if item.names != nil && place == 0 { return false }; continue }
+      if cues.credits.contains(word) { return true }
+    }
+    return false
+  }
+
+  var roleWord: String? {
+    for item in items.prefix(8) {
+      if let word = item.word, let role = scene.vocabulary.cues.roleWords[word] { return role }
+    }
+    return nil
+  }
+
+  /// Claims the works of a range for people, each with the year behind it.
+  func credits(of people: [NameUse], in range: Range<Int>, role: String?) {
+    let people = people.filter { scene.book[$0.entry].known == nil && !scene.isCharacter($0.entry) && scene.book[$0.entry].votes.person > 0 }
+    guard !people.isEmpty else { return }
+    for place in range {
+      guard let names = items[place].names else { continue }
+      // "…, gave Cho one of his better parts": what stands behind a verb is another story.
+      for (number, name) in names.enumerated() where scene.isEarlier(name.entry) && scene.book[name.entry].votes.person <= scene.book[name.entry].votes.work {
+        let own = number == names.count - 1 ? year(behind: place) : nil
+        for person in people {
+          claim(place..<place + 1, person.entry, .person, .creditedIn, .entry(name.entry), [(.role, role.map { .text($0) }), (.date, own.map { .value(.date($0)) })], modality: .asserted)
+        }
+      }
+    }
+  }
+
+  /// The year that stands with a title: `("X", 2019)`, `"X" (2019)`, `the 2018 film "X"`.
+  private func year(behind place: Int) -> PartialDate? {
+    if items.indices.contains(place + 1), let child = items[place + 1].child, let first = scene.child(child, of: clause)?.items.first, case .date(.absolute(let date)) = first.dimension { return date }
+    if items.indices.contains(place + 2), items[place + 1].isMark(","), case .date(.absolute(let date)) = items[place + 2].dimension { return date }
+    for before in items.prefix(place).suffix(3) {
+      if case .date(.absolute(let date)) = before.dimension, date.precision == .year { return date }
+    }
+    return nil
+  }
+}
+
+extension Match {
+  /// Claims a work for people, with the year beside it in the match.
+  mutating func credited(_ people: [Int], _ work: Int, _ role: String?) {
+    var date: PartialDate?
+    for index in found.items.lowerBound..<min(clause.items.count, found.items.upperBound + 1) {
+      if case .date(.absolute(let found)) = clause.items[index].dimension, found.precision == .year { date = found }
+      if let child = clause.items[index].child, index >= found.items.upperBound - 1, case .date(.absolute(let found))? = scene.child(child, of: clause)?.items.first?.dimension { date = found }
+    }
+    if date == nil, clause.items.indices.contains(found.items.upperBound + 1), clause.items[found.items.upperBound].word == scene.vocabulary.words.in,
+      case .date(.absolute(let found)) = clause.items[found.items.upperBound + 1].dimension { date = found }
+    for person in people where scene.book[person].known == nil && !scene.isCharacter(person) && person != work {
+      claim(person, .person, .creditedIn, .entry(work), [(.role, role.map { .text($0) }), (.date, date.map { .value(.date($0)) })], modality: .asserted)
+    }
+  }
+}
+
+extension Scene {
+  /// Whether a title can be that of an earlier work: not the series spoken of, and no song.
+  func isEarlier(_ entry: Int) -> Bool {
+    let votes = book[entry].votes
+    return entry != topic && entry != focus && book[entry].canBeWork && votes.song == 0 && votes.release == 0 && votes.person == 0 && votes.group <= 0 && votes.character == 0
+      && mentionForm(entry) != .foreign
+  }
+
+  private func mentionForm(_ entry: Int) -> Mention.Form? {
+    for passage in passages { for mention in passage.mentions where mention.entry == entry { return mention.form } }
+    return nil
+  }
+
+  /// The people that `the two` or `he` means: those named last, in the sentence or the one before.
+  func thePeople(before place: Int, in clause: Clause) -> [Int] {
+    var found: [Int] = []
+    let token = clause.items.indices.contains(place) ? clause.items[place].tokens.lowerBound : 0
+    var passage = clause.passage
+    while passage >= 0, found.count < 2, clause.passage - passage <= 1 {
+      for mention in passages[passage].mentions.reversed() where isPerson(mention.entry) && !found.contains(mention.entry) && found.count < 2 {
+        if passage < clause.passage || mention.outer.lowerBound < token { found.append(mention.entry) }
+      }
+      passage -= 1
+    }
+    return found
+  }
+}

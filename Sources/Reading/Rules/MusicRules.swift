@@ -1,0 +1,242 @@
+import Claims
+
+extension Rule {
+  /// Songs, albums and who made them.
+  static let musicRules: [Rule] = [
+    Rule(
+      "who sings a song", stage: .cast,
+      [
+        "{w:names} ( @be / which @be )? [performed|sung|voiced] by {p:names}",
+        "{p:names} @future? @have? @be? [released|releases|sang|sings|sing|performed|performs|recorded|dropped|issued] ( @determiner / {x:phrase} )? {w:names}",
+        "{p:names} ..3 [put] out {w:names}",
+        "[single|track|song|ballad] ( {p:names} put out was / called / titled / named / , )? {w:names} ( by / performed by / sung by ) {p:names}",
+        "a number|song|track|ballad [sung|performed] by the? actor|actress|singer? {p:names}",
+        "{w:works} [by] {p:names}",
+      ],
+      reads: [
+        Example("The OST track Blue Moon was performed by Rainy for \"Cold River\".", "Blue Moon | performer | Rainy"),
+        Example("Rainy sang the song \"Blue Moon\" for \"Cold River\".", "Blue Moon | performer | Rainy", "Blue Moon | soundtrackOf | Cold River"),
+      ],
+      leaves: ["\"Cold River\" was performed by nobody."]
+    ) { match in match.performed() },
+
+    Rule(
+      "whose song it is", stage: .cast,
+      reads: [Example("Rainy's song \"Blue Moon\" opens \"Cold River\".", "Blue Moon | performer | Rainy")]
+    ) { match in match.ownedSongs() },
+
+    Rule(
+      "songs of a series",
+      reads: [
+        Example("\"Blue Moon\" came out as Part 2 of the \"Cold River\" soundtrack. Rainy sang the song \"Blue Moon\".", "Blue Moon | soundtrackOf | Cold River | part=2")
+      ]
+    ) { match in match.soundtracks() },
+
+    Rule(
+      "when a song or an album came out",
+      reads: [Example("Rainy sang the song \"Blue Moon\", which was released on February 1, 2020, for \"Cold River\".", "Blue Moon | releasedOn | 2020-02-01")]
+    ) { match in match.releases() },
+
+    Rule(
+      "albums", stage: .cast,
+      reads: [Example("Rainy of \"Cold River\" released the mini album \"Moons\".", "Moons | performer | Rainy | form=EP")]
+    ) { match in match.albums() },
+
+    Rule(
+      "somebody sings for a series",
+      [
+        "{p:people} @have? [recorded|sung|sang] ( the / {x:phrase} )? ost|soundtrack|song for {s:series}",
+        "{p:people} @have? [taken|takes|took] part in the ost|soundtrack",
+        "{p:people} @be? [lending|lends|lent] @possessive voice to",
+        "{w:works} [have|has] @possessive voice on",
+        "{p:people} @have? been in the [studio] for ( tvn 's )? {s:series}",
+      ],
+      reads: [Example("Rainy is an idol. He has recorded the main OST for \"Cold River\".", "Rainy | creditedIn | Cold River | role=singer")]
+    ) { match in
+      guard let series = match.names("w").isEmpty ? match.series().map({ [$0] }) : match.names("w") else { return }
+      var people = match.names("p")
+      if people.isEmpty, let use = match.scene.person(before: match.clause.items[match.found.items.lowerBound].tokens.lowerBound, in: match.clause) { people = [use.entry] }
+      for person in people { for one in series { match.claim(person, .person, .creditedIn, .entry(one), [(.role, "singer")]) } }
+    },
+
+    Rule(
+      "who composed a song",
+      ["{p:people} [composed|wrote|co-wrote|co-composed] {w:names}", "{w:names} @be? [composed] by {p:people}"],
+      reads: [Example("Rainy sang the song \"Blue Moon\" of \"Cold River\". Oh Min composed \"Blue Moon\".", "Blue Moon | composer | Oh Min")]
+    ) { match in
+      for song in match.names("w") where match.scene.book[song].votes.song > 0 {
+        for person in match.names("p") { match.claim(song, .song, .composer, .entry(person)) }
+      }
+    },
+  ]
+}
+
+extension Match {
+  /// Claims the performers of a song: of slot `w`, by slot `p`.
+  mutating func performed() {
+    let performers = names("p").filter { scene.book[$0].known == nil && !scene.book[$0].isQuoted && scene.book[$0].votes.work == 0 && !scene.isCharacter($0) }
+    var songs = names("w").filter { scene.canBeSong($0, in: clause) }
+    if songs.isEmpty, !has("w"), let song = scene.song(before: found.items.lowerBound, in: clause) { songs = [song] }
+    for song in songs where !performers.contains(song) {
+      for performer in performers {
+        scene.book[song].votes.song += 3
+        claim(song, .song, .performer, .entry(performer))
+      }
+    }
+  }
+}
+
+extension ClauseMatch {
+  /// `Rainy's song "X"`, `10CM's X` in a sentence about music.
+  func ownedSongs() {
+    for (place, item) in items.enumerated() {
+      guard item.isPossessive, place > 0, let owners = items[place - 1].names, let owner = owners.last?.entry, scene.book[owner].known == nil, !scene.isCharacter(owner) else { continue }
+      var next = place + 1
+      var hasNoun = false
+      while items.indices.contains(next), next - place < 5, let word = items[next].word {
+        hasNoun = hasNoun || scene.vocabulary[word].contains(.songNoun)
+        next += 1
+      }
+      guard items.indices.contains(next), let songs = items[next].names, hasNoun || has(scene.vocabulary.cues.music) || scene.speaksOfMusic else { continue }
+      for song in songs.prefix(1) where scene.canBeSong(song.entry, in: clause) && song.entry != owner && (hasNoun || next == place + 1) {
+        let votes = scene.book[song.entry].votes
+        guard votes.person == 0, votes.series == 0, !scene.isGroupMember(song.entry, of: owner) else { continue }
+        scene.book[song.entry].votes.song += 2
+        claim(place - 1..<next + 1, song.entry, .song, .performer, .entry(owner))
+      }
+    }
+  }
+
+  /// A song and the series it was made for, in one clause.
+  func soundtracks() {
+    let cues = scene.vocabulary.cues
+    let songs = items.enumerated().flatMap { place, item in (item.names ?? []).filter { scene.book[$0.entry].votes.song > 0 && scene.book[$0.entry].votes.song >= scene.book[$0.entry].votes.series }.map { (place, $0.entry) } }
+    var part: Int?
+    for item in items { if case .part(let number) = item.dimension { part = number } }
+    var series: Int?
+    for (place, item) in items.enumerated() {
+      guard let names = item.names, names.count == 1, scene.book[names[0].entry].canBeSeries, scene.book[names[0].entry].votes.song == 0, scene.book[names[0].entry].votes.release == 0, scene.book[names[0].entry].votes.person == 0 else { continue }
+      let isTarget = word(place - 1) == words.for || word(place - 1) == words.from || word(place - 1) == words.of || isWord(place + 1, cues.soundtracks) || kind(place - 1).contains(.seriesNoun) || word(place - 1) == words.the || kind(place - 1).contains(.genre)
+      if isTarget { series = names[0].entry }
+    }
+    let isMusical = has(cues.music) || part != nil || series != nil && has(cues.songs)
+    if series == nil, isMusical, has(cues.soundtrackNouns) || part != nil { series = scene.topic }
+    if series == nil, songs.count > 1, has(cues.soundtrackNouns) || scene.spoke(of: cues.soundtrackNouns, in: clause) { series = scene.topic }
+    guard let series else { return }
+    if songs.isEmpty {
+      guard part != nil, let song = scene.song(before: items.count, in: clause) else { return }
+      claim(0..<items.count, song, .song, .soundtrackOf, .entry(series), [(.part, part.map { .value(.number(Double($0))) })])
+      return
+    }
+    guard isMusical || word(songs[0].0 + 1) == words.for || items.indices.contains(songs[0].0 + 1) else { return }
+    for (place, song) in songs where song != series {
+      claim(place..<place + 1, song, .song, .soundtrackOf, .entry(series), [(.part, part.map { .value(.number(Double($0))) })])
+    }
+  }
+
+  /// A date beside a verb of coming out, for the song or the album spoken of.
+  func releases() {
+    let cues = scene.vocabulary.cues
+    for (verb, item) in items.enumerated() {
+      guard let word = item.word, cues.releasing.contains(word), let day = dateBeside(verb), case .date(let expression) = items[day].dimension else { continue }
+      let range = min(verb, day)..<max(verb, day) + 1
+      var subject: (Int, Kind)?
+      let nearby = items.indices.sorted { abs($0 - verb) < abs($1 - verb) }
+      for place in nearby where subject == nil {
+        for name in items[place].names ?? [] {
+          if scene.book[name.entry].votes.song > 1, scene.book[name.entry].votes.series < scene.book[name.entry].votes.song { subject = (name.entry, .song) }
+          if scene.book[name.entry].votes.release > scene.book[name.entry].votes.song { subject = (name.entry, .release) }
+        }
+      }
+      if subject == nil, let antecedent = clause.antecedents.last?.entry, scene.book[antecedent].votes.song > 1 { subject = (antecedent, .song) }
+      if subject == nil, !items.contains(where: { $0.names?.contains { scene.book[$0.entry].canBeSeries && scene.book[$0.entry].votes.series > 0 } ?? false }), let song = scene.song(before: verb, in: clause), items[..<verb].allSatisfy({ $0.names == nil }) || this(verb) { subject = (song, .song) }
+      guard let subject, let date = date(expression, range) else { continue }
+      claim(range, subject.0, subject.1, .releasedOn, .value(.date(date)), subject.1 == .release ? [(.form, scene.forms[subject.0].map { .text($0) })] : [])
+    }
+  }
+
+  private func this(_ verb: Int) -> Bool { word(verb + 1) == words.it || items[..<verb].contains { $0.word == words.it } }
+
+  /// `the mini album "X"`, `X, his first full-length album`, `the title track Y`.
+  func albums() {
+    let cues = scene.vocabulary.cues
+    for (place, item) in items.enumerated() {
+      guard let word = item.word, var form = cues.albumForms[word] else { continue }
+      if form == "album", isWord(place - 1, cues.small) { form = "EP" }
+      if form == "album", isWord(place - 1, cues.single) { form = "single album" }
+      var next = place + 1
+      if items.indices.contains(next), items[next].isMark(",") { next += 1 }
+      var release: Int?
+      if items.indices.contains(next), let names = items[next].names { release = names[0].entry }
+      if release == nil, clause.kind == .apposition, let antecedent = clause.antecedents.last { release = antecedent.entry }
+      guard let release, scene.book[release].known == nil, scene.book[release].votes.person == 0, kind(place + 1).isDisjoint(with: [.preposition]) || clause.kind == .apposition else { continue }
+      scene.book[release].votes.release += 3
+      scene.forms[release] = form
+      scene.lastRelease = release
+      // "the 2018 EP X"
+      if case .date(.absolute(let year))? = items.indices.contains(place - 1) ? items[place - 1].dimension : nil {
+        claim(place - 1..<next + 1, release, .release, .releasedOn, .value(.date(year)), [(.form, .text(form))])
+      }
+      let performer = items[..<place].last { $0.names?.count == 1 && scene.canPerform($0.names![0].entry) }?.names?.first?.entry
+        ?? scene.person(before: item.tokens.lowerBound, in: clause)?.entry
+      guard let performer, performer != release else { continue }
+      claim(max(0, place - 1)..<min(items.count, next + 1), release, .release, .performer, .entry(performer), [(.form, .text(form))])
+    }
+    for (place, item) in items.enumerated() {
+      guard let word = item.word, cues.title.contains(word), kind(place + 1).contains(.songNoun), items.indices.contains(place + 2) else { continue }
+      var next = place + 2
+      if items[next].isMark(",") { next += 1 }
+      guard items.indices.contains(next), let names = items[next].names, let release = scene.lastRelease else { continue }
+      scene.book[names[0].entry].votes.song += 3
+      var range = place..<next + 1
+      var title = scene.book[names[0].entry].name
+      // CBZ (Prime Time): a bracket right behind belongs to the title.
+      if items.indices.contains(next + 1), let child = items[next + 1].child, scene.child(child, of: clause)?.items.count == 1, scene.child(child, of: clause)?.items[0].names != nil {
+        title += " " + scene.text(items[next + 1].tokens, in: clause)
+        range = place..<next + 2
+      }
+      let song = scene.entry(title)
+      scene.book[song].votes.song += 3
+      claim(range, song, .song, .titleTrackOf, .entry(release))
+    }
+  }
+}
+
+extension Scene {
+  /// Whether a name may be a song's: quoted or called a song, and not known as something else.
+  func canBeSong(_ entry: Int, in clause: Clause) -> Bool {
+    let votes = book[entry].votes
+    guard book[entry].known == nil, votes.person == 0 || votes.song > votes.person, votes.organisation < 3, votes.release <= votes.song, votes.series <= votes.song, votes.film <= votes.song, entry != topic || votes.song > 0 else { return false }
+    return book[entry].isQuoted || votes.song > 0 || votes.work > 0 || speaksOfMusic
+  }
+
+  /// Whether the document is about music as much as about series.
+  var speaksOfMusic: Bool { book.entries.contains { $0.votes.song > 1 } }
+
+  /// The song spoken of before a place: the one named last in the clause, the passage, the one before.
+  func song(before place: Int, in clause: Clause) -> Int? {
+    func isSong(_ entry: Int) -> Bool { book[entry].votes.song > 1 && book[entry].votes.song > book[entry].votes.series }
+    for item in clause.items.prefix(max(place, 0)).reversed() { if let name = item.names?.last(where: { isSong($0.entry) }) { return name.entry } }
+    if let antecedent = clause.antecedents.last?.entry, isSong(antecedent) { return antecedent }
+    var passage = clause.passage
+    while passage >= 0, clause.passage - passage <= 1 {
+      for mention in passages[passage].mentions.reversed() where isSong(mention.entry) {
+        if passage < clause.passage || mention.outer.lowerBound < clause.tokens.lowerBound { return mention.entry }
+      }
+      passage -= 1
+    }
+    return nil
+  }
+
+  func canPerform(_ entry: Int) -> Bool {
+    let votes = book[entry].votes
+    return book[entry].known == nil && !book[entry].isQuoted && votes.work == 0 && votes.song == 0 && votes.character == 0 && (votes.person > 0 || votes.group > 0)
+  }
+
+  func isGroupMember(_ entry: Int, of group: Int) -> Bool {
+    drafts.contains { draft in
+      guard draft.property == .memberOf, case .entry(entry) = draft.subject, case .entry(group) = draft.value else { return false }
+      return true
+    }
+  }
+}
