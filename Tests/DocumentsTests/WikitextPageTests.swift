@@ -219,8 +219,8 @@ struct WikitextReferenceTests {
       references == [
         "Twelve, B News, March 1, 2021, https://b.example/1 ⟵ | num_episodes = 12",
         "Twelve, B News, March 1, 2021, https://b.example/1 ⟵  Lighthouse}}) is a series.",
-        "A count, -, -, https://c.example ⟵ ion}} people.<!-- who? -->",
-        "Shares, Count Ltd, -, - ⟵ |-⏎| 2 || 3.9%<ref name=n/>⏎|}",
+        "A count, -, -, https://c.example ⟵ lion}} people.<!-- who? -->",
+        "Shares, Count Ltd, -, - ⟵ | 2 || 3.9%<ref name=n/>⏎|}",
         "Twelve, B News, March 1, 2021, https://b.example/1 ⟵ 3.9%",
       ])
   }
