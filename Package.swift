@@ -66,5 +66,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    tests(of: "Publishing", uses: ["Claims", "Naming", "Judgement", "Publishing"]),
+    tests(
+      of: "Desk", uses: ["Claims", "Documents", "Ledger", "Judgement", "Publishing", "Desk"]),
+    tests(of: "CommandLine", uses: ["CommandLine"]),
   ]
 )

@@ -1,0 +1,127 @@
+import Testing
+
+/// What the commands print, over the project's own examples.
+struct CommandTests {
+  let program: Program
+
+  init() throws {
+    program = try Program()
+    try program.run("add", Program.package + "/Examples")
+  }
+
+  @Test func `the summary of adding tells what is new and disputed`() throws {
+    let outcome = try program.run("add", "--ledger", "again", Program.package + "/Examples")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("8 documents added"))
+    #expect(outcome.output.contains("When the Stars Gossip: a new record"))
+  }
+
+  @Test func `a page shows values with marks, and the sources at its end`() throws {
+    let page = try program.run("show", "When the Stars Gossip").output
+    #expect(page.hasPrefix("When the Stars Gossip\n"))
+    #expect(page.contains("SOURCES"))
+    #expect(page.contains("[1]"))
+    #expect(page.contains("not known"))
+    #expect(!page.contains("\u{1B}"), "colours are for terminals")
+  }
+
+  @Test func `any spelling and any alias finds the same record`() throws {
+    let page = try program.run("show", "when the stars gossip").output
+    #expect(try program.run("show", "Ask the Stars").output == page)
+  }
+
+  @Test func `nothing said later shows as of a day`() throws {
+    let page = try program.run("show", "When the Stars Gossip", "--as-of", "2024-12-16").output
+    #expect(page.contains("As of 16 December 2024"))
+    #expect(page.contains("expected"))
+    #expect(!page.contains("AUDIENCE SHARE"))
+    #expect(!page.contains("Seungkwan"))
+  }
+
+  @Test func `nothing is known before the first entry`() throws {
+    let outcome = try program.run("show", "When the Stars Gossip", "--known-at", "2001-01-01")
+    #expect(!outcome.output.contains("SOURCES\n\n  [1]"))
+  }
+
+  @Test func `an unknown name gets near ones and the status of no`() throws {
+    let outcome = try program.run("show", "When the Moons Gossip")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("nothing is known"))
+  }
+
+  @Test(arguments: ["json", "jsonld", "claims"])
+  func `exports in JSON are JSON`(format: String) throws {
+    let outcome = try program.shell(
+      """
+      hearsay export "When the Stars Gossip" --as \(format) |
+        python3 -c "import json, sys; [json.loads(line) for line in sys.stdin]"
+      """)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+  }
+
+  @Test func `the export for media servers is XML`() throws {
+    let outcome = try program.shell(
+      """
+      hearsay export "When the Stars Gossip" --as nfo |
+        python3 -c "import sys, xml.dom.minidom as d; d.parse(sys.stdin.buffer)"
+      """)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+  }
+
+  @Test func `a decision stands first and can be taken back`() throws {
+    let before = try program.run("show", "When the Stars Gossip").output
+    try program.run("correct", "When the Stars Gossip", "runtime", "75", "--reason", "timed")
+    #expect(try program.run("show", "When the Stars Gossip").output.contains("75 minutes"))
+    #expect(try program.run("decisions").output.contains("timed"))
+    try program.run("undo", "9", "--reason", "the watch was fast")
+    #expect(try program.run("show", "When the Stars Gossip").output == before)
+    #expect(try program.run("verify").status == 0)
+  }
+
+  @Test func `a decision without a reason is refused`() throws {
+    #expect(try program.run("prefer", "1").status == 64)
+    #expect(try program.run("prefer", "1", "--reason", " ").status == 64)
+    #expect(try program.run("prefer", "999999", "--reason", "so").status == 1)
+  }
+
+  @Test func `reading standard input gives what reading the file gives`() throws {
+    let story = CommandLineTests.story()
+    let path = try program.file("story.txt", story)
+    let piped = try program.run("read", "-", input: story)
+    #expect(piped.output == (try program.run("read", path).output))
+  }
+
+  @Test func `of several files the claims come in the order of the files`() throws {
+    let paths = try (1...6).map { try program.file("s\($0).txt", story($0)) }
+    let together = try program.run(["read"] + paths).output
+    let apart = try paths.map { try program.run("read", $0).output }.joined()
+    #expect(together == apart)
+    #expect(!together.isEmpty)
+  }
+
+  @Test func `every placed quote is the bytes of its place`() throws {
+    let path = Program.package + "/Examples/2024-12-16-starlit-daily.txt"
+    let outcome = try program.shell(
+      """
+      hearsay read --placed \(path) | python3 -c "
+      import json, sys
+      text = open('\(path)', 'rb').read()
+      lines = [json.loads(line) for line in sys.stdin]
+      assert len(lines) > 5
+      for line in lines:
+          start, end = line['range']
+          assert text[start:end].decode() == line['quote'], line
+      "
+      """)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+  }
+
+  @Test func `the help names every status that there is`() throws {
+    let help = try program.run("--help").output
+    for status in ["0 ", "1 ", "64", "65", "66", "74", "75", "130"] {
+      #expect(help.contains("  " + status))
+    }
+    #expect(try program.run("--version").output.hasPrefix("hearsay "))
+    #expect(try program.run("--generate-completion-script", "bash").output.contains("hearsay"))
+  }
+}

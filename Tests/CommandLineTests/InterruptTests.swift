@@ -1,0 +1,62 @@
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// However adding ends, each document is in the ledger whole or not at all, and adding again
+/// completes.
+struct InterruptTests {
+  private static let documents = 300
+
+  @Test func `killed at random moments, the ledger holds and adding again completes`() throws {
+    let program = try Program()
+    let stories = try program.file(
+      "stories.jsonl", (1...Self.documents).map { jsonLine($0) }.joined())
+    let whole = ContinuousClock().measure { _ = try? program.run("add", "--ledger", "whole", stories) }
+    var dice = Dice(seed: 20_241_216)
+    for round in 1...100 {
+      let ledger = "ledger-\(round / 10)"
+      let child = try program.start(["add", "--ledger", ledger, stories])
+      let share = Double.random(in: 0...1, using: &dice)
+      usleep(UInt32(share * min(whole / .seconds(1), 0.4) * 1_000_000))
+      child.send(SIGKILL)
+      _ = try child.wait()
+      // Ten kills fall on one ledger, each while it is carried on; the last is looked at.
+      guard round % 10 == 9 else { continue }
+      let verified = try program.run("verify", "--ledger", ledger)
+      #expect(verified.status == 0 || verified.status == 66, "\(verified.output)\(verified.errors)")
+      #expect(try program.run("add", "--ledger", ledger, stories).status == 0)
+      #expect(try program.run("verify", "--ledger", ledger).output.contains("\(Self.documents) documents"))
+    }
+  }
+
+  @Test func `an interrupt stops between two documents and says so`() throws {
+    let program = try Program()
+    let stories = try program.file("stories.jsonl", (1...20_000).map { jsonLine($0) }.joined())
+    let child = try program.start(["add", stories])
+    usleep(500_000)
+    child.send(SIGINT)
+    let outcome = try child.wait()
+    #expect(outcome.status == 130)
+    #expect(outcome.errors.contains("interrupted"))
+    #expect(try program.run("verify").status == 0)
+  }
+}
+
+/// Pseudo-random numbers that are the same on every run. Source: Steele, Lea, Flood, "Fast Splittable
+/// Pseudorandom Number Generators" (SplitMix64).
+struct Dice: RandomNumberGenerator {
+  private var state: UInt64
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
