@@ -4,8 +4,11 @@ package import Claims
 ///
 /// The words for it live in the front ends.
 package struct DocumentError: Error, Hashable, Sendable {
+  /// The document, or the bundle where no entry of it has a name yet.
   package var document: DocumentID
+  /// Where in the input, as far as is known.
   package var place: Place?
+  /// What is wrong.
   package var reason: Reason
 
   package init(_ document: DocumentID, at place: Place? = nil, _ reason: Reason) {
@@ -32,6 +35,7 @@ extension DocumentError {
     }
   }
 
+  /// What was wrong, with its particulars.
   package enum Reason: Hashable, Sendable {
     /// There is nothing in it but white space.
     case empty

@@ -4,10 +4,15 @@ package import Claims
 package struct DocumentFacts: Sendable, Hashable {
   /// The name under which the document will be kept; of a bundle, the name of the bundle.
   package var id: DocumentID
+  /// The day on which what it says was said.
   package var published: PartialDate?
+  /// Who published it.
   package var publisher: String?
+  /// What it is called.
   package var title: String?
+  /// Where it was found.
   package var url: String?
+  /// BCP 47.
   package var language: String?
   /// The character encoding that the sender names (`charset` of its Content-Type).
   package var charset: String?

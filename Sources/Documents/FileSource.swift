@@ -1,3 +1,5 @@
+package import Claims
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -5,7 +7,6 @@
 #else
   import Darwin
 #endif
-package import Claims
 
 /// A file or an open descriptor, read in pieces of 64 KB.
 package final class FileSource: ByteSource {
@@ -55,6 +56,8 @@ package final class FileSource: ByteSource {
 }
 
 /// `read(2)`, named apart from the method that calls it.
-private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int)
+  -> Int
+{
   read(descriptor, buffer, count)
 }

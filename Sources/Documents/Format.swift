@@ -32,8 +32,11 @@ package typealias EntryStream = AnyIterator<Result<Entry, DocumentError>>
 /// One document on its way in: cut out of its bundle, not yet parsed, so that entries can be parsed
 /// side by side.
 package struct Entry: Sendable {
+  /// The entry as its format reads it.
   package var bytes: [UInt8]
+  /// What the bundle and its sender say of it; its `id` is settled.
   package var facts: DocumentFacts
+  /// The format by which it is parsed.
   package var format: any Format.Type
 
   package init(bytes: [UInt8], facts: DocumentFacts, format: any Format.Type) {
@@ -42,6 +45,7 @@ package struct Entry: Sendable {
     self.format = format
   }
 
+  /// Parses the entry. Entries may be parsed side by side, and in any order.
   package func documents() throws(DocumentError) -> [Document] {
     try format.documents(in: bytes, about: facts)
   }

@@ -11,7 +11,8 @@ struct BZip2Tests {
     var output = [CChar](repeating: 0, count: Int(length))
     let status = input.withUnsafeMutableBytes { input in
       BZ2_bzBuffToBuffCompress(
-        &output, &length, input.bindMemory(to: CChar.self).baseAddress, UInt32(input.count), 1, 0, 0)
+        &output, &length, input.bindMemory(to: CChar.self).baseAddress, UInt32(input.count), 1, 0, 0
+      )
     }
     #expect(status == BZ_OK)
     return output.prefix(Int(length)).map { UInt8(bitPattern: $0) }
@@ -88,7 +89,9 @@ struct BZip2Tests {
     bad[bad.count / 2] ^= 0x10
     let rest = Array(Formats.entries(in: MemorySource(bad), named: nil, about: facts))
     #expect(rest.count > 1 && rest.count < 6)
-    #expect(rest.dropLast().map { try? $0.get().bytes } == pages.prefix(rest.count - 1).map { Array($0.1.utf8) })
+    #expect(
+      rest.dropLast().map { try? $0.get().bytes }
+        == pages.prefix(rest.count - 1).map { Array($0.1.utf8) })
     guard case .failure(let error) = try #require(rest.last) else {
       Issue.record("no failure")
       return

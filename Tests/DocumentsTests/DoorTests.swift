@@ -12,10 +12,12 @@ struct DoorTests {
     }
   }
 
-  @Test(arguments: [
-    ([0x41, 0x0A, 0xFF, 0x42], 2, 2, 0xFF), ([0xC3], 0, 1, 0xC3), ([0x41, 0xED, 0xA0, 0x80], 1, 1, 0xED),
-    ([0xC0, 0x80, 0x41], 0, 1, 0xC0), ([0x41, 0x0A, 0x0A, 0xF0, 0x9F], 3, 3, 0xF0),
-  ] as [([UInt8], Int, Int, UInt8)])
+  @Test(
+    arguments: [
+      ([0x41, 0x0A, 0xFF, 0x42], 2, 2, 0xFF), ([0xC3], 0, 1, 0xC3),
+      ([0x41, 0xED, 0xA0, 0x80], 1, 1, 0xED),
+      ([0xC0, 0x80, 0x41], 0, 1, 0xC0), ([0x41, 0x0A, 0x0A, 0xF0, 0x9F], 3, 3, 0xF0),
+    ] as [([UInt8], Int, Int, UInt8)])
   func `a byte that is not UTF-8 is named with its place`(
     bytes: [UInt8], offset: Int, line: Int, byte: UInt8
   ) {
@@ -41,7 +43,8 @@ struct DoorTests {
 
   @Test func `reading a source stops at the limit`() {
     let source = MemorySource([UInt8](repeating: 0x41, count: 1000), piecesOf: 100)
-    #expect(throws: DocumentError(DocumentID("test"), at: .init(offset: 500), .tooLong(limit: 500))) {
+    #expect(throws: DocumentError(DocumentID("test"), at: .init(offset: 500), .tooLong(limit: 500)))
+    {
       try source.readAll(of: DocumentID("test"), limit: 500)
     }
   }

@@ -34,7 +34,9 @@ struct DumpTests {
       """ + body.joined() + "</mediawiki>\n"
   }
 
-  static func entries(_ text: String, piecesOf length: Int = 1 << 16) -> [Result<Entry, DocumentError>] {
+  static func entries(_ text: String, piecesOf length: Int = 1 << 16) -> [Result<
+    Entry, DocumentError
+  >] {
     let source = MemorySource(Array(text.utf8), piecesOf: length)
     return Array(DumpFormat.entries(in: source, about: DocumentFacts(id: DocumentID("dump"))))
   }

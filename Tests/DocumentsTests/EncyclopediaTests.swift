@@ -57,7 +57,8 @@ struct EncyclopediaTests {
   }
 
   @Test func `an indented list under a name holds the values of one field`() throws {
-    let page = try document("Infobox\n- Starring:\n  - Lee Min-ho\n  - Gong Hyo-jin\n- Network: tvN")
+    let page = try document(
+      "Infobox\n- Starring:\n  - Lee Min-ho\n  - Gong Hyo-jin\n- Network: tvN")
     #expect(
       outline(page) == """
         field: Starring = Lee Min-ho & Gong Hyo-jin

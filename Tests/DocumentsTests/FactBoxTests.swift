@@ -5,7 +5,8 @@ struct FactBoxTests {
   @Test(arguments: ["", "- ", "• "])
   func `labelled lines in a row are fields`(mark: String) throws {
     let story = try document(
-      "The drama begins on Saturday.\n\n\(mark)Title: Twelve\n\(mark)Network: KBS 2TV\n\(mark)Writer: A. B.")
+      "The drama begins on Saturday.\n\n\(mark)Title: Twelve\n\(mark)Network: KBS 2TV\n\(mark)Writer: A. B."
+    )
     #expect(
       outline(story) == """
         p: The drama begins on Saturday.

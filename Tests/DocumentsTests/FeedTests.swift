@@ -3,7 +3,8 @@ import Documents
 import Testing
 
 struct FeedTests {
-  private func entries(_ text: String, piecesOf length: Int = 11) -> [Result<Entry, DocumentError>] {
+  private func entries(_ text: String, piecesOf length: Int = 11) -> [Result<Entry, DocumentError>]
+  {
     let source = MemorySource(Array(text.utf8), piecesOf: length)
     return Array(FeedFormat.entries(in: source, about: DocumentFacts(id: DocumentID("feed"))))
   }
@@ -60,7 +61,8 @@ struct FeedTests {
     """#
 
   @Test(arguments: [1, 5, 64, 4096])
-  func `an item of RSS is an entry with its day, its address and its publisher`(length: Int) throws {
+  func `an item of RSS is an entry with its day, its address and its publisher`(length: Int) throws
+  {
     let found = try entries(Self.rss, piecesOf: length).map { try $0.get() }
     let formats = found.map { $0.format.name }
     #expect(found.map(\.facts.id.name) == ["daily-1", "https://daily.example/2"])
@@ -107,7 +109,8 @@ struct FeedTests {
     let feed = Self.rss.replacing("Short.", with: "Short&nbsp;words.")
     let found = entries(feed)
     #expect(found.count == 3)
-    guard case .failure(let error) = found[2], case .malformed(format: "feed", _) = error.reason else {
+    guard case .failure(let error) = found[2], case .malformed(format: "feed", _) = error.reason
+    else {
       Issue.record("\(found[2])")
       return
     }
@@ -120,8 +123,12 @@ struct FeedTests {
   }
 
   @Test func `a bad item of a JSON Feed costs only itself`() {
-    let found = entries(#"{"version":"https://jsonfeed.org/version/1","items":[{"id":1,"content_text":5},{"id":2,"content_text":"a"}]}"#)
+    let found = entries(
+      #"{"version":"https://jsonfeed.org/version/1","items":[{"id":1,"content_text":5},{"id":2,"content_text":"a"}]}"#
+    )
     #expect(found.map { try? $0.get().facts.id.name } == [nil, "2"])
-    #expect(throws: DocumentError(DocumentID("feed#1"), .missingField("content_text"))) { try found[0].get() }
+    #expect(throws: DocumentError(DocumentID("feed#1"), .missingField("content_text"))) {
+      try found[0].get()
+    }
   }
 }

@@ -13,7 +13,8 @@ struct FormatConformance {
   }
 
   @Test(arguments: FormatExample.all)
-  func `an example is recognised by its name and holds its documents`(example: FormatExample) throws {
+  func `an example is recognised by its name and holds its documents`(example: FormatExample) throws
+  {
     let found = Formats.recognised(head: example.bytes, named: example.fileName)
     #expect(found.name == example.format.name)
     #expect(Formats.named(example.format.name)?.name == example.format.name)

@@ -22,7 +22,8 @@ struct JSONLinesTests {
 
   @Test(arguments: 1...40)
   func `a bad line is named with its place and costs only itself`(length: Int) {
-    let text = "\u{FEFF}{\"text\":\"a\"}\r\n\n{\"text\":1}\n{oops}\n{}\n[]\n{\"id\":7,\"text\":\"b\"}"
+    let text =
+      "\u{FEFF}{\"text\":\"a\"}\r\n\n{\"text\":1}\n{oops}\n{}\n[]\n{\"id\":7,\"text\":\"b\"}"
     let read = entries(text, piecesOf: length)
     let names = read.map { entry -> String in
       switch entry {
@@ -32,14 +33,21 @@ struct JSONLinesTests {
       }
     }
     #expect(names == ["file#1", "3@18", "4@29", "5@36", "6@39", "7"])
-    #expect(read.compactMap { try? $0.get() }.map { String(decoding: $0.bytes, as: UTF8.self) } == ["a", "b"])
+    #expect(
+      read.compactMap { try? $0.get() }.map { String(decoding: $0.bytes, as: UTF8.self) } == [
+        "a", "b",
+      ])
   }
 
   @Test func `bytes that are not UTF-8 are named within the whole input`() {
-    let bytes = Array("{\"text\":\"a\"}\n{\"text\":\"".utf8) + [0xFF] + Array("\"}\n{\"text\":\"b\"}".utf8)
+    let bytes =
+      Array("{\"text\":\"a\"}\n{\"text\":\"".utf8) + [0xFF] + Array("\"}\n{\"text\":\"b\"}".utf8)
     let read = Array(JSONLinesFormat.entries(in: MemorySource(bytes), about: .test))
     #expect(read.count == 3)
-    #expect(throws: DocumentError(DocumentID("test"), at: .init(offset: 22, line: 2), .invalidUTF8(byte: 0xFF))) {
+    #expect(
+      throws: DocumentError(
+        DocumentID("test"), at: .init(offset: 22, line: 2), .invalidUTF8(byte: 0xFF))
+    ) {
       try read[1].get()
     }
   }

@@ -4,7 +4,8 @@ import Testing
 struct ListTests {
   @Test(arguments: ["•", "- ", "* ", "1. ", "12) ", "(a) ", "(3) ", "▲", "■ "])
   func `a marked line is an item without its mark`(mark: String) throws {
-    #expect(try outline(document("Here it is:\n\(mark)One second")) == "p: Here it is:\nitem: One second")
+    #expect(
+      try outline(document("Here it is:\n\(mark)One second")) == "p: Here it is:\nitem: One second")
   }
 
   @Test(arguments: ["-3.5 percent", "2025. That was the year.", "1.8 percent", "(b)old", "- ", "•"])
@@ -25,7 +26,8 @@ struct ListTests {
         """)
   }
 
-  @Test func `a bullet that was wrapped is one item, a paragraph that was wrapped is one paragraph`()
+  @Test
+  func `a bullet that was wrapped is one item, a paragraph that was wrapped is one paragraph`()
     throws
   {
     let text = """
@@ -45,6 +47,7 @@ struct ListTests {
 
   @Test func `lines ended on purpose are paragraphs of their own`() throws {
     #expect(
-      try outline(document("One ends here.\nTwo ends here.")) == "p: One ends here.\np: Two ends here.")
+      try outline(document("One ends here.\nTwo ends here."))
+        == "p: One ends here.\np: Two ends here.")
   }
 }

@@ -84,7 +84,8 @@ struct StoryTests {
 
   @Test func `a line in capitals heads what follows`() throws {
     let story = try document("First of all, this.\n\nNOTES TO EDITORS\n• One.\n• Two.")
-    #expect(outline(story) == "p: First of all, this.\nh2: NOTES TO EDITORS\nitem: One.\nitem: Two.")
+    #expect(
+      outline(story) == "p: First of all, this.\nh2: NOTES TO EDITORS\nitem: One.\nitem: Two.")
     #expect(story.blocks.last?.headings == ["NOTES TO EDITORS"])
   }
 }

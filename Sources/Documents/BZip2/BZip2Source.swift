@@ -100,7 +100,8 @@ package final class BZip2Source: ByteSource {
   private static func decompressed(
     _ parts: [BZip2Splitter.Part]
   ) -> [(bytes: [UInt8], isWhole: Bool)] {
-    let results = Mutex([(bytes: [UInt8], isWhole: Bool)](repeating: ([], true), count: parts.count))
+    let results = Mutex(
+      [(bytes: [UInt8], isWhole: Bool)](repeating: ([], true), count: parts.count))
     DispatchQueue.concurrentPerform(iterations: parts.count) { index in
       guard case .block(let block) = parts[index] else { return }
       let result = block.decompressed()

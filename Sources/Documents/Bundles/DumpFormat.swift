@@ -9,7 +9,8 @@ package enum DumpFormat: BundleFormat {
     head.contains(word: "<mediawiki")
   }
 
-  package static func entries(in source: any ByteSource, about facts: DocumentFacts) -> EntryStream {
+  package static func entries(in source: any ByteSource, about facts: DocumentFacts) -> EntryStream
+  {
     EntryStream(XMLBundle(source, DumpReader(facts), format: name, document: facts.id))
   }
 }

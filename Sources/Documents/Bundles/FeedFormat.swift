@@ -11,7 +11,8 @@ package enum FeedFormat: BundleFormat {
       || head.contains(word: "<rdf:RDF") || isJSON(head)
   }
 
-  package static func entries(in source: any ByteSource, about facts: DocumentFacts) -> EntryStream {
+  package static func entries(in source: any ByteSource, about facts: DocumentFacts) -> EntryStream
+  {
     do throws(DocumentError) {
       let source = try PeekedSource(source, length: Formats.headLength)
       if isJSON(source.head) { return try JSONFeed.entries(in: source, about: facts) }

@@ -47,16 +47,24 @@ enum JSONFeed {
     var url: String?
     var title: String?
     var summary: String?
-    var content_html: String?
-    var content_text: String?
-    var date_published: String?
-    var date_modified: String?
+    var markup: String?
+    var words: String?
+    var published: String?
+    var updated: String?
+
+    enum CodingKeys: String, CodingKey {
+      case id, url, title, summary
+      case markup = "content_html"
+      case words = "content_text"
+      case published = "date_published"
+      case updated = "date_modified"
+    }
 
     var read: FeedItem {
       var item = FeedItem(
-        id: id?.text, title: title, link: url, published: date_published, updated: date_modified)
+        id: id?.text, title: title, link: url, published: published, updated: updated)
       item.content =
-        content_text.map { .plain(Array($0.utf8)) } ?? content_html.map { .html(Array($0.utf8)) }
+        words.map { .plain(Array($0.utf8)) } ?? markup.map { .html(Array($0.utf8)) }
       item.summary = summary.map { .plain(Array($0.utf8)) }
       return item
     }

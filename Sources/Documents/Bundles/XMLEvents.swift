@@ -37,7 +37,9 @@ final class XMLEvents {
     let lenient = reader.isLenient ? XML_PARSE_RECOVER.rawValue : 0
     xmlCtxtUseOptions(
       context,
-      Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue | lenient)
+      Int32(
+        XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+          | lenient)
     )
   }
 
@@ -74,7 +76,8 @@ final class XMLEvents {
   private static let prefixes = [
     "http://www.w3.org/2005/Atom": "atom:", "http://www.w3.org/1999/xhtml": "html:",
     "http://purl.org/rss/1.0/": "", "http://purl.org/rss/1.0/modules/content/": "content:",
-    "http://purl.org/dc/elements/1.1/": "dc:", "http://www.w3.org/1999/02/22-rdf-syntax-ns#": "rdf:",
+    "http://purl.org/dc/elements/1.1/": "dc:",
+    "http://www.w3.org/1999/02/22-rdf-syntax-ns#": "rdf:",
   ]
 
   /// libxml2 keeps one copy of each name and each namespace, so a pair of addresses is a name.

@@ -20,7 +20,8 @@ package enum JSONLinesFormat: BundleFormat {
     return head[content.upperBound - 1] == UInt8(ascii: "}") || isCut
   }
 
-  package static func entries(in source: any ByteSource, about facts: DocumentFacts) -> EntryStream {
+  package static func entries(in source: any ByteSource, about facts: DocumentFacts) -> EntryStream
+  {
     var lines = LineReader(source, limit: longestLine)
     var failed = false
     return EntryStream {
@@ -37,7 +38,8 @@ package enum JSONLinesFormat: BundleFormat {
   private static func entry(
     of line: LineReader.Line, about facts: DocumentFacts
   ) -> Result<Entry, DocumentError>? {
-    func failure(_ reason: DocumentError.Reason, at offset: Int = 0) -> Result<Entry, DocumentError> {
+    func failure(_ reason: DocumentError.Reason, at offset: Int = 0) -> Result<Entry, DocumentError>
+    {
       let place = DocumentError.Place(offset: line.offset + offset, line: line.number)
       return .failure(DocumentError(facts.id, at: place, reason))
     }

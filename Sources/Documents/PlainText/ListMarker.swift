@@ -46,7 +46,9 @@ struct ListMarker: Sendable {
     if isBracketed, index == start, index < content.upperBound, bytes[index].isLetterASCII {
       index += 1
     }
-    guard index > start, index + 1 < content.upperBound, bytes[index + 1] == 0x20 else { return nil }
+    guard index > start, index + 1 < content.upperBound, bytes[index + 1] == 0x20 else {
+      return nil
+    }
     let close = bytes[index]
     let closes =
       close == UInt8(ascii: ")") || (!isBracketed && close == UInt8(ascii: "."))

@@ -6,7 +6,9 @@ struct PipeRow: Sendable {
 
   /// A row within outer pipes; nil for any other line.
   init?(framed line: TextLine, in bytes: [UInt8]) {
-    guard line.hasPipe, line.content.count > 1, bytes[line.content.lowerBound] == Self.pipe else { return nil }
+    guard line.hasPipe, line.content.count > 1, bytes[line.content.lowerBound] == Self.pipe else {
+      return nil
+    }
     var inner = line.content.lowerBound + 1..<line.content.upperBound
     if bytes[inner.upperBound - 1] == Self.pipe { inner = inner.lowerBound..<inner.upperBound - 1 }
     self.line = line
@@ -50,7 +52,8 @@ struct PipeRow: Sendable {
   /// Whether it is the rule under a table's head (`|---|:--:|`).
   func isRule(in bytes: [UInt8]) -> Bool {
     cells.allSatisfy { cell in
-      cell.count > 1 && bytes[cell].allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") }
+      cell.count > 1
+        && bytes[cell].allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") }
     }
   }
 

@@ -8,7 +8,8 @@ extension PlainTextParser {
     let group = next..<end
     next = end
     for run in wrappedRuns(of: group) {
-      let range = lines[run.lowerBound].content.lowerBound..<lines[run.upperBound - 1].content.upperBound
+      let range =
+        lines[run.lowerBound].content.lowerBound..<lines[run.upperBound - 1].content.upperBound
       add(.paragraph(passage(range)), range: range)
     }
   }
@@ -57,7 +58,8 @@ extension PlainTextParser {
       below = end..<end
     }
     let description = wrappedRuns(of: below).map { run in
-      passage(lines[run.lowerBound].content.lowerBound..<lines[run.upperBound - 1].content.upperBound)
+      passage(
+        lines[run.lowerBound].content.lowerBound..<lines[run.upperBound - 1].content.upperBound)
     }
     let range = first.content.lowerBound..<lines[end - 1].content.upperBound
     add(.item(passage(text), description: description), range: range)

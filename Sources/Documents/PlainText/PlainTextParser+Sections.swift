@@ -4,7 +4,8 @@ extension PlainTextParser {
   func headingMark(of line: TextLine) -> (text: Range<Int>, level: Int)? {
     let sign = UInt8(ascii: "=")
     let content = line.content
-    guard content.count > 2, bytes[content.lowerBound] == sign, bytes[content.upperBound - 1] == sign
+    guard content.count > 2, bytes[content.lowerBound] == sign,
+      bytes[content.upperBound - 1] == sign
     else { return nil }
     let left = bytes[content].prefix { $0 == sign }.count
     let right = bytes[content].reversed().prefix { $0 == sign }.count
