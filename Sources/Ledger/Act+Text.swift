@@ -62,7 +62,8 @@ extension FieldText {
     case "split": return .split(kind: try kind(), try words("name"), try words("other"))
     case "rename":
       return .rename(kind: try kind(), name: try words("name"), preferred: try words("other"))
-    case "alias": return .alias(kind: try kind(), name: try words("name"), other: try words("other"))
+    case "alias":
+      return .alias(kind: try kind(), name: try words("name"), other: try words("other"))
     case "undo": return .undo(try number("entry"))
     default: throw Damage("act \(text)")
     }

@@ -75,7 +75,11 @@ final class ClaimRows {
 
   private func source(of document: Int64) throws -> Source {
     if let source = sources[document] { return source }
-    let source = try source.first { $0.put(document) } _: { try SourceRow.source($0) }
+    let source = try source.first {
+      $0.put(document)
+    } _: {
+      try SourceRow.source($0)
+    }
     guard let source else { throw Damage("document \(document)") }
     sources[document] = source
     return source

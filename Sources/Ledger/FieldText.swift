@@ -19,13 +19,37 @@ struct FieldText {
 
   /// The fields of a text that `add` made.
   static func fields(_ text: String) throws -> [(key: String, value: Value)] {
-    try text.utf8.split(separator: 0x0A).map { line in
-      let parts = line.split(separator: 0x09, omittingEmptySubsequences: false)
-      guard parts.count == 3,
-        let value = Value(form: String(Substring(parts[1])), description: unescaped(parts[2]))
-      else { throw Damage("\(Substring(line))") }
-      return (unescaped(parts[0]), value)
+    var text = text
+    return try text.withUTF8 { bytes in
+      var fields: [(key: String, value: Value)] = []
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let key = try word(&rest)
+        let form = try word(&rest)
+        let words = line(&rest)
+        guard let value = Value(form: form, description: words) else {
+          throw Damage("\(form) \(words)")
+        }
+        fields.append((key, value))
+      }
+      return fields
     }
+  }
+
+  private typealias Bytes = UnsafeBufferPointer<UInt8>
+
+  /// Takes the words up to the next tab, and the tab, from the front.
+  private static func word(_ rest: inout Slice<Bytes>) throws -> String {
+    guard let end = rest.firstIndex(of: 0x09) else { throw Damage("fields without a tab") }
+    defer { rest = rest[(end + 1)...] }
+    return unescaped(Bytes(rebasing: rest[..<end]))
+  }
+
+  /// Takes the words up to the next line feed, and that, or up to the end.
+  private static func line(_ rest: inout Slice<Bytes>) -> String {
+    let end = rest.firstIndex(of: 0x0A) ?? rest.endIndex
+    defer { rest = rest[min(end + 1, rest.endIndex)...] }
+    return unescaped(Bytes(rebasing: rest[..<end]))
   }
 
   private static func escaped(_ text: String) -> String {
@@ -42,8 +66,8 @@ struct FieldText {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func unescaped(_ text: Substring.UTF8View) -> String {
-    guard text.contains(0x5C) else { return String(Substring(text)) }
+  private static func unescaped(_ text: Bytes) -> String {
+    guard text.contains(0x5C) else { return String(decoding: text, as: UTF8.self) }
     var bytes: [UInt8] = []
     var isEscaped = false
     for byte in text {

@@ -92,7 +92,11 @@ extension KeptDocument {
   /// The description that an entry gives, whether or not it is the newest; its reader is left 0.
   static func described(by entry: Int64, in database: Database) throws -> KeptDocument? {
     try Prepared("SELECT \(columns) FROM document AS d WHERE d.entry = ?", in: database)
-      .first { $0.put(entry) } _: { try KeptDocument($0) }
+      .first {
+        $0.put(entry)
+      } _: {
+        try KeptDocument($0)
+      }
   }
 
   private static let columns = """

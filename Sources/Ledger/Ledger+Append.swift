@@ -16,9 +16,9 @@ extension Ledger {
 
   /// Appends a document with what one reading of it gave, wholly or not at all.
   ///
-  /// Metadata that the document leaves open stays as an earlier entry has it. Full-text search knows
-  /// one of many documents by `makeSearchable()` at the latest, any other at once. Throws `taken`
-  /// when the name is that of other bytes.
+  /// Metadata that the document leaves open stays as an earlier entry has it. Full-text search
+  /// knows one of many documents by `makeSearchable()` at the latest, any other at once. Throws
+  /// `taken` when the name is that of other bytes.
   package func append(
     _ document: Document, claims: [Claim], findings: [Finding], readerVersion: Int,
     isOneOfMany: Bool = false

@@ -30,11 +30,19 @@ extension Ledger {
     switch act {
     case .prefer(let claim), .reject(let claim):
       let isThere = try Prepared("SELECT 1 FROM claim WHERE id = ?", in: database)
-        .first { $0.put(claim.number) } _: { _ in true }
+        .first {
+          $0.put(claim.number)
+        } _: { _ in
+          true
+        }
       if isThere == nil { throw LedgerError.noSuchClaim(claim) }
     case .undo(let entry):
       let isThere = try Prepared("SELECT 1 FROM decision WHERE entry = ?", in: database)
-        .first { $0.put(entry) } _: { _ in true }
+        .first {
+          $0.put(entry)
+        } _: { _ in
+          true
+        }
       if isThere == nil { throw LedgerError.noSuchDecision(entry) }
     case .correct, .merge, .split, .rename, .alias: break
     }

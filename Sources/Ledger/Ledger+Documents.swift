@@ -104,8 +104,8 @@ extension Ledger {
 
   static let documentRows = """
     SELECT d.name, d.publisher, d.title, d.url, d.said, d.is_dated, d.first, e.clock,
-      d.media_type, d.language, coalesce(d.original_digest, d.text_digest), d.text_length, r.reader, r.claims,
-      (SELECT count(*) FROM finding WHERE finding.reading = r.entry), d.authors, d.modified
+      d.media_type, d.language, coalesce(d.original_digest, d.text_digest), d.text_length, r.reader,
+      r.claims, (SELECT count(*) FROM finding WHERE finding.reading = r.entry), d.authors, d.modified
     FROM reading AS r JOIN document AS d ON d.entry = r.document
     JOIN entry AS e ON e.number = d.first
     WHERE \(Bounds.newest)

@@ -64,7 +64,9 @@ extension Ledger {
     ORDER BY w.rank LIMIT ?
     """
 
-  static let nameRows = "SELECT rowid FROM name_words WHERE name_words MATCH ? ORDER BY rank LIMIT ?"
+  static let nameRows = """
+    SELECT rowid FROM name_words WHERE name_words MATCH ? ORDER BY rank LIMIT ?
+    """
 }
 
 extension TextMatch {

@@ -35,7 +35,7 @@ extension Ledger {
     }
   }
 
-  /// The newest entry's number and hash: they change with every change, and cost nothing to ask for.
+  /// The newest entry's number and hash: they change with every change, and cost next to nothing.
   package func head() throws(LedgerError) -> (entry: Int64, hash: Fingerprint) {
     try read { database in
       let head = try Chain.head(in: database)

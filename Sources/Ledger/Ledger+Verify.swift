@@ -100,7 +100,11 @@ private final class Verification {
 
   private func bytes(_ content: KeptDocument.Content, of document: DocumentID) throws -> [UInt8] {
     let bytes = try Prepared("SELECT bytes FROM content WHERE id = ?", in: database)
-      .first { $0.put(content.id) } _: { $0.bytes(0) }
+      .first {
+        $0.put(content.id)
+      } _: {
+        $0.bytes(0)
+      }
     let found = Fingerprint(of: bytes ?? [])
     if found != content.fingerprint {
       flaws.append(.changedBytes(document: document, kept: content.fingerprint, found: found))

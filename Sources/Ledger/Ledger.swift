@@ -34,7 +34,8 @@ package final class Ledger: Sendable {
     at path: String, for access: Access = .creating, patience: Double = 5, keys: @escaping Keys,
     clock: @escaping Clock
   ) throws(LedgerError) {
-    if case .creating = access {} else if !FileManager.default.fileExists(atPath: path) {
+    if case .creating = access {
+    } else if !FileManager.default.fileExists(atPath: path) {
       throw .missing(path: path)
     }
     self.path = path

@@ -4,7 +4,7 @@ import GRDBSQLite
 /// A statement that is prepared once a connection, bound and read by position.
 ///
 /// Rows of a bulk are bound and read straight through SQLite's own interface: it keeps text with
-/// U+0000 whole, which GRDB's conversions cut off there, and it makes no value that nobody asked for.
+/// U+0000 whole, which GRDB's conversions cut off there, and makes no value that nobody asked for.
 struct Prepared {
   private let statement: Statement
   private let pointer: SQLiteStatement

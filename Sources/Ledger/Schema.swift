@@ -179,8 +179,8 @@ extension Schema {
     let application = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
     let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     if application == applicationID { return .ledger(version: version) }
-    let isEmpty = try Bool.fetchOne(database, sql: "SELECT NOT EXISTS (SELECT 1 FROM sqlite_schema)")
-    return isEmpty == true && application == 0 && version == 0 ? .empty : .foreign
+    let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema")
+    return tables == 0 && application == 0 && version == 0 ? .empty : .foreign
   }
 
   /// Takes the steps that are still to be taken, all of them or none.

@@ -12,7 +12,8 @@ enum SearchIndex {
   /// To be done last in a transaction, with one statement a table: FTS5 writes out what it has
   /// gathered at every later statement that could be undone by itself.
   static func catchUp(behind limit: Int64, in database: Database) throws {
-    let reached = try place("SELECT content, name FROM searchable ORDER BY id DESC LIMIT 1", database)
+    let reached = try place(
+      "SELECT content, name FROM searchable ORDER BY id DESC LIMIT 1", database)
     let newest = try place(
       """
       SELECT (SELECT coalesce(max(id), 0) FROM content), (SELECT coalesce(max(id), 0) FROM name)

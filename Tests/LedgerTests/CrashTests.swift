@@ -35,7 +35,8 @@ struct CrashTests {
       let delay = UInt32(Double.random(in: 0..<seconds, using: &random) * 1e6)
       let temporary = try TemporaryLedger()
       let path = temporary.path
-      await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String, delay = delay as UInt32] in
+      await #expect(processExitsWith: .signal(SIGKILL)) {
+        [path = path as String, delay = delay as UInt32] in
         try addAll(to: path, killedAfter: delay)
       }
       if try check(temporary) < Self.stories.count { interrupted += 1 }

@@ -122,7 +122,8 @@ extension Story {
     published: "2024-03-02"
   )
   .claiming(
-    "Harbour Lights", .series, .audienceShare, .number(4.5), [.episode: .number(1), .area: "nationwide"],
+    "Harbour Lights", .series, .audienceShare, .number(4.5),
+    [.episode: .number(1), .area: "nationwide"],
     modality: .attributed, at: "drew 4.5 percent"
   )
   .claiming("Kim Aera", .person, .agency, "Example Entertainment", at: "Kim Aera was pleased")

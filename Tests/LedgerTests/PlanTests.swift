@@ -52,7 +52,9 @@ struct PlanTests {
     let plan = try plan(ClaimQuery(.subject(NamedThing(.series, "A"))).sql)
     #expect(plan.contains { $0.hasPrefix("SEARCH s USING PRIMARY KEY (name=?") }, "\(plan)")
     #expect(
-      plan.contains { $0.hasPrefix("SEARCH later USING COVERING INDEX reading_order (first=? AND") },
+      plan.contains {
+        $0.hasPrefix("SEARCH later USING COVERING INDEX reading_order (first=? AND")
+      },
       "\(plan)")
   }
 
