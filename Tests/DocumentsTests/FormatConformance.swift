@@ -52,6 +52,21 @@ struct FormatConformance {
   }
 
   @Test(arguments: FormatExample.all)
+  func `a mark of byte order changes nothing but the places`(example: FormatExample) throws {
+    let marked = StoredText.byteOrderMark + example.bytes
+    let plain = try example.read(example.bytes).map { outline(try $0.get()) }
+    #expect(try example.read(marked).map { outline(try $0.get()) } == plain)
+  }
+
+  @Test(arguments: FormatExample.plainText + FormatExample.wikitext)
+  func `Windows line ends change nothing but the places`(example: FormatExample) throws {
+    let unix = example.bytes.filter { $0 != UInt8(ascii: "\r") }
+    let windows = unix.flatMap { $0 == UInt8(ascii: "\n") ? [0x0D, $0] : [$0] }
+    let plain = try example.read(unix).map { outline(try $0.get()) }
+    #expect(try example.read(windows).map { outline(try $0.get()) } == plain)
+  }
+
+  @Test(arguments: FormatExample.all)
   func `the same bytes give the same documents`(example: FormatExample) throws {
     let once = try example.read(example.bytes).map { String(reflecting: try $0.get()) }
     let again = try example.read(example.bytes).map { String(reflecting: try $0.get()) }
