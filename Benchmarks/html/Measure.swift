@@ -17,8 +17,10 @@ enum Measure {
       exit(64)
     }
     let folder = URL(filePath: arguments[1])
-    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-      .filter { $0.pathExtension == "html" }.sorted { $0.path < $1.path }
+    let files = try FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil
+    )
+    .filter { $0.pathExtension == "html" }.sorted { $0.path < $1.path }
     let pages = try files.map { [UInt8](try Data(contentsOf: $0)) }
     for _ in 0..<(arguments.count > 2 ? Int(arguments[2]) ?? 5 : 5) {
       let start = clock()

@@ -38,9 +38,11 @@ struct HTMLEncodingTests {
     static let all = [
       Example("utf-8 that nothing names", "도깨비", Array("도깨비".utf8)),
       Example("utf-8 that calls itself latin", head: "<meta charset=latin1>", "é", Array("é".utf8)),
-      Example("windows-1252 by default", "Café “au lait”", [
-        0x43, 0x61, 0x66, 0xE9, 0x20, 0x93, 0x61, 0x75, 0x20, 0x6C, 0x61, 0x69, 0x74, 0x94,
-      ]),
+      Example(
+        "windows-1252 by default", "Café “au lait”",
+        [
+          0x43, 0x61, 0x66, 0xE9, 0x20, 0x93, 0x61, 0x75, 0x20, 0x6C, 0x61, 0x69, 0x74, 0x94,
+        ]),
       Example(
         "euc-kr by meta", head: #"<meta charset="euc-kr">"#, "도깨비",
         [0xB5, 0xB5, 0xB1, 0xFA, 0xBA, 0xF1]),
@@ -59,12 +61,16 @@ struct HTMLEncodingTests {
   @Test func `a byte order mark settles it`() {
     let text = "<title>도깨비</title>"
     let units = Array(text.utf16)
-    let little = [0xFF, 0xFE] + units.flatMap { unit -> [UInt8] in
-      [UInt8(unit & 0xFF), UInt8(unit >> 8)]
-    }
-    let big = [0xFE, 0xFF] + units.flatMap { unit -> [UInt8] in
-      [UInt8(unit >> 8), UInt8(unit & 0xFF)]
-    }
+    let little =
+      [0xFF, 0xFE]
+      + units.flatMap { unit -> [UInt8] in
+        [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+      }
+    let big =
+      [0xFE, 0xFF]
+      + units.flatMap { unit -> [UInt8] in
+        [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+      }
     let eight: [UInt8] = [0xEF, 0xBB, 0xBF] + Array(text.utf8)
     for page in [little, big, eight] {
       #expect(document(of: page, labelled: "euc-kr").title == "도깨비")

@@ -27,7 +27,8 @@ struct HTMLRobustnessTests {
     var generator = SeededGenerator(seed: 20)
     let pieces = [
       "<", ">", "</", "p", "div", "table", "tr", "td", " ", "=", "\"", "'", "class", "href", "<!--",
-      "-->", "<script>", "</script>", "&amp;", "&#x110000;", "é", "\u{0}", "text, more text. ", "li",
+      "-->", "<script>", "</script>", "&amp;", "&#x110000;", "é", "\u{0}", "text, more text. ",
+      "li",
       "<p>", "</p>", "<h1>", "{", "}", "<title>", "\n",
     ]
     for _ in 0..<2000 {

@@ -65,14 +65,15 @@ struct HTMLTests {
     #expect(Self.story.original == Array(FormatExample.newsPage.utf8))
   }
 
-  @Test(arguments: [
-    (#"<meta property="article:published_time" content="2020-01-02T23:30:00Z">"#, "2020-01-02"),
-    (#"<meta name="date" content="3 February 2020">"#, "2020-02-03"),
-    (#"<p>Posted <time datetime="2020-03-04">yesterday</time></p>"#, "2020-03-04"),
-    (#"<span itemprop="datePublished" content="2020-04-05"></span>"#, "2020-04-05"),
-    (#"<p>By A. Writer | May 6, 2020</p>"#, "2020-05-06"),
-    (#"<meta property="article:published_time" content="0001-01-01">"#, nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      (#"<meta property="article:published_time" content="2020-01-02T23:30:00Z">"#, "2020-01-02"),
+      (#"<meta name="date" content="3 February 2020">"#, "2020-02-03"),
+      (#"<p>Posted <time datetime="2020-03-04">yesterday</time></p>"#, "2020-03-04"),
+      (#"<span itemprop="datePublished" content="2020-04-05"></span>"#, "2020-04-05"),
+      (#"<p>By A. Writer | May 6, 2020</p>"#, "2020-05-06"),
+      (#"<meta property="article:published_time" content="0001-01-01">"#, nil),
+    ] as [(String, String?)])
   func `a day of publication is found`(markup: String, day: String?) {
     let page = "<html><body><h1>A title</h1>\(markup)<p>\(Self.prose)</p></body></html>"
     #expect(document(of: page).published?.iso == day)

@@ -7,20 +7,26 @@ struct BodySelection {
 
   /// The chosen lines, in order.
   func lines() -> [Int] {
-    var chosen: [Int] = []
-    for zone in survey.zones {
-      chosen += trimmed(withoutLists(of: afterHeadline(candidates(in: zone))))
-    }
-    return chosen
+    survey.zones.flatMap { trimmed(withoutLists(of: afterHeadline(candidates(in: $0)))) }
   }
 
   /// The line between the headline and the body that says who wrote the article and when.
   func byline(above first: Int?) -> Int? {
     guard let first else { return nil }
     let start = headline.map { min($0.line + 1, first) } ?? max(0, first - Self.nearby)
-    return (start..<first).first { index in
+    return (start..<first).first { Byline(page.lines[$0].range, in: page.bytes) != nil }
+  }
+
+  /// How many lines above the body a byline is looked for on a page without a headline.
+  private static let nearby = 8
+
+  /// The lines of a zone that nothing sets aside, and that do not themselves say that they are of
+  /// the page and not of the article.
+  private func candidates(in zone: Int) -> [Int] {
+    page.range(of: tree.subtree(of: zone)).filter { index in
       let line = page.lines[index]
-      return Byline(line.range, in: page.bytes) != nil
+      return !survey.isAside[Int(line.block)]
+        && !BoilerplateWords.hold(page.text(of: line), line)
     }
   }
 
@@ -31,18 +37,9 @@ struct BodySelection {
     let worth = { (lines: [Int]) in lines.reduce(0) { $0 + Int(survey.worth[$1]) } }
     return worth(after) * 3 > worth(lines) ? after : lines
   }
+}
 
-  /// The lines of a zone that nothing sets aside, and that do not themselves say that they are of
-  /// the page and not of the article.
-  private func candidates(in zone: Int) -> [Int] {
-    let subtree = tree.subtree(of: zone)
-    return page.lines.indices.filter { index in
-      let line = page.lines[index]
-      return subtree.contains(Int(line.block)) && !survey.isAside[Int(line.block)]
-        && !BoilerplateWords.shared.mark(page.text(of: line), of: line)
-    }
-  }
-
+extension BodySelection {
   /// Takes out lists of links to other stories, with the line that introduces them. A list of links
   /// between paragraphs that nothing introduces so belongs to the text.
   private func withoutLists(of candidates: [Int]) -> [Int] {
@@ -51,22 +48,32 @@ struct BodySelection {
     var isIntroduced = false
     for index in candidates {
       let line = page.lines[index]
-      if BoilerplateWords.shared.introducesOtherStories(page.text(of: line), line) {
+      if BoilerplateWords.introduceOtherStories(page.text(of: line), line) {
         isIntroduced = true
         continue
       }
-      let isLinks = line.linkDensity > 0.6 && (line.plain < 30 || line.linkDensity > 0.8)
-      if isIntroduced {
-        if isLinks || line.linkDensity > 0.5 || (tree.isListed(line.block) && !isSentence(line)) { continue }
-        isIntroduced = false
-      }
-      if isLinks, index > last || !(tree.isListed(line.block) || line.endsSentence && line.characters > 60) { continue }
-      kept.append(index)
+      if isIntroduced, isOfList(line) { continue }
+      isIntroduced = false
+      if !isOtherStory(line) || (index <= last && readsOn(line)) { kept.append(index) }
     }
     return kept
   }
 
-  private func isSentence(_ line: PageLine) -> Bool { line.endsSentence && line.plain > 30 }
+  /// Whether a line goes on a list of other stories.
+  private func isOfList(_ line: PageLine) -> Bool {
+    let isSentence = line.endsSentence && line.plain > 30
+    return line.linkDensity > 0.5 || (tree.isListed(line.block) && !isSentence)
+  }
+
+  /// Whether a line is hardly anything but links.
+  private func isOtherStory(_ line: PageLine) -> Bool {
+    line.linkDensity > 0.8 || (line.linkDensity > 0.6 && line.plain < 30)
+  }
+
+  /// Whether a line of links is part of the text: an item of a list, a sentence.
+  private func readsOn(_ line: PageLine) -> Bool {
+    tree.isListed(line.block) || (line.endsSentence && line.characters > 60)
+  }
 
   /// Takes off what stands before the first prose and after the last and does not read on.
   private func trimmed(_ lines: [Int]) -> [Int] {
@@ -75,37 +82,18 @@ struct BodySelection {
     else { return lines }
     let firstFlow = tree.flow(around: page.lines[lines[first]].block)
     let lastFlow = tree.flow(around: page.lines[lines[last]].block)
-    return lines.indices.filter { place in
-      if place >= first, place <= last { return true }
-      let line = page.lines[lines[place]]
-      if tree.headingLevel(around: line.block) != nil { return false }
-      if tree.isQuoted(line.block) { return true }
-      let block = tree.nodes[Int(line.block)]
-      let isNear = tree.flow(around: line.block) == (place < first ? firstFlow : lastFlow)
-      return isNear && block.element != .div && line.linkDensity < 0.5
-    }.map { lines[$0] }
-  }
-}
-
-extension BodySelection {
-  /// How many lines above the body a byline is looked for on a page without a headline.
-  private static let nearby = 8
-}
-
-extension PageTree {
-  /// Whether a node is a block quotation or stands in one.
-  func isQuoted(_ node: Int32) -> Bool {
-    nodes[Int(node)].element == .blockquote
-      || nodes[Int(nodes[Int(node)].parent)].element == .blockquote
-  }
-
-  /// Whether a node is an item of a list or stands in one.
-  func isListed(_ node: Int32) -> Bool {
-    var node = Int(node)
-    for _ in 0..<3 {
-      if nodes[node].element == .li || nodes[node].element == .td { return true }
-      node = Int(nodes[node].parent)
+    let kept = lines.indices.filter { place in
+      (first...last).contains(place)
+        || belongs(page.lines[lines[place]], to: place < first ? firstFlow : lastFlow)
     }
-    return false
+    return kept.map { lines[$0] }
+  }
+
+  /// Whether a line without prose stands in the same flow of text as the prose next to it.
+  private func belongs(_ line: PageLine, to flow: Int) -> Bool {
+    if tree.headingLevel(around: line.block) != nil { return false }
+    if tree.isQuoted(line.block) { return true }
+    return tree.flow(around: line.block) == flow && line.linkDensity < 0.5
+      && tree.nodes[Int(line.block)].element != .div
   }
 }

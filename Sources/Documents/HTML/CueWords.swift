@@ -1,9 +1,9 @@
 /// Finds cues in the values of `class`, `id` and `role`: all words at once, in one pass over the
 /// bytes.
 ///
-/// An automaton as in A. Aho and M. Corasick, "Efficient string matching", CACM 18 (1975). What is no
-/// letter, and a capital after a small letter, is a boundary; a word of the list that begins or ends
-/// with `|` must stand at one.
+/// An automaton as in A. Aho and M. Corasick, "Efficient string matching", CACM 18 (1975). What is
+/// no letter, and a capital after a small letter, is a boundary; a word of the list that begins or
+/// ends with `|` must stand at one.
 struct CueWords: Sendable {
   static let shared = CueWords(lists)
 
@@ -66,7 +66,9 @@ struct CueWords: Sendable {
     var last = UInt8.space
     for byte in value {
       let isBoundary = !byte.isLetterASCII
-      if isBoundary ? last.isLetterASCII : byte.isUppercaseASCII && last.isLetterASCII && !last.isUppercaseASCII {
+      if isBoundary
+        ? last.isLetterASCII : byte.isUppercaseASCII && last.isLetterASCII && !last.isUppercaseASCII
+      {
         state = step(state, 0, &cues)
       }
       if !isBoundary { state = step(state, Self.symbol(byte), &cues) }
@@ -101,7 +103,10 @@ extension CueWords {
     ),
     (
       .article,
-      "article |post| |story| |content| contents |entry |hentry |main| |maincontent |blog| |news| |text|"
+      """
+      article |post| |story| |content| contents |entry |hentry |main| |maincontent |blog| |news| \
+      |text|
+      """
     ),
     (
       .comments,
@@ -136,7 +141,11 @@ extension CueWords {
       """
     ),
     (
-      .tags, "|tags| |taglist |tag|list |tagged |topics| |topic|list |keywords |categories |category| |post|tags"
+      .tags,
+      """
+      |tags| |taglist |tag|list |tagged |topics| |topic|list |keywords |categories |category| \
+      |post|tags
+      """
     ),
     (
       .navigation,
@@ -148,9 +157,9 @@ extension CueWords {
     (
       .byline,
       """
-      byline |author |authors| |dateline| |timestamp |postmeta |post|meta |entry|meta |article|meta \
-      |meta| |pubdate |publish |published |date| |posted |contributor |writer| |bio| |biography \
-      |article|info |article|header |post|header |article|date |updated |byauthor |reading|time \
+      byline |author |authors| |dateline| |timestamp |postmeta |post|meta |entry|meta \
+      |article|meta |meta| |pubdate |publish |published |date| |posted |contributor |writer| |bio| \
+      |biography |article|info |article|header |post|header |article|date |updated |byauthor |reading|time \
       |contentinfo
       """
     ),
@@ -161,15 +170,25 @@ extension CueWords {
       |membership |optin |opt|in |mailchimp |mc|embed
       """
     ),
-    (.overlay, "|cookie |cookies |consent |gdpr |modal |popup |overlay |lightbox |cli|modal |tooltip |popover |hovercard |rollover|block"),
+    (
+      .overlay,
+      """
+      |cookie |cookies |consent |gdpr |modal |popup |overlay |lightbox |cli|modal |tooltip \
+      |popover |hovercard |rollover|block
+      """
+    ),
     (
       .caption,
       """
-      |caption imagecaption wp|caption |credit |credits| |photo|credit |gallery |slideshow |carousel \
-      |slider |figure |media|info |image|meta |thumbnail |videoplayer |video|player |jwplayer
+      |caption imagecaption wp|caption |credit |credits| |photo|credit |gallery |slideshow \
+      |carousel |slider |figure |media|info |image|meta |thumbnail |videoplayer |video|player \
+      |jwplayer
       """
     ),
-    (.footer, "|footer |copyright |disclaimer |legal| |colophon |bottom|bar |postfooter |footnote|bar"),
+    (
+      .footer,
+      "|footer |copyright |disclaimer |legal| |colophon |bottom|bar |postfooter |footnote|bar"
+    ),
     (
       .sidebar,
       """
@@ -185,6 +204,12 @@ extension CueWords {
       """
     ),
     (.pullQuote, "pullquote pull|quote"),
-    (.embedded, "|twitter|tweet |twitter|video |social|media|embed |instagram|media |fb|post |embed |tiktok|embed"),
+    (
+      .embedded,
+      """
+      |twitter|tweet |twitter|video |social|media|embed |instagram|media |fb|post |embed \
+      |tiktok|embed
+      """
+    ),
   ]
 }

@@ -1,7 +1,6 @@
 /// What the class, id and role of an element hint at.
 struct Cues: OptionSet, Sendable, Hashable {
   let rawValue: UInt32
-  init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// The body of the article itself.
   static let body = Cues(rawValue: 1 << 0)
@@ -31,9 +30,9 @@ struct Cues: OptionSet, Sendable, Hashable {
   /// Not shown.
   static let hidden = Cues(rawValue: 1 << 13)
   /// Boxes that lie over the page: consent to cookies, dialogs.
-  static let overlay = Cues(rawValue: 1 << 15)
+  static let overlay = Cues(rawValue: 1 << 14)
   /// A sentence of the text, set again in large type.
-  static let pullQuote = Cues(rawValue: 1 << 16)
+  static let pullQuote = Cues(rawValue: 1 << 15)
   /// Words of another that are set in the article: an embedded post.
-  static let embedded = Cues(rawValue: 1 << 14)
+  static let embedded = Cues(rawValue: 1 << 16)
 }

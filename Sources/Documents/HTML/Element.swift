@@ -6,7 +6,8 @@ enum Element: UInt8, Sendable {
   case h1, h2, h3, h4, h5, h6
   case ul, ol, menu, li, dl, dt, dd
   case table, caption, colgroup, col, thead, tbody, tfoot, tr, td, th
-  case a, b, strong, em, i, cite, q, u, s, del, strike, small, sub, sup, code, mark, abbr, time, font
+  case a, b, strong, em, i, cite, q, u, s, del, strike
+  case small, sub, sup, code, mark, abbr, time, font
   case br, hr, wbr, img, picture, figure, figcaption, blockquote, pre, details, summary, center
   case form, fieldset, legend, label, input, button, output, datalist, dialog
   case audio, video, object, embed, map, applet

@@ -1,5 +1,5 @@
-/// A value of JSON (RFC 8259), read leniently: control characters may stand in strings, as they do on
-/// pages, and what follows a whole value is left aside.
+/// A value of JSON (RFC 8259), read leniently: control characters may stand in strings, as they do
+/// on pages, and what follows a whole value is left aside.
 enum JSONValue: Sendable {
   case object([(name: String, value: JSONValue)])
   case array([JSONValue])

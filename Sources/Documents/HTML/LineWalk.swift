@@ -72,8 +72,8 @@ struct LineWalk {
     }
   }
 
-  /// Takes the characters of a text node; white space is folded, soft hyphens and characters without
-  /// width are left out. Two breaks end a line, and so does one after a sentence.
+  /// Takes the characters of a text node; white space is folded, soft hyphens and characters
+  /// without width are left out. Two breaks end a line, and so does one after a sentence.
   private mutating func take(_ text: ArraySlice<UInt8>, at node: Int) {
     if breaks > 0, line.hasBegun, text.contains(where: { $0 > .space }) {
       if breaks > 1 || line.endsSentence { endLine() }
@@ -170,8 +170,8 @@ extension LineWalk {
     return isSpace ? 3 : 0
   }
 
-  /// How many bytes the soft hyphen, the character without width or the direction mark has with which
-  /// the text begins; 0 for any other.
+  /// How many bytes the soft hyphen, the character without width or the direction mark has with
+  /// which the text begins; 0 for any other.
   private static func widthOfIgnored(_ text: ArraySlice<UInt8>) -> Int {
     let start = text.startIndex
     switch text[start] {

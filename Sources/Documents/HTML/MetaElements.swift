@@ -35,7 +35,8 @@ extension MetaElements {
   /// The day of publication.
   var published: PartialDate? {
     first(of: [
-      "article:published_time", "article:published", "og:published_time", "og:article:published_time", "datepublished",
+      "article:published_time", "article:published", "og:published_time",
+      "og:article:published_time", "datepublished",
       "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.date", "dc.date",
       "publish-date", "publication_date", "pubdate", "article.published", "date",
     ]) { PageFacts.date($0) }
@@ -44,7 +45,8 @@ extension MetaElements {
   /// The day of the last change.
   var modified: PartialDate? {
     first(of: [
-      "article:modified_time", "article:modified", "og:updated_time", "og:article:modified_time", "datemodified",
+      "article:modified_time", "article:modified", "og:updated_time", "og:article:modified_time",
+      "datemodified",
       "dcterms.modified", "last-modified", "article.updated",
     ]) { PageFacts.date($0) }
   }

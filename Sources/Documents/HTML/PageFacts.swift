@@ -1,7 +1,7 @@
 import Claims
 
-/// What a page says of itself: from JSON-LD, from OpenGraph, from `meta` names, from `time` elements
-/// and microdata, and from its words, in that order of trust.
+/// What a page says of itself: from JSON-LD, from OpenGraph, from `meta` names, from `time`
+/// elements and microdata, and from its words, in that order of trust.
 struct PageFacts: Sendable {
   private(set) var title: String?
   private(set) var publisher: String?
@@ -24,7 +24,8 @@ struct PageFacts: Sendable {
     if authors.isEmpty, let author = meta.author { authors = [author] }
     authors = authors.map(Self.withoutBy)
     published =
-      Self.date(linkedData.published) ?? meta.published ?? Self.date(in: tree, marked: "datepublished")
+      Self.date(linkedData.published) ?? meta.published ?? Self.date(
+        in: tree, marked: "datepublished")
       ?? Self.time(in: tree)
     modified =
       Self.date(linkedData.modified) ?? meta.modified ?? Self.date(in: tree, marked: "datemodified")

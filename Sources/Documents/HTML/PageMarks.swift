@@ -9,7 +9,9 @@ struct PageMarks: Sendable {
     }
     for span in page.spans {
       guard let style = tree.style(of: Int(span.node)) else { continue }
-      var place = lines.partitioningIndex { page.lines[$0].range.upperBound > span.range.lowerBound }
+      var place = lines.partitioningIndex {
+        page.lines[$0].range.upperBound > span.range.lowerBound
+      }
       while place < lines.count {
         let line = page.lines[lines[place]].range
         guard line.lowerBound < span.range.upperBound else { break }
@@ -21,7 +23,9 @@ struct PageMarks: Sendable {
       }
     }
     for line in byLine.keys {
-      byLine[line]?.sort { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
+      byLine[line]?.sort {
+        ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count)
+      }
     }
   }
 
@@ -41,7 +45,8 @@ extension PageTree {
     }
   }
 
-  /// Whether a block's words are of another voice than the article's: a pull quote, an embedded post.
+  /// Whether a block's words are of another voice than the article's: a pull quote, an embedded
+  /// post.
   fileprivate func isAnotherVoice(_ block: Int32) -> Bool {
     var node = Int(block)
     for _ in 0..<4 {

@@ -74,7 +74,8 @@ extension PageTable {
 }
 
 extension PageTree {
-  /// How many columns or rows a cell spans: 1 where it does not say, and at most 1000, as in browsers.
+  /// How many columns or rows a cell spans: 1 where it does not say, and at most 1000, as in
+  /// browsers.
   fileprivate func count(_ name: Attribute.Name, of node: Int) -> Int {
     min(max(words(name, of: node).flatMap { Int($0) } ?? 1, 1), 1000)
   }

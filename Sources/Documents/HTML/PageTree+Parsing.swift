@@ -1,8 +1,8 @@
 private import CLibXML2
 
 extension PageTree {
-  /// Parses a page with libxml2, which makes a tree of any bytes; its events are taken as they come,
-  /// and no tree of its own is built.
+  /// Parses a page with libxml2, which makes a tree of any bytes; its events are taken as they
+  /// come, and no tree of its own is built.
   init(_ page: ThinnedPage) {
     let builder = PageTreeBuilder(roomFor: page.html.count)
     page.html.withUnsafeBytes { html in

@@ -9,8 +9,8 @@ enum LineRole: Sendable, Equatable {
 }
 
 extension PageTree {
-  /// What a line in a block is, as far as the elements within the container say; the outermost table
-  /// goes before what stands in its cells.
+  /// What a line in a block is, as far as the elements within the container say; the outermost
+  /// table goes before what stands in its cells.
   func role(of block: Int32, within container: Int) -> LineRole {
     var role: LineRole?
     var node = Int(block)
@@ -52,6 +52,24 @@ extension PageTree {
     var node = Int(block)
     while node > 0, nodes[node].element.isPartOfFlow { node = Int(nodes[node].parent) }
     return node
+  }
+}
+
+extension PageTree {
+  /// Whether a node is a block quotation or stands in one.
+  func isQuoted(_ node: Int32) -> Bool {
+    nodes[Int(node)].element == .blockquote
+      || nodes[Int(nodes[Int(node)].parent)].element == .blockquote
+  }
+
+  /// Whether a node is an item of a list or a cell, or stands in one.
+  func isListed(_ node: Int32) -> Bool {
+    var node = Int(node)
+    for _ in 0..<3 {
+      if nodes[node].element == .li || nodes[node].element == .td { return true }
+      node = Int(nodes[node].parent)
+    }
+    return false
   }
 }
 

@@ -1,5 +1,5 @@
-/// A parsed page as one flat list of nodes in the order of the page: a node's subtree is the stretch
-/// from it to its `end`, so that no walk over it recurses, however deep the page is nested.
+/// A parsed page as one flat list of nodes in the order of the page: a node's subtree is the
+/// stretch from it to its `end`, so that no walk over it recurses, however deep the page is nested.
 struct PageTree: Sendable {
   private(set) var nodes: [Node] = []
   private(set) var attributes: [Attribute] = []
@@ -58,7 +58,8 @@ extension PageTree {
       text.append(contentsOf: self.text(at: index))
     }
     let words = text.split { $0 <= .space }
-    return words.isEmpty ? nil : String(decoding: Array(words.joined(separator: [.space])), as: UTF8.self)
+    return words.isEmpty
+      ? nil : String(decoding: Array(words.joined(separator: [.space])), as: UTF8.self)
   }
 
   /// The characters of a text node.
