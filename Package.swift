@@ -37,6 +37,9 @@ let package = Package(
     .executableTarget(
       name: "HTMLBenchmark", dependencies: ["Claims", "Documents"], path: "Benchmarks/html",
       exclude: ["compare.py"], swiftSettings: strict),
+    .executableTarget(
+      name: "WikitextBenchmark", dependencies: ["Claims", "Documents"],
+      path: "Benchmarks/wikitext", exclude: ["compare.py"], swiftSettings: strict),
     room("Reading", uses: ["Claims", "Documents"]),
     room("Naming", uses: ["Claims"]),
     tests(of: "Naming", uses: ["Naming", "Claims"]),
