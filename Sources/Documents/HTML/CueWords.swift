@@ -158,8 +158,9 @@ extension CueWords {
       .byline,
       """
       byline |author |authors| |dateline| |timestamp |postmeta |post|meta |entry|meta \
-      |article|meta |meta| |pubdate |publish |published |date| |posted |contributor |writer| |bio| \
-      |biography |article|info |article|header |post|header |article|date |updated |byauthor |reading|time \
+      |article|meta |meta| |pubdate |publish |published |date| |posted \
+      |contributor |writer| |bio| |biography |article|info |article|header |post|header \
+      |article|date |updated |byauthor |reading|time \
       |contentinfo
       """
     ),
