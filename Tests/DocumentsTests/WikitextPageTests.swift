@@ -46,7 +46,10 @@ struct WikitextPageTests {
     ("[[A]], [[B]]", "A, B"),
     ("{{start date|2022|11|18}}", "2022-11-18"),
     ("{{End date|df=yes|2022|9}}", "2022-09"),
-    ("{{film date|2016|5|6|[[Cannes]]|2016|7|20|Seoul}}", "2016-05-06 (Cannes) & 2016-07-20 (Seoul)"),
+    (
+      "{{film date|2016|5|6|[[Cannes]]|2016|7|20|Seoul}}",
+      "2016-05-06 (Cannes) & 2016-07-20 (Seoul)"
+    ),
     ("{{start date|2022|13|1}}", "2022 13 1"),
     ("{{based on|''A''|B}}", "A by B"),
     ("{{ill|A B|lt=A|ko|가}}", "A"),
@@ -79,9 +82,13 @@ struct WikitextPageTests {
     ("{{langx|ko|가}}", "field: hangul = 가"),
     ("{{lang|ko|가}}", "field: Native Name = 가"),
     ("{{lang-ja|亜}}", "field: Native Name = 亜"),
-    ("亜<br>{{Infobox Korean name|child=yes|hangul=가}}", "field: Native Name = 亜\nfield: hangul = 가"),
+    (
+      "亜<br>{{Infobox Korean name|child=yes|hangul=가}}", "field: Native Name = 亜\nfield: hangul = 가"
+    ),
   ])
-  func `the forms of a name in other scripts are fields of their own`(value: String, expected: String) throws {
+  func `the forms of a name in other scripts are fields of their own`(
+    value: String, expected: String
+  ) throws {
     #expect(outline(try page("{{Infobox x\n| native_name = \(value)\n}}")) == expected)
   }
 
@@ -90,7 +97,8 @@ struct WikitextPageTests {
     ("based on", "Based On"), ("first_aired", "First Aired"), ("alt_name", "Alt Name"),
     ("executive_producer", "Executive Producer"), ("hangul", "hangul"), ("Director", "Director"),
   ])
-  func `a parameter has one name whatever the box calls it`(parameter: String, field: String) throws {
+  func `a parameter has one name whatever the box calls it`(parameter: String, field: String) throws
+  {
     let document = try page("{{Infobox show|\(parameter)=A}}")
     #expect(outline(document) == "field: \(field) = A")
   }
@@ -154,8 +162,11 @@ struct WikitextPageTests {
     #expect(outline(try page(text)) == expected)
   }
 
-  @Test func `a made passage points to the template that makes it, a copied one to its own bytes`() throws {
-    let document = try page("{{Infobox x|first_aired={{start date|2022|11|18}}|a=[[B|C &amp; D]] e}}")
+  @Test func `a made passage points to the template that makes it, a copied one to its own bytes`()
+    throws
+  {
+    let document = try page(
+      "{{Infobox x|first_aired={{start date|2022|11|18}}|a=[[B|C &amp; D]] e}}")
     let values = document.blocks.flatMap(passages)
     #expect(values.map(\.text) == ["2022-11-18", "C & D e"])
     #expect(document.words(in: values[0].source(of: 0..<4)) == "{{start date|2022|11|18}}")
@@ -184,9 +195,13 @@ struct WikitextPageTests {
   @Test(arguments: WikitextSample.all)
   func `truncations are survived and read alike each time`(sample: WikitextSample) throws {
     // A prime step falls into every kind of place; the tree itself is tried on every length.
-    for length in stride(from: 1, to: sample.bytes.count, by: sample.name.hasSuffix(".wiki") ? 61 : 1) {
+    for length in stride(
+      from: 1, to: sample.bytes.count, by: sample.name.hasSuffix(".wiki") ? 61 : 1)
+    {
       let bytes = Array(sample.bytes[..<length])
-      guard let document = try? WikitextFormat.documents(in: bytes, about: .test).first else { continue }
+      guard let document = try? WikitextFormat.documents(in: bytes, about: .test).first else {
+        continue
+      }
       for block in document.blocks {
         let end = passages(of: block).map(\.source.upperBound).max() ?? 0
         #expect(max(block.range.upperBound, end) <= length)
@@ -198,7 +213,10 @@ struct WikitextPageTests {
     }
   }
 
-  @Test(arguments: ["{{a|", "[[a|", "{{ubl|", "{|\n|\n* ", "<span>", "* ", ": ", "{{Infobox x|a=", "== a ==\n", "{{Infobox x}}", "<ref>a</ref>", "{|\n|-\n", "[[Category:a]]"])
+  @Test(arguments: [
+    "{{a|", "[[a|", "{{ubl|", "{|\n|\n* ", "<span>", "* ", ": ", "{{Infobox x|a=", "== a ==\n",
+    "{{Infobox x}}", "<ref>a</ref>", "{|\n|-\n", "[[Category:a]]",
+  ])
   func `a page of ten thousand marks is read in a moment`(mark: String) throws {
     let text = String(repeating: mark, count: 10_000)
     let time = try ContinuousClock().measure { _ = try page(text) }
@@ -213,7 +231,8 @@ struct WikitextReferenceTests {
     let references = document.references.map { reference in
       [reference.title, reference.publisher, reference.date, reference.url].map { $0 ?? "-" }
         .joined(separator: ", ") + " ⟵ "
-        + document.words(in: reference.supports).split(separator: "\n").joined(separator: "⏎").suffix(27)
+        + document.words(in: reference.supports).split(separator: "\n").joined(separator: "⏎")
+        .suffix(27)
     }
     #expect(
       references == [

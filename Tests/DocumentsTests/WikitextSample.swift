@@ -54,7 +54,8 @@ struct WikitextSample: Sendable, CustomTestStringConvertible {
   /// The pages of the corpus beside the project, where it is there.
   private static let corpus: [WikitextSample] = {
     let folder = URL(filePath: "../shared/corpus/dev")
-    let files = try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    let files = try? FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil)
     return (files ?? []).filter { $0.pathExtension == "wiki" }.sorted { $0.path < $1.path }
       .compactMap { file in
         (try? Data(contentsOf: file)).map {

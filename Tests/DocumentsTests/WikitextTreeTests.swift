@@ -5,9 +5,10 @@ struct WikitextTreeTests {
   @Test func `templates are found at any depth, with names and values`() {
     let tree = WikitextTree("{{ubl|[[A|B]]|x={{n/a}}|{{lang|ko|가}} c}}")
     let found = tree.templates.map { template in
-      tree.string(tree.name(of: template)) + tree.parameters(of: template).map { parameter in
-        "|" + (parameter.name.map { tree.string($0) + "=" } ?? "") + tree.string(parameter.value)
-      }.joined()
+      tree.string(tree.name(of: template))
+        + tree.parameters(of: template).map { parameter in
+          "|" + (parameter.name.map { tree.string($0) + "=" } ?? "") + tree.string(parameter.value)
+        }.joined()
     }
     #expect(found == ["ubl|[[A|B]]|x={{n/a}}|{{lang|ko|가}} c", "n/a", "lang|ko|가"])
   }
@@ -31,7 +32,10 @@ struct WikitextTreeTests {
     ("<br /> 1 < 2 <x>", "tag ⟨<br />⟩"),
     ("a<ref>{{b}}</ref>", "reference ⟨<ref>{{b}}</ref>⟩, template ⟨{{b}}⟩"),
     ("<ref name=\"a\" />b", "reference ⟨<ref name=\"a\" />⟩"),
-    ("{{a|<ref>b}}</ref>}}", "template ⟨{{a|<ref>b}}</ref>}}⟩, parameter ⟨<ref>b}}</ref>⟩, reference ⟨<ref>b}}</ref>⟩"),
+    (
+      "{{a|<ref>b}}</ref>}}",
+      "template ⟨{{a|<ref>b}}</ref>}}⟩, parameter ⟨<ref>b}}</ref>⟩, reference ⟨<ref>b}}</ref>⟩"
+    ),
     ("== a ==\n=b", "heading ⟨== a ==⟩"),
     ("== a == <!-- c -->\n", "heading ⟨== a == <!-- c -->⟩, comment ⟨<!-- c -->⟩"),
     ("''a'' don't", "quotes ⟨''⟩, quotes ⟨''⟩"),
@@ -43,9 +47,14 @@ struct WikitextTreeTests {
     ("{{a\n| b\n}}", "template ⟨{{a\n| b\n}}⟩, parameter ⟨ b\n⟩"),
     // A page that was cut within a template keeps what its pipes would have hidden.
     ("{{a|\n{|\n| b\n|}", "tableOpen ⟨{|⟩, cell ⟨|⟩, tableClose ⟨|}⟩"),
-    ("{{#if:a|b|{{c}}}}", "template ⟨{{#if:a|b|{{c}}}}⟩, parameter ⟨b⟩, parameter ⟨{{c}}⟩, template ⟨{{c}}⟩"),
+    (
+      "{{#if:a|b|{{c}}}}",
+      "template ⟨{{#if:a|b|{{c}}}}⟩, parameter ⟨b⟩, parameter ⟨{{c}}⟩, template ⟨{{c}}⟩"
+    ),
   ])
-  func `markup is found where it stands, what is never closed is text`(text: String, expected: String) {
+  func `markup is found where it stands, what is never closed is text`(
+    text: String, expected: String
+  ) {
     let tree = WikitextTree(text)
     let found = tree.nodes.filter { $0.kind != .void }
       .map { "\($0.kind) ⟨\(tree.string($0.range))⟩" }
@@ -55,7 +64,9 @@ struct WikitextTreeTests {
   @Test(arguments: WikitextSample.all)
   func `a page and every truncation of it are printed as they were read`(page: WikitextSample) {
     // The pages of the corpus are long: every length that a step of seven hits.
-    for length in stride(from: 0, through: page.bytes.count, by: page.name.hasSuffix(".wiki") ? 7 : 1) {
+    for length in stride(
+      from: 0, through: page.bytes.count, by: page.name.hasSuffix(".wiki") ? 7 : 1)
+    {
       let bytes = Array(page.bytes[..<length])
       let tree = WikitextTree(bytes)
       guard tree.printed() == bytes, isNested(tree) else {
@@ -68,8 +79,10 @@ struct WikitextTreeTests {
   @Test func `any mixture of signs makes a tree that prints as it was read`() {
     var generator = SeededGenerator(seed: 11)
     let pieces = [
-      "{", "}", "[", "]", "|", "=", "<", ">", "'", "\n", "{{", "}}", "[[", "]]", "{|", "|}", "|-", "!!",
-      "<ref>", "</ref>", "<!--", "-->", "<nowiki>", "</nowiki>", "==", "*", ":", ";", "http://", " ", "a", "가",
+      "{", "}", "[", "]", "|", "=", "<", ">", "'", "\n", "{{", "}}", "[[", "]]", "{|", "|}", "|-",
+      "!!",
+      "<ref>", "</ref>", "<!--", "-->", "<nowiki>", "</nowiki>", "==", "*", ":", ";", "http://",
+      " ", "a", "가",
     ]
     for _ in 0..<3000 {
       let text = (0..<Int.random(in: 1...40, using: &generator))
@@ -79,7 +92,9 @@ struct WikitextTreeTests {
     }
   }
 
-  @Test(arguments: ["{{", "[[", "{{a|", "[[a|", "{{a}}", "<ref>", "<!--", "{|\n|", "'''", "<nowiki>", "{", "<b"])
+  @Test(arguments: [
+    "{{", "[[", "{{a|", "[[a|", "{{a}}", "<ref>", "<!--", "{|\n|", "'''", "<nowiki>", "{", "<b",
+  ])
   func `a hundred thousand signs take no longer a byte than a thousand`(sign: String) {
     func time(_ count: Int) -> Duration {
       let bytes = Array(String(repeating: sign, count: count).utf8)

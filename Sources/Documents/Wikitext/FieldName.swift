@@ -43,7 +43,8 @@ enum FieldName {
     "music_by": "Music", "running_time": "Runtime", "executive_producers": "Executive Producer",
     "exec_producer": "Executive Producer", "producers": "Producer", "created_by": "Creator",
     "creators": "Creator", "start_date": "First Aired", "end_date": "Last Aired",
-    "opentheme": "Open Theme", "endtheme": "End Theme", "theme_music_composer": "Theme Music Composer",
+    "opentheme": "Open Theme", "endtheme": "End Theme",
+    "theme_music_composer": "Theme Music Composer",
     "birthname": "Birth Name", "birthdate": "Birth Date", "hangul_name": "hangul",
   ]
 }

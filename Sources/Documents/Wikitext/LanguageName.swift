@@ -14,7 +14,8 @@ enum LanguageName {
   /// What a name in another script is labelled with in running text, by the parameter that gives
   /// it; nil for one that shows without a label.
   static let formLabels: [String: String] = [
-    "hanja": "Hanja", "rr": "RR", "mr": "MR", "rom": "romanized", "lit": "lit.", "translation": "lit.",
+    "hanja": "Hanja", "rr": "RR", "mr": "MR", "rom": "romanized", "lit": "lit.",
+    "translation": "lit.",
     "s": "simplified Chinese", "t": "traditional Chinese", "p": "pinyin", "w": "Wade–Giles",
     "j": "Jyutping", "cy": "Cantonese Yale", "l": "lit.", "romaji": "Hepburn",
   ]

@@ -20,7 +20,8 @@ extension Passage {
 
   /// Whether it ends as a sentence does.
   var isSentence: Bool {
-    guard let last = bytes.last(where: { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: ")") }) else {
+    guard let last = bytes.last(where: { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: ")") })
+    else {
       return false
     }
     return last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")

@@ -50,13 +50,15 @@ extension WikitextTree {
     let node = nodes[index]
     var target = trimmed(Int(node.start) + 2..<Int(node.mark))
     let isPiped = node.mark < node.end - 2
-    var text = isPiped ? Int(node.mark) + 1..<Int(node.end) - 2 : target.upperBound..<target.upperBound
+    var text =
+      isPiped ? Int(node.mark) + 1..<Int(node.end) - 2 : target.upperBound..<target.upperBound
     if trimmed(text).isEmpty { text = text.lowerBound..<text.lowerBound }
     var namespace: String?
     if let first = target.first, bytes[first] == Sign.colon {
       target = target.dropFirst()
     } else if let colon = bytes[target].firstIndex(of: Sign.colon) {
-      namespace = String(decoding: bytes[trimmed(target.lowerBound..<colon)], as: UTF8.self).lowercased()
+      namespace = String(decoding: bytes[trimmed(target.lowerBound..<colon)], as: UTF8.self)
+        .lowercased()
     }
     var bare = target
     if isPiped, text.isEmpty, let bracket = bytes[target].lastIndex(of: UInt8(ascii: "(")) {

@@ -70,7 +70,8 @@ extension ReaderText {
     case .b, .strong: readSpan(node, .bold)
     case .i, .em, .cite: readSpan(node, .italic)
     case .span, .font:
-      readSpan(node, isOpening ? Attributes(in: tree.bytes, node.range).colour.map { .colour($0) } : nil)
+      readSpan(
+        node, isOpening ? Attributes(in: tree.bytes, node.range).colour.map { .colour($0) } : nil)
     default: break
     }
   }
@@ -85,7 +86,9 @@ extension ReaderText {
 
   /// Words that are kept from being wikitext are words; formulas, scores and galleries are not.
   private mutating func readRaw(_ node: WikitextTree.Node) {
-    guard node.level == TagName.nowiki.rawValue || node.level == TagName.pre.rawValue else { return }
+    guard node.level == TagName.nowiki.rawValue || node.level == TagName.pre.rawValue else {
+      return
+    }
     let content = tree.content(of: node)
     write(content)
   }

@@ -20,7 +20,8 @@ extension ReaderText {
     case .joined(let words): read(given[...], between: words)
     case .words(let words): write(words.utf8, standingFor: node.range)
     case .prefixed(let words):
-      write(words.utf8, standingFor: Int(node.start)..<(given.first?.value.lowerBound ?? Int(node.end)))
+      write(
+        words.utf8, standingFor: Int(node.start)..<(given.first?.value.lowerBound ?? Int(node.end)))
       if let first = given.first { read(first) }
     case .blank: if let first = given.first { read(first) }
     case .date: readDate(given[...], standingFor: node.range)

@@ -4,7 +4,7 @@ extension TemplateReading {
     var known: [String: TemplateReading] = [:]
     for (reading, names) in table {
       for name in names.split(separator: ",") {
-        known[name.drop { $0 == " " || $0 == "\n" }.description] = reading
+        known[name.split { $0 == " " || $0 == "\n" }.joined(separator: " ")] = reading
       }
     }
     return known
@@ -43,19 +43,23 @@ extension TemplateReading {
     (
       .argument(1),
       """
-      abbr, tooltip, nowrap, nobr, nobreak, nwr, small, smaller, smalldiv, big, larger, center, bold,
-      italic, em, strong, noitalics, nobold, normal, vanchor, visible anchor, visanc, sc, smallcaps,
-      url, flag, flagu, flagcountry, flaglink, nom, yes, no, won, partial, pending, maybe, free,
-      tba, success, failure, good, bad, draw, okay, sometimes, beta, proprietary, included, dropped,
-      nonfree, usually, rarely, varies, active, inactive, table header, rh, mvar, var, math,
-      formatnum:, nts, number table sorting, ntsh, val, first word, plain text, delink, as written,
-      sic, not a typo, proper name, typo, no wrap, nowiki, tl, tlx, quote, blockquote, cquote,
-      quotation, poemquote, verse translation, text, ship, native name list, align, right, left,
-      celebration, anglicise, ubt, linktext, wikilink, first, keep, pb, notatypo, as of, currency
+      abbr, tooltip, nowrap, nobr, nobreak, nwr, small, smaller, big, larger, center, bold, italic,
+      em, strong, noitalics, nobold, vanchor, visible anchor, sc, smallcaps, url, flag, flagu,
+      flagcountry, flaglink, nom, yes, no, won, partial, pending, maybe, free, tba, success,
+      failure, good, bad, draw, okay, sometimes, beta, included, dropped, usually, rarely, varies,
+      active, inactive, table header, rh, mvar, var, math, nts, number table sorting, ntsh, val,
+      as written, sic, not a typo, proper name, typo, quote, blockquote, cquote, quotation,
+      poemquote, align, linktext, as of
       """
     ),
-    (.argument(2), "color, colour, font color, fontcolor, font colour, lang, native name, sort, sortname 2, coloured link, colored link, script, hover title, longitem 2, rotate, resize, cellcolor, nihongo title, bg, background color"),
-    (.last, "transl, transliteration, translit, tlit, color link, legend inline, sfrac"),
+    (
+      .argument(2),
+      """
+      color, colour, font color, fontcolor, font colour, lang, native name, sort, coloured link,
+      colored link, rotate, resize, cellcolor, background color
+      """
+    ),
+    (.last, "transl, transliteration, translit, tlit"),
     (
       .list,
       """
@@ -104,7 +108,10 @@ extension TemplateReading {
       first aired date, iso date, dtsh, birth date text
       """
     ),
-    (.dates, "film date, filmdate, release dates, television release date, video game release dates"),
+    (
+      .dates,
+      "film date, filmdate, release dates, television release date, video game release dates"
+    ),
     (
       .forms(label: "Korean"),
       """
@@ -114,7 +121,10 @@ extension TemplateReading {
     ),
     (.forms(label: "Chinese"), "zh, chinese, lang-zh, infobox chinese"),
     (.named, "langx, lang x"),
-    (.interlanguage, "ill, interlanguage link, illm, interlanguage link multi, link-interwiki, ill2"),
+    (
+      .interlanguage,
+      "ill, interlanguage link, illm, interlanguage link multi, link-interwiki, ill2"
+    ),
     (.work, "based on"),
     (.bracketed, "nihongo, nihongo2, nihongo3, nihongo krt, nihongo foot, lang-ja-nihongo"),
     (

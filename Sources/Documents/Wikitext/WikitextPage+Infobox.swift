@@ -75,7 +75,9 @@ extension WikitextPage {
     innerBoxes += 1
     defer { innerBoxes -= 1 }
     for index in tree.siblings(in: tree.descendants(of: parameter.index))
-    where tree.nodes[index].kind == .template && Int(tree.nodes[index].start) >= parameter.value.lowerBound {
+    where tree.nodes[index].kind == .template
+      && Int(tree.nodes[index].start) >= parameter.value.lowerBound
+    {
       let name = tree.plainName(of: index)
       let isBox = WikitextTree.isInfobox(name)
       let reading = isBox || isName ? TemplateReading(named: name) : nil

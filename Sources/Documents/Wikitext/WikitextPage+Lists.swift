@@ -19,7 +19,9 @@ extension WikitextPage {
     let marker = tree.nodes[index].range
     let content = tree.trimmed(marker.upperBound..<max(marker.upperBound, line.content.upperBound))
     let nodes = index + 1..<line.nodes.upperBound
-    if nodes.contains(where: { tree.nodes[$0].kind == .tableOpen && tree.nodes[$0].start == marker.upperBound }) {
+    if nodes.contains(where: {
+      tree.nodes[$0].kind == .tableOpen && tree.nodes[$0].start == marker.upperBound
+    }) {
       return false
     }
     guard !isPassedOver else { return true }

@@ -57,7 +57,9 @@ extension WikitextPage {
     guard let previous, previous.range.lowerBound >= stretch.range.lowerBound else {
       return stretch.range.lowerBound..<range.lowerBound
     }
-    if tree.trimmed(previous.range.upperBound..<max(previous.range.upperBound, range.lowerBound)).isEmpty {
+    if tree.trimmed(previous.range.upperBound..<max(previous.range.upperBound, range.lowerBound))
+      .isEmpty
+    {
       return previous.supports
     }
     return previous.range.upperBound..<range.lowerBound

@@ -23,7 +23,8 @@ extension WikitextPage {
     Column(parameter: "writtenby", head: "Written by"),
     Column(parameter: "originalairdate", head: "Original air date"),
     Column(parameter: "altdate", head: "Other air date"),
-    Column(parameter: "viewers", head: "Viewers"), Column(parameter: "prodcode", head: "Prod. code"),
+    Column(parameter: "viewers", head: "Viewers"),
+    Column(parameter: "prodcode", head: "Prod. code"),
   ]
 
   private typealias Row = (range: Range<Int>, values: [String: WikitextTree.Parameter])

@@ -82,7 +82,8 @@ extension WikitextPage {
         end(at: Int(node.start), before: index)
         let after = Int(node.end)
         current = CellStretch(
-          kind: node.kind, start: Int(node.start), range: after..<after, nodes: index + 1..<index + 1)
+          kind: node.kind, start: Int(node.start), range: after..<after,
+          nodes: index + 1..<index + 1)
         hasLink = false
       case .bar:
         if depth == 0, !hasLink, current != nil, current?.bar == nil { current?.bar = index }

@@ -88,9 +88,12 @@ struct WikitextPage {
 
   private mutating func readRedirect() -> Bool {
     let content = tree.trimmed(tree.body)
-    guard tree.bytes.begins("#redirect", at: content.lowerBound)
-      || tree.bytes[content].starts(with: "#넘겨주기".utf8),
-      let index = tree.siblings(in: tree.nodes.indices).first(where: { tree.nodes[$0].kind == .link })
+    guard
+      tree.bytes.begins("#redirect", at: content.lowerBound)
+        || tree.bytes[content].starts(with: "#넘겨주기".utf8),
+      let index = tree.siblings(in: tree.nodes.indices).first(where: {
+        tree.nodes[$0].kind == .link
+      })
     else { return false }
     let link = tree.link(at: index)
     addField("Redirect", [Passage(tree.bytes, link.bareTarget)], range: tree.nodes[index].range)

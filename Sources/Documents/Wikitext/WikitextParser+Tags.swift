@@ -90,7 +90,9 @@ extension WikitextParser {
     if let known = lastReferenceEnd { return known }
     var place = end - 5
     while place >= index {
-      if bytes[place] == Sign.lessThan, begins("</ref", at: place), byte(at: place + 5) | 0x20 != 0x65 {
+      if bytes[place] == Sign.lessThan, begins("</ref", at: place),
+        byte(at: place + 5) | 0x20 != 0x65
+      {
         break
       }
       place -= 1

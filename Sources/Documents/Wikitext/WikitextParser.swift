@@ -80,11 +80,10 @@ struct WikitextParser {
   }
 
   private mutating func parse() {
-    let isSpecial = Self.isSpecial
     beginLine()
     while true {
       var place = index
-      while place < end, !isSpecial[Int(bytes[place])] { place += 1 }
+      while place < end, !Self.isSpecial(bytes[place]) { place += 1 }
       index = place
       guard place < end else { break }
       switch bytes[place] {
@@ -103,11 +102,16 @@ struct WikitextParser {
     while !frames.isEmpty { giveUp() }
   }
 
-  private static let isSpecial: InlineArray<256, Bool> = {
-    var table = InlineArray<256, Bool>(repeating: false)
-    for sign in "\n{}[]|=<'!".utf8 { table[Int(sign)] = true }
-    return table
-  }()
+  /// Whether markup may begin or end with a byte: a bit for each that may.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    let bits = byte < 64 ? specialBelow64 : specialFrom64
+    return byte < 128 && (bits &>> UInt64(byte & 63)) & 1 != 0
+  }
+
+  /// Line feed, exclamation mark, apostrophe, less-than and equals signs.
+  private static var specialBelow64: UInt64 { 1 << 10 | 1 << 33 | 1 << 39 | 1 << 60 | 1 << 61 }
+  /// Brackets, braces and the pipe, each less 64.
+  private static var specialFrom64: UInt64 { 1 << 27 | 1 << 29 | 1 << 59 | 1 << 60 | 1 << 61 }
 
   func byte(at place: Int) -> UInt8 { place < end ? bytes[place] : 0 }
 
