@@ -87,6 +87,7 @@ struct ClauseBuilder {
     var clause = Clause(kind: kind, items: items, tokens: tokens, passage: number)
     foldBrackets(&clause)
     foldLists(&clause)
+    foldFame(&clause)
     foldAppositions(&clause)
     return clause
   }
@@ -197,6 +198,34 @@ struct ClauseBuilder {
     !vocabulary[word].isDisjoint(with: [.be, .have, .future, .verb])
   }
 
+  /// `Kim of "X"`, `Kim of X fame`: the earlier work hangs on the person.
+  private func foldFame(_ clause: inout Clause) {
+    var index = 0
+    while index + 2 < clause.items.count {
+      defer { index += 1 }
+      guard let people = clause.items[index].names, people.allSatisfy({ book[$0.entry].votes.person > 0 && book[$0.entry].known == nil }),
+        clause.items[index + 1].word == words.of || clause.items[index + 1].word == words.from,
+        let works = clause.items[index + 2].names, works.allSatisfy({ book[$0.entry].known == nil && book[$0.entry].votes.person == 0 && book[$0.entry].votes.organisation == 0 && book[$0.entry].votes.group == 0 })
+      else { continue }
+      var end = index + 3
+      while end < clause.items.count, clause.items[end].child != nil { end += 1 }
+      let hasFame = end < clause.items.count && clause.items[end].word.map { vocabulary.cues.fame.contains($0) } ?? false
+      guard hasFame || works.allSatisfy({ book[$0.entry].isQuoted }) else { continue }
+      if hasFame { end += 1 }
+      let body = Array(clause.items[index + 1..<end])
+      var child = Clause(kind: .relative, items: body, tokens: body[0].tokens.lowerBound..<body[body.count - 1].tokens.upperBound, passage: number)
+      let moved = body.compactMap(\.child)
+      child.children = moved.map { clause.children[$0] }
+      child.items = body.map { item in
+        guard let old = item.child, let new = moved.firstIndex(of: old) else { return item }
+        return Item(kind: .child(new), tokens: item.tokens)
+      }
+      child.antecedents = people
+      clause.children.append(child)
+      clause.items.replaceSubrange(index + 1..<end, with: [Item(kind: .child(clause.children.count - 1), tokens: child.tokens)])
+    }
+  }
+
   /// `X, an heiress who …,` and `X, who made Y,`: what stands between the commas hangs on X.
   private func foldAppositions(_ clause: inout Clause) {
     var items: [Item] = []
@@ -240,7 +269,7 @@ struct ClauseBuilder {
   /// What opens behind a comma: a relative clause, an apposition, or nothing that hangs on a name.
   private func opening(at index: Int, in items: [Item]) -> Clause.Kind? {
     // "Oh Soo-ah, Sae-roy's first love"
-    if index + 2 < items.count, items[index].names?.count == 1, items[index + 1].isPossessive, describes(from: index + 2, in: items), !items[(index + 2)...].prefix(5).contains(where: { $0.names != nil }) {
+    if index + 2 < items.count, items[index].names?.count == 1, items[index + 1].isPossessive, describes(from: index + 2, in: items), !items[(index + 2)...].prefix(5).prefix(while: { $0.word != nil || $0.names != nil }).contains(where: { $0.names != nil }) {
       return .apposition
     }
     guard index < items.count, let word = items[index].word else { return nil }

@@ -123,7 +123,7 @@ extension ClauseMatch {
   private func isPeak(_ place: Int, in part: Range<Int>) -> Bool {
     let cues = scene.vocabulary.cues
     for index in items.indices.dropFirst(place + 1).prefix(4) {
-      if case .percent = items[index].dimension { break }
+      if items[index].dimension != nil || items[index].isMark(",") || word(index) == words.and { break }
       if isWord(index, cues.peaks) { return true }
     }
     for index in items.indices.prefix(place).suffix(8).reversed() {
@@ -144,7 +144,7 @@ extension ClauseMatch {
       return names[0].entry
     }
     for index in part.prefix(while: { $0 < place }).reversed() { if let found = isSeries(index) { return found } }
-    for index in part.drop(while: { $0 <= place }).prefix(8) {
+    for index in part.drop(while: { $0 <= place }).prefix(12) {
       if case .percent = items[index].dimension { break }
       if let found = isSeries(index), word(index - 1) != words.with { return found }
     }
@@ -155,35 +155,37 @@ extension ClauseMatch {
   private func broadcast(_ place: Int, in part: Range<Int>) -> (Int?, PartialDate?) {
     var episode: Int?
     var date: PartialDate?
-    let bounds = between(place, in: part)
-    for index in bounds {
+    // Behind the figure first, then before it, from the figure outwards.
+    for index in behind(place, in: part) + before(place, in: part) {
       switch items[index].dimension {
-      case .episodes(let numbers, _): if episode == nil || abs(index - place) < 6 { episode = numbers.last }
-      case .ordinal(let number) where word(index - 1) == words.the && (kind(index - 2).contains(.preposition)): if episode == nil { episode = number }
-      case .date(let expression): if date == nil, let found = self.date(expression, index..<index + 1, .past), found.precision == .day || index > place { date = found }
+      case .episodes(let numbers, _): if episode == nil { episode = numbers.last }
+      case .ordinal(let number) where word(index - 1) == words.the && kind(index - 2).contains(.preposition):
+        if episode == nil { episode = number }
+      case .date(let expression):
+        if date == nil, let found = self.date(expression, index..<index + 1, .past) { date = found }
       default: break
       }
-      if episode == nil, isWord(index, scene.vocabulary.cues.premieres), !isWord(index, scene.vocabulary.cues.finales), !isWord(index, scene.vocabulary.cues.airing), scene.vocabulary.cues.opening.contains(items[index].word!) { episode = 1 }
+      if episode == nil, isWord(index, scene.vocabulary.cues.opening) { episode = 1 }
+      if episode == nil, date == nil, isWord(index, scene.vocabulary.cues.finales), let last = scene.finale, last.1 != nil { return last }
     }
-    if episode == nil, date == nil, bounds.contains(where: { isWord($0, scene.vocabulary.cues.finales) }), let last = scene.finale { return last }
     return (episode, date)
   }
 
-  /// The items around a figure up to the figures beside it.
-  private func between(_ place: Int, in part: Range<Int>) -> Range<Int> {
-    var start = place
-    while start > part.lowerBound {
-      if case .percent = items[start - 1].dimension { break }
-      start -= 1
-    }
-    var end = place + 1
-    while end < part.upperBound {
-      if case .percent = items[end].dimension { break }
-      if items[end].isMark(","), end + 1 < part.upperBound, items[end + 1].names != nil || word(end + 1) == words.and { break }
-      if word(end) == words.and || word(end) == words.but { break }
-      end += 1
-    }
-    return start..<end
+  /// The items behind a figure, up to the next figure, a new subject or a joint.
+  private func behind(_ place: Int, in part: Range<Int>) -> [Int] {
+    Array(part.drop { $0 <= place }.prefix { index in
+      if case .percent = items[index].dimension { return false }
+      if items[index].isMark(","), index + 1 < part.upperBound, items[index + 1].names != nil || word(index + 1) == words.and { return false }
+      return word(index) != words.and && word(index) != words.but
+    })
+  }
+
+  /// The items before a figure, from it outwards, up to the figure before.
+  private func before(_ place: Int, in part: Range<Int>) -> [Int] {
+    Array(part.prefix { $0 < place }.reversed().prefix { index in
+      if case .percent = items[index].dimension { return false }
+      return true
+    })
   }
 
   // MARK: - Viewers

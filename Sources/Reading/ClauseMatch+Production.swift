@@ -25,7 +25,12 @@ extension ClauseMatch {
       if case .date = items[place].dimension { return place }
       if let word = items[place].word, cues.beginnings.contains(word) || cues.endings.contains(word) { break }
     }
-    return items.indices.prefix(verb).last { if case .date = items[$0].dimension { true } else { false } }
+    return items.indices.prefix(verb).last { place in
+      guard case .date = items[place].dimension else { return false }
+      // "reported on July 12 that filming has wrapped": the day of the report.
+      return !items[max(0, place - 3)..<place].contains { $0.word.map { scene.vocabulary[$0].contains(.saying) } ?? false }
+        || word(verb - 1).map { scene.vocabulary[$0].contains(.have) } ?? false && word(place + 1) != words.that
+    }
   }
 
   // MARK: - Money
@@ -110,7 +115,7 @@ extension ClauseMatch {
     if items.indices.contains(end), let names = items[end].names, names.count == 1, scene.book[names[0].entry].canBeSeries, scene.book[names[0].entry].votes.person == 0, scene.book[names[0].entry].votes.film == 0, scene.book[names[0].entry].known == nil {
       return names[0].entry
     }
-    if isPossessive(end) || kind(end).contains(.filmNoun) { return nil }
+    if isPossessive(end) || !kind(end).isDisjoint(with: [.filmNoun, .occupation, .relation]) { return nil }
     // Back over adjectives, days and networks to the article.
     var place = start - 1
     while place >= 0, start - place < 7 {

@@ -39,6 +39,22 @@ extension ClauseMatch {
       for day in days { claim(place..<end, series, .series, .airsOn, .text(day.name), modality: .asserted) }
     }
     bracketedNetworks()
+    ownedByBroadcaster()
+  }
+
+  /// `Netflix has filled the cast of its survival thriller "X"`: a broadcaster and its series.
+  private func ownedByBroadcaster() {
+    for (place, item) in items.enumerated() {
+      guard item.word == words.its, let owner = items[..<place].last(where: { $0.names != nil })?.names, owner.count == 1 else { continue }
+      let known = scene.book[owner[0].entry].known
+      guard known == .network || known == .platform else { continue }
+      var next = place + 1
+      while items.indices.contains(next), next - place < 7, items[next].word != nil || items[next].dimension != nil || items[next].isMark(",") { next += 1 }
+      guard items.indices.contains(next), let names = items[next].names, names.count == 1, scene.book[names[0].entry].canBeSeries, next > place + 1,
+        scene.book[names[0].entry].votes.work + scene.book[names[0].entry].votes.series > 0 || kind(next - 1).contains(.seriesNoun)
+      else { continue }
+      claim(place..<next + 1, names[0].entry, .series, known == .network ? .network : .streamingOn, .entry(owner[0].entry), modality: .asserted)
+    }
   }
 
   private func kindIs(_ place: Int, _ kinds: WordClass) -> Bool { !kind(place).isDisjoint(with: kinds) }

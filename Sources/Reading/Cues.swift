@@ -89,6 +89,8 @@ struct Cues: Sendable {
   let roleWords: [WordID: String]
   let music, soundtrackNouns, releasing, small, single, title: Set<WordID>
   let albumForms: [WordID: String]
+  /// Words of a sentence that tells of a cast.
+  let joining: Set<WordID>
 
   init(_ lexicon: inout Lexicon) {
     func set(_ words: String, _ kind: WordClass = []) -> Set<WordID> {
@@ -109,7 +111,7 @@ struct Cues: Sendable {
     future = set("premieres begins starts opens debuts airs launches returns arrives premiering dropping opening")
     relativeOpenings = set("known seen best last once formerly of from remembered famous previously fresh born played portrayed directed written starring penned helmed called titled better")
     announcers = set("titled called named entitled for as in behind of on like and wrote directed")
-    particles = set("of de la di da du le el al")
+    particles = set("of no de la di da du le el al")
     contracted = set("it what that who let here there she he")
     plurals = set("pair duo trio two three four sisters brothers siblings both couple writers directors all twins stars actors actresses leads")
     institutions = set("company conglomerate group firm hospital agency team station network organisation organization school university")
@@ -172,7 +174,7 @@ struct Cues: Sendable {
     otherSources = set("reports report hears rumours outlets media")
     each = set("per each apiece")
     comparing = set("like than unlike besides another for from by with of")
-    plainGenres = ["family", "school", "war", "youth", "police", "space", "military", "medical", "western", "reality", "variety", "period"]
+    plainGenres = ["drama", "legal", "family", "school", "war", "youth", "police", "space", "military", "medical", "western", "reality", "variety", "period"]
     forms = [
       "webtoon": "webtoon", "webtoons": "webtoon", "webcomic": "webtoon", "novel": "novel", "novels": "novel", "book": "novel",
       "manga": "manga", "manhwa": "webtoon", "film": "film", "movie": "film", "series": "series", "drama": "series", "comic": "comic",
@@ -180,7 +182,7 @@ struct Cues: Sendable {
     ].reduce(into: [:]) { $0[lexicon.add($1.key)] = $1.value }
     livings = set("singer actor actress rapper idol comedian model vocalist singer-songwriter musician guitarist drummer bassist producer-songwriter composer lyricist lawyer")
     livingModifiers = set("r&b k-pop pop trot rock hip-hop ballad indie veteran rookie divorce")
-    credits = set("known remembered famous seen made directed wrote written penned starred behind credits last played did earlier appeared also from of whom whose created helmed fresh acclaimed hits responsible")
+    credits = set("known remembered famous seen made directed wrote written penned starred behind credits remember acted appeared created helmed fresh acclaimed hits responsible")
     roleWords = [
       "wrote": "writer", "written": "writer", "penned": "writer", "writer": "writer", "screenwriter": "writer", "script": "writer", "scripts": "writer", "pen": "writer",
       "directed": "director", "made": "director", "helmed": "director", "director": "director", "created": "creator",
@@ -193,6 +195,7 @@ struct Cues: Sendable {
     single = set("single")
     title = set("title lead")
     albumForms = ["album": "album", "ep": "EP", "mini-album": "EP", "lp": "album"].reduce(into: [:]) { $0[lexicon.add($1.key)] = $1.value }
+    joining = set("join joins joined cast names other starring stars star roles role lead leads leading six seven eight five actors co-star")
     breaks = set("while whereas although though")
   }
 }

@@ -101,7 +101,14 @@ struct Description {
     if start > range.lowerBound {
       let before = items[start - 1]
       if case .possessive = before.kind, start > range.lowerBound + 1, let names = items[start - 2].names { owner = names.last?.entry }
-      if let pronoun = before.word, vocabulary[pronoun].contains(.possessive) { owner = scene.character(before: items[start].tokens.lowerBound, otherThan: subject, in: clause) }
+      if let pronoun = before.word, vocabulary[pronoun].contains(.possessive) {
+        if let last = scene.lastOwner, last.passage == clause.passage, last.sentence == clause.tokens.lowerBound, last.owner != subject {
+          owner = last.owner
+        } else {
+          owner = scene.character(before: items[start].tokens.lowerBound, otherThan: subject, in: clause)
+          if let owner { scene.lastOwner = (clause.tokens.lowerBound, clause.passage, owner) }
+        }
+      }
     }
     // `founder and chairman of`: what stands behind the second noun belongs to both.
     var place = noun + 1
@@ -115,15 +122,14 @@ struct Description {
     var other: Int?
     while place < range.upperBound, let preposition = items[place].word, vocabulary[preposition].contains(.preposition) {
       var next = place + 1
-      var hasArticle = false
-      while next < range.upperBound, let word = items[next].word, belongs(word) || vocabulary[word].contains(.determiner) {
-        hasArticle = true
-        next += 1
-      }
-      _ = hasArticle
+      while next < range.upperBound, let word = items[next].word, belongs(word) || vocabulary[word].contains(.determiner) { next += 1 }
       guard next < range.upperBound, let names = items[next].names else {
         // "owner of a small pub", "director of flight operations": the words complete the profession.
-        if preposition == vocabulary.words.of, next > place + 1, vocabulary[word].contains(.occupation) {
+        if next > place + 1, let last = items[next - 1].word, vocabulary[last].contains(.organisationEnding),
+          let first = (place + 1..<next).first(where: { isCapital($0) })
+        {
+          institutions.append(phrase(first..<next))
+        } else if preposition == vocabulary.words.of, next > place + 1, vocabulary[word].contains(.occupation) {
           words += " " + phrase(place..<next)
           if refersToInstitution(place + 1..<next), let last = scene.lastInstitution { institutions.append(last) }
         }
@@ -147,6 +153,10 @@ struct Description {
     let kind = vocabulary[word]
     return kind.isDisjoint(with: [.determiner, .possessive, .preposition, .conjunction, .pronoun, .be, .have, .future, .relative, .verb, .perhaps, .negation, .adverb])
       || word == vocabulary.words.first
+  }
+
+  private func isCapital(_ index: Int) -> Bool {
+    scene.passages[clause.passage].tokens[items[index].tokens.lowerBound].shape.contains(.capital)
   }
 
   private func phrase(_ range: Range<Int>) -> String {

@@ -7,7 +7,10 @@ extension Match {
     let isTitle = scene.book[other].isQuoted || scene.book[other].votes.work > 0 || scene.book[other].votes.person == 0
     var subject = names("x").first ?? clause.antecedents.first?.entry
     if subject == nil, let before = clause.items[..<found.items.lowerBound].last(where: { $0.names != nil })?.names, before.count == 1 { subject = before[0].entry }
-    if subject == nil || subject == other, isTitle { subject = series("s") }
+    // Without a name before it, the words must be said of the series: "it was also known as".
+    let before = clause.items[..<found.items.lowerBound].last { item in item.word.map { scene.vocabulary[$0].isDisjoint(with: [.be, .have, .adverb]) } ?? true }
+    if subject == nil || subject == other, isTitle, before?.word.map({ scene.vocabulary[$0].contains(.seriesNoun) || scene.vocabulary.seriesPronouns.contains($0) }) ?? true { subject = series("s") }
+    if let noun = before?.word, !scene.vocabulary[noun].contains(.seriesNoun), !scene.vocabulary.seriesPronouns.contains(noun), !has("x"), clause.kind == .sentence { return }
     guard let subject, subject != other, scene.book[subject].known == nil else { return }
     let kind = scene.kind(of: subject)
     // A title is another name for a series, a person's name for a person.
@@ -23,6 +26,8 @@ extension Match {
     let groups = names("g").filter { scene.book[$0].votes.person < 3 }
     guard let group = groups.first else { return }
     var people = names("p")
+    // `BIGBANG rapper A and B`: only the first of a list stands beside the group.
+    if let group = self["g"]?.items, let person = self["p"]?.items, group.upperBound <= person.lowerBound { people = Array(people.prefix(1)) }
     if people.isEmpty {
       people = clause.antecedents.map(\.entry)
       if people.isEmpty, let before = clause.items[..<found.items.lowerBound].last(where: { $0.names != nil })?.names { people = before.map(\.entry) }
@@ -74,7 +79,7 @@ extension ClauseMatch {
       var next = place + 1
       while items.indices.contains(next), items[next].word.map({ scene.vocabulary[$0].isDisjoint(with: [.verb, .be, .preposition, .songNoun, .conjunction]) }) ?? false, next - place < 4 { next += 1 }
       guard items.indices.contains(next), let people = items[next].names else { continue }
-      for person in people.prefix(1) where scene.book[person.entry].known == nil && !scene.book[person.entry].isQuoted && scene.book[person.entry].votes.work == 0 && scene.book[person.entry].votes.song == 0 && scene.book[person.entry].votes.organisation == 0 && scene.book[person.entry].name.split(separator: " ").count <= 3 {
+      for person in people.prefix(1) where scene.book[person.entry].known == nil && !scene.book[person.entry].isQuoted && scene.book[person.entry].votes.work == 0 && scene.book[person.entry].votes.song == 0 && scene.book[person.entry].votes.organisation == 0 && (scene.book[person.entry].words.count == 1 || scene.book[person.entry].votes.person > 0) {
         if next > place + 1, !kind(next - 1).contains(.occupation) { continue }
         if next == place + 1, scene.isSong(person.entry) { continue }
         scene.book[person.entry].votes.person += 2

@@ -337,6 +337,11 @@ struct NameFinder {
       break
     }
     guard let head = name.first else { return nil }
+    // WEEKEND DRAMA SHEET: a heading in capitals that names no title.
+    if name.count > 1, tokens[name].allSatisfy({ $0.shape.contains(.allCapitals) }), tokens[name].contains(where: { vocabulary[$0.word].contains(.seriesNoun) }) { return nil }
+    if name.count == 1, tokens[head].shape.contains(.sentenceStart), tokens[head].shape.contains(.allCapitals),
+      passage.isMark(name.upperBound, 0x21) || passage.isMark(name.upperBound, 0x3F), book.entry(named: passage.text(name)).map({ book[$0].firmCount == 0 }) ?? true
+    { return nil }
     if name.count == 1, tokens[head].shape.contains(.sentenceStart), isFirm { return nil }
     if name.count == 1, tokens[head].shape.contains(.sentenceStart), !isFirm {
       // A lone capital at the head of a sentence is a name if the document says so elsewhere.
@@ -379,6 +384,7 @@ struct NameFinder {
     if mention.form == .capitals {
       if shape.isKorean(tokens) { book[entry].votes.person = max(book[entry].votes.person, 3) }
       if shape.isWestern(tokens) || tokens.count == 1 && shape.isGivenAlone(tokens.first!) { book[entry].votes.person = max(book[entry].votes.person, 2) }
+      if tokens.count == 2, shape.looksKorean(tokens) { book[entry].votes.person = max(book[entry].votes.person, 1) }
       if mention.rank != nil { book[entry].votes.person = max(book[entry].votes.person, 2) }
       if tokens.count > 1, vocabulary[tokens.last!.word].contains(.organisationEnding) || vocabulary.cues.studios.contains(tokens.first!.word), !shape.isKorean(tokens) { book[entry].votes.organisation = max(book[entry].votes.organisation, 3) }
       if tokens.contains(where: { $0.shape.contains(.word) && !$0.shape.contains(.capital) }) { book[entry].votes.work = max(book[entry].votes.work, 2) }

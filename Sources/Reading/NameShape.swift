@@ -10,6 +10,9 @@ struct NameShape {
     switch tokens.count {
     case 2:
       if isSurname(first), isGiven(last) { return true }
+      // An unlisted family name before a hyphenated given name that lists know.
+      if first.end - first.start <= 6, first.shape.contains([.capital, .word]), !first.shape.contains(.hyphenated), isGivenAlone(last),
+        vocabulary[first.word].isDisjoint(with: [.occupation, .honorific, .opener, .adverb]) { return true }
       return first.shape.contains(.hyphenated) && isGiven(first) && isSurname(last)
     case 3:
       let middle = tokens[tokens.startIndex + 1]
@@ -25,6 +28,13 @@ struct NameShape {
     return vocabulary[first.word].contains(.givenName)
       && !vocabulary[last.word].contains(.organisationEnding)
       && tokens.allSatisfy { $0.shape.contains(.capital) }
+  }
+
+  /// A family name that lists know, with one short word behind it that they do not.
+  func looksKorean(_ tokens: ArraySlice<Token>) -> Bool {
+    guard let first = tokens.first, let last = tokens.last else { return false }
+    return isSurname(first) && last.end - last.start <= 6 && last.shape.contains(.capital)
+      && vocabulary[last.word].isDisjoint(with: [.organisationEnding, .seriesNoun, .songNoun, .occupation])
   }
 
   func isPerson(_ tokens: ArraySlice<Token>) -> Bool { isKorean(tokens) || isWestern(tokens) }
@@ -50,7 +60,12 @@ struct NameShape {
       .replacing("‑", with: "-").replacing("‐", with: "-")
     if token.shape.contains(.hyphenated) {
       let parts = text.split(separator: "-")
-      return parts.count <= 3 && parts.allSatisfy { isSyllable(text: String($0)) }
+      // Two short parts, the second without a capital, are a given name even if no list knows them.
+      let original = String(decoding: bytes[token.range], as: UTF8.self)
+      let tail = original.split(whereSeparator: { $0 == "-" || $0 == "‑" || $0 == "‐" }).dropFirst()
+      let isNameLike = parts.count == 2 && parts.allSatisfy { (1...6).contains($0.count) } && tail.first?.first?.isLowercase == true
+        && parts.contains { isSyllable(text: String($0)) }
+      return isNameLike || parts.count <= 3 && parts.allSatisfy { isSyllable(text: String($0)) }
     }
     return text.indices.dropFirst().contains { cut in
       isSyllable(text: String(text[..<cut])) && isSyllable(text: String(text[cut...]))

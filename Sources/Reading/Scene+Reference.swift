@@ -58,7 +58,7 @@ extension Scene {
     var points: [Int: Int] = [:]
     var order = 0
     // Where some titles are quoted, a name without quotation marks is no title.
-    let quotesTitles = book.entries.contains(where: \.isQuoted)
+    quotesTitles = book.entries.contains(where: \.isQuoted)
     for sentence in sentences.joined() {
       for (place, item) in sentence.items.enumerated() {
         guard let names = item.names else { continue }
@@ -67,14 +67,26 @@ extension Scene {
         for name in names where book[name.entry].canBeSeries {
           let votes = book[name.entry].votes
           let isTitle = votes.work + votes.series > 0
-          guard isTitle || !quotesTitles && votes.person + votes.organisation + votes.group + votes.place == 0 && book[name.entry].known == nil && (book[name.entry].count > 1 || sentence.tokens.lowerBound == 0 && sentence.passage == 0) else { continue }
+          guard isTitle || !quotesTitles && votes.person + votes.organisation + votes.group + votes.place == 0 && book[name.entry].known == nil && (book[name.entry].count > 1 || sentence.tokens.lowerBound == 0 && sentence.passage == 0 && book[name.entry].words.count > 1) else { continue }
           points[name.entry, default: max(0, 6 - order)] += (isTitle ? 2 : 1) + min(votes.series, 4)
           order += 1
         }
       }
     }
     if let title {
-      for entry in points.keys where title.lowercased().contains(book[entry].name.lowercased()) { points[entry]! += 6 }
+      for entry in points.keys where book[entry].name.utf8.count > 3 && title.lowercased().contains(book[entry].name.lowercased()) { points[entry]! += 6 }
+    }
+    if points.isEmpty {
+      // A story that names its series once, without marks: the first plain name of several words.
+      for sentence in sentences.joined().prefix(4) {
+        for item in sentence.items {
+          guard let name = item.names?.first, topic == nil else { continue }
+          let entry = book[name.entry]
+          let votes = entry.votes
+          if entry.words.count > 1, entry.known == nil, entry.canBeSeries, votes.person + votes.organisation + votes.group + votes.place == 0 { topic = name.entry }
+        }
+      }
+      return
     }
     topic = points.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
   }

@@ -30,6 +30,10 @@ final class Scene {
   /// The form of each release that a rule has read, and the last of them.
   var forms: [Int: String] = [:]
   var lastRelease: Int?
+  /// Whether the document sets titles in quotation marks or italics.
+  var quotesTitles = false
+  /// Whose "his" or "her" was settled last in a sentence: siblings in a list share it.
+  var lastOwner: (sentence: Int, passage: Int, owner: Int)?
   var drafts: [Draft] = []
 
   init(vocabulary: Vocabulary, said: PartialDate?, passages: [TokenisedPassage], book: NameBook) {

@@ -5,7 +5,7 @@
 /// and McCune–Reischauer romanisations with the habits of the press.
 enum KoreanNames {
   static let surnames = """
-    ri ryom on kim lee yi rhee li park pak bak choi choe jung jeong chung cheong kang gang cho jo yoon yun
+    ri ryom yim rim yeun on sol seok kim lee yi rhee li park pak bak choi choe jung jeong chung cheong kang gang cho jo yoon yun
     jang chang lim im rim han oh seo suh shin sin kwon hwang ahn an song ryu yoo yu ryoo you
     hong jeon jun chun ko go koh moon mun yang son sohn bae baek paik huh heo hur nam noh no roh
     roe sim shim ha kwak gwak sung seong cha joo ju woo u wu koo gu ku min jin ji chi na ra um

@@ -39,7 +39,10 @@ extension Rule {
         "with {p:people} in ( the / a )? [lead|leading|main|title|starring|supporting|pivotal|key] role|roles|parts",
         "other [six|five|four|three|two|seven|eight|members|names] are|is|include {p:people}",
         "{x:names} [beside] {p:people}",
-        "among [them] {p:people}",
+        "among [them] ..4 {p:people}",
+        "along [with] {p:people}",
+        "they [follow] {p:people}",
+        "whose [casting] was|has been? announced|confirmed",
         "[join|joins] {q:people} in",
       ],
       reads: [
@@ -50,6 +53,7 @@ extension Rule {
     ) { match in
       let after = match.found.items.upperBound
       if match.clause.items.indices.contains(after), let word = match.clause.items[after].word, match.scene.vocabulary.cues.elsewhere.contains(word) { return }
+      if match.clause.items[match.found.items].contains(where: { $0.word == match.scene.vocabulary.words.with }), !match.has("x"), !match.clause.items.contains(where: { $0.word.map { match.scene.vocabulary.cues.joining.contains($0) } ?? false }) { return }
       match.appear()
     },
 
@@ -65,7 +69,7 @@ extension Match {
   mutating func appear() {
     guard let series = series() else { return }
     let tier = scene.tier(in: clause, around: found.items)
-    for person in names("p") + names("q") where scene.book[person].votes.character == 0 || scene.book[person].votes.person > scene.book[person].votes.character {
+    for person in (has("p") || has("q") ? names("p") + names("q") : clause.antecedents.map(\.entry)) where scene.book[person].votes.character == 0 || scene.book[person].votes.person > scene.book[person].votes.character {
       guard scene.book[person].votes.person > 0 else { continue }
       claim(series, .series, .castMember, .entry(person), [(.tier, tier.map { .text($0) })])
     }

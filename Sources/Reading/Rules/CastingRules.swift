@@ -11,6 +11,7 @@ extension Rule {
         "{p:people} @have? [received] an offer",
         "{p:people} @have? been [approached]",
         "[offered] to {p:people}",
+        "and ( that )? {p:people} had been [offered] it",
       ],
       reads: [
         Example("Kim Min-su has been offered the part of Han Ji-woo in \"Cold River\".", "Kim Min-su | castingStage | offered | series=Cold River, character=Han Ji-woo")
@@ -23,7 +24,7 @@ extension Rule {
         "{p:people} @be? ( positively|still|currently|carefully )? [considering|reviewing|mulling|weighing]",
         "{p:people} @be ..6 and @be [considering|reviewing|mulling|weighing]",
         "{p:people} ..8 which @be [under] review|consideration",
-        "{p:people} ..8 and ..4 [considering|reviewing]",
+        "( and / , )? @be? [considering|reviewing|mulling] it|the",
       ],
       reads: [Example("Kim Min-su is considering the part of Han Ji-woo in \"Cold River\".", "Kim Min-su | castingStage | considering | series=Cold River, character=Han Ji-woo")],
       leaves: ["The network is considering a later slot for \"Cold River\"."]
@@ -68,10 +69,18 @@ extension Rule {
 }
 
 extension Match {
+  /// The people that a verb without a subject beside it is said of: those the clause hangs on, else
+  /// those named nearest before the verb in the clause.
+  var subjects: [Int] {
+    if !clause.antecedents.isEmpty { return clause.antecedents.map(\.entry) }
+    if let names = clause.items[..<found.items.lowerBound].last(where: { item in item.names?.allSatisfy { scene.isPerson($0.entry) } ?? false })?.names { return names.map(\.entry) }
+    return []
+  }
+
   /// Claims a step of the casting for the people of slot `p` (or those the clause hangs on).
   mutating func stage(_ stage: String) {
     guard let series = scene.series(before: found.items.lowerBound, in: clause)?.entry else { return }
-    let people = has("p") ? names("p") : clause.antecedents.map(\.entry)
+    let people = has("p") ? names("p") : subjects
     var part = names("c").first
     if part == nil, let of = clause.items[found.items.lowerBound...].firstIndex(where: { $0.word.map { scene.vocabulary.cues.roles.contains($0) } ?? false }),
       clause.items.indices.contains(of + 2), clause.items[of + 1].word == scene.vocabulary.words.of

@@ -82,7 +82,7 @@ extension ClauseMatch {
   func professions() {
     let cues = scene.vocabulary.cues
     for (place, item) in items.enumerated() {
-      guard let names = item.names, names.count == 1, let name = names.first, scene.book[name.entry].known == nil, !scene.isCharacter(name.entry),
+      guard let name = item.names?.first, scene.book[name.entry].known == nil, !scene.isCharacter(name.entry),
         !scene.book[name.entry].isQuoted, scene.book[name.entry].votes.person > 0, scene.book[name.entry].votes.person >= scene.book[name.entry].votes.work
       else { continue }
       if let mention = scene.mention(name, in: clause), let rank = mention.rank {

@@ -82,11 +82,10 @@ extension ClauseMatch {
   /// Whether the clause opens like one that tells what somebody is known for.
   var opensCredits: Bool {
     let cues = scene.vocabulary.cues
-    for (place, item) in items.prefix(6).enumerated() {
-      guard let word = item.word else { if item.names != nil && place == 0 { return false }; continue }
-      if cues.credits.contains(word) { return true }
-    }
-    return false
+    guard let first = items.first?.word else { return false }
+    if [words.from, words.of].contains(first) || first == words.also && (word(1) == words.of || word(1) == words.from) { return items.prefix(3).contains { $0.names != nil } }
+    if first == words.who, kind(1).contains(.be), word(2) == words.in || word(3) == words.in { return true }
+    return items.prefix(7).contains { $0.word.map { cues.credits.contains($0) } ?? false }
   }
 
   var roleWord: String? {
@@ -144,7 +143,7 @@ extension Scene {
   func isEarlier(_ entry: Int) -> Bool {
     let votes = book[entry].votes
     return entry != topic && entry != focus && book[entry].canBeWork && votes.song == 0 && votes.release == 0 && votes.person == 0 && votes.group <= 0 && votes.character == 0
-      && mentionForm(entry) != .foreign
+      && mentionForm(entry) != .foreign && (book[entry].isQuoted || !quotesTitles)
   }
 
   private func mentionForm(_ entry: Int) -> Mention.Form? {

@@ -33,7 +33,7 @@ extension Rule {
     Rule(
       "a member of a group",
       [
-        "{g:groups} 's? ..3 [member|vocalist|rapper|leader|singer|maknae|drummer|guitarist|bassist] {p:people}",
+        "{g:groups} 's ..3 [member|vocalist|rapper|leader|singer|maknae|drummer|guitarist|bassist] {p:people}",
         "{p:people} @be @determiner? ( also / another / former )? [member] of ( the / group / band / boy / girl / @ordinal / {x:phrase} )? {g:groups}",
         "{p:people} @be another? {g:groups} [member]",
         "{p:people} [belongs|belong] to ( the / group / band / crew / {x:phrase} )? {g:groups}",
