@@ -105,7 +105,7 @@ struct FeedTests {
     #expect(found[0].facts.findings.map(\.code) == ["impossible-date"])
   }
 
-  @Test func `an undeclared entity is named and costs no item`() {
+  @Test func `an undeclared entity is named where it stands and costs no item`() {
     let feed = Self.rss.replacing("Short.", with: "Short&nbsp;words.")
     let found = entries(feed)
     #expect(found.count == 3)
@@ -114,6 +114,14 @@ struct FeedTests {
       Issue.record("\(found[2])")
       return
     }
+    #expect(error.place?.line == 12)
+    #expect(error.place?.entry == "A drama & its lead")
+  }
+
+  @Test func `a prefix without a namespace is no mistake`() {
+    let feed = Self.rss.replacing(
+      "<media:title>Not this</media:title>", with: "<x:y>Not this</x:y>")
+    #expect(entries(feed).map { try? $0.get().facts.title } == ["A drama & its lead", nil])
   }
 
   @Test func `a feed that was cut keeps its whole items`() {

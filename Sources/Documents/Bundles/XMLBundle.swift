@@ -4,8 +4,6 @@ import Claims
 protocol XMLBundleReader: XMLEventReader {
   /// Entries that are whole and were not yet taken.
   var ready: [Result<Entry, DocumentError>] { get set }
-  /// The name of the entry that is being read.
-  var openEntry: String? { get }
 }
 
 /// The entries of an XML text, made as they are asked for: what comes before a mistake or a cut is
@@ -54,7 +52,7 @@ struct XMLBundle<Reader: XMLBundleReader>: IteratorProtocol {
       return nil
     } catch {
       let place = DocumentError.Place(
-        offset: error.offset, line: error.line > 0 ? error.line : nil, entry: reader.openEntry)
+        offset: error.offset, line: error.line > 0 ? error.line : nil, entry: error.entry)
       return DocumentError(document, at: place, error.reason)
     }
   }

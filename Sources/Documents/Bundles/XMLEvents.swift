@@ -9,6 +9,8 @@ protocol XMLEventReader: AnyObject {
   func start(_ name: String, _ attributes: [String: String])
   func text(_ bytes: UnsafeBufferPointer<UInt8>)
   func end(_ name: String)
+  /// The name of the entry that is being read.
+  var openEntry: String? { get }
 }
 
 /// An XML text that comes in pieces, turned into events by libxml2.
@@ -20,12 +22,15 @@ final class XMLEvents {
     var reason: DocumentError.Reason
     var offset: Int
     var line: Int
+    var entry: String?
   }
 
   fileprivate let reader: any XMLEventReader
   private let format: String
   private var context: xmlParserCtxtPtr?
-  fileprivate var declaresEntity = false
+  /// The first thing that was wrong.
+  fileprivate var failure: Failure?
+  private var isAtEnd = false
   private var names: [UnsafeRawPointer?: String] = [:]
 
   init(_ reader: any XMLEventReader, format: String) {
@@ -45,31 +50,36 @@ final class XMLEvents {
 
   deinit { xmlFreeParserCtxt(context) }
 
-  /// The next piece; an empty one says that there are no more.
+  /// The next piece; an empty one says that there are no more. A lenient reader hears of a mistake
+  /// at the end.
   func read(_ piece: [UInt8]) throws(Failure) {
-    let status = piece.withUnsafeBytes { bytes in
-      xmlParseChunk(
-        context, bytes.bindMemory(to: CChar.self).baseAddress, Int32(piece.count),
-        piece.isEmpty ? 1 : 0)
+    isAtEnd = piece.isEmpty
+    // What belongs to no text (a failed conversion) would be printed; the state is the thread's own.
+    xmlSetStructuredErrorFunc(nil) { _, _ in }
+    piece.withUnsafeBytes { bytes in
+      _ = xmlParseChunk(
+        context, bytes.bindMemory(to: CChar.self).baseAddress, Int32(piece.count), isAtEnd ? 1 : 0)
     }
-    if declaresEntity { throw failure(.entityExpansion) }
-    guard status != XML_ERR_OK.rawValue, !reader.isLenient || piece.isEmpty else { return }
-    throw failure(reason(of: status, atEnd: piece.isEmpty))
+    guard let failure else { return }
+    if !reader.isLenient || isAtEnd || failure.reason == .entityExpansion { throw failure }
   }
 
-  /// The count of bytes read.
-  var offset: Int { max(0, xmlByteConsumed(context)) }
-
-  private func failure(_ reason: DocumentError.Reason) -> Failure {
-    Failure(reason: reason, offset: offset, line: Int(context?.pointee.input?.pointee.line ?? 0))
+  /// Notes what is wrong where it is met; only the first counts, the rest may follow from it.
+  fileprivate func note(_ reason: DocumentError.Reason) {
+    guard failure == nil else { return }
+    failure = Failure(
+      reason: reason, offset: max(0, xmlByteConsumed(context)),
+      line: Int(context?.pointee.input?.pointee.line ?? 0), entry: reader.openEntry)
   }
 
-  private func reason(of status: Int32, atEnd: Bool) -> DocumentError.Reason {
+  fileprivate func note(_ code: Int32, _ message: UnsafePointer<CChar>?) {
     let ends = [XML_ERR_DOCUMENT_END, XML_ERR_DOCUMENT_EMPTY, XML_ERR_TAG_NOT_FINISHED]
-    if atEnd, ends.contains(where: { $0.rawValue == status }) { return .truncated(format: format) }
-    let message = xmlCtxtGetLastError(context)?.pointee.message
-    let detail = message.map { String(cString: $0) } ?? ""
-    return .malformed(format: format, detail: String(detail.prefix { $0 != "\n" }))
+    if isAtEnd, ends.contains(where: { $0.rawValue == code }) {
+      note(.truncated(format: format))
+    } else {
+      let detail = message.map { String(cString: $0) } ?? ""
+      note(.malformed(format: format, detail: String(detail.prefix { $0 != "\n" })))
+    }
   }
 
   /// Namespaces of which elements are read, and the prefix by which they go here.
@@ -118,8 +128,13 @@ extension XMLEvents {
     events.ignorableWhitespace = events.characters
     events.entityDecl = { context, _, _, _, _, _ in
       guard let events = receiver(context) else { return }
-      events.declaresEntity = true
+      events.note(.entityExpansion)
       events.stop()
+    }
+    // What is wrong with namespaces alone is no error of the text.
+    events.serror = { context, error in
+      guard let error, error.pointee.level == XML_ERR_FATAL else { return }
+      receiver(context)?.note(error.pointee.code, error.pointee.message)
     }
     return events
   }
