@@ -86,7 +86,8 @@ extension Complaint {
     case .taken(let document, _, _):
       self.init(Self.taken(document), remedy: Self.takenRemedy, .badDocument)
     case .noSuchDocument(let document):
-      self.init("the ledger has no document \(document)", remedy: "“hearsay sources” lists them.", .no)
+      self.init(
+        "the ledger has no document \(document)", remedy: "“hearsay sources” lists them.", .no)
     case .noSuchClaim(let claim):
       self.init(
         "the ledger has no claim \(claim)",

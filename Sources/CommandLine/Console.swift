@@ -21,7 +21,8 @@ struct Console {
     text.withUTF8 { bytes in
       var rest = bytes[...]
       while !rest.isEmpty {
-        let written = systemWrite(descriptor, UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: rest)))
+        let written = systemWrite(
+          descriptor, UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: rest)))
         if written < 0 {
           if errno == EINTR { continue }
           exit(errno == EPIPE ? ExitStatus.done.rawValue : ExitStatus.inputOutput.rawValue)

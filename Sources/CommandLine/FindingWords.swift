@@ -19,7 +19,9 @@ enum FindingWords {
       $0.field("finding", finding.code)
       $0.field("facts") { json in
         json.object { json in
-          for (key, value) in finding.facts.sorted(by: { $0.key < $1.key }) { json.field(key, value) }
+          for (key, value) in finding.facts.sorted(by: { $0.key < $1.key }) {
+            json.field(key, value)
+          }
         }
       }
       $0.field("document", document.name)

@@ -24,5 +24,5 @@ enum Interrupt {
 
   private static func note() { isNoted.store(true, ordering: .relaxed) }
 
-  static var isRequested: Bool { isNoted.load(ordering: .relaxed) }
+  static func isRequested() -> Bool { isNoted.load(ordering: .relaxed) }
 }

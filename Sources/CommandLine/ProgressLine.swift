@@ -43,7 +43,8 @@ struct ProgressLine {
   }
 
   private mutating func draw(_ text: String) {
-    console.write("\r" + text + String(repeating: " ", count: max(0, shown - DisplayWidth.of(text))) + "\r")
+    console.write(
+      "\r" + text + String(repeating: " ", count: max(0, shown - DisplayWidth.of(text))) + "\r")
     if !text.isEmpty { console.write(text) }
     shown = DisplayWidth.of(text)
   }

@@ -101,7 +101,8 @@ struct BadInputTests {
   }
 
   @Test func `a date of publication in the future is told`() throws {
-    let path = try program.file("future.txt", " date 2999-01-01 The drama Quiet Harbour premiered.\n")
+    let path = try program.file(
+      "future.txt", " date 2999-01-01 The drama Quiet Harbour premiered.\n")
     let outcome = try program.run("read", path)
     #expect(outcome.status == 0)
     #expect(outcome.errors.contains("published in future"))

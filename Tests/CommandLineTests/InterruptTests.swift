@@ -15,7 +15,9 @@ struct InterruptTests {
     let program = try Program()
     let stories = try program.file(
       "stories.jsonl", (1...Self.documents).map { jsonLine($0) }.joined())
-    let whole = ContinuousClock().measure { _ = try? program.run("add", "--ledger", "whole", stories) }
+    let whole = ContinuousClock().measure {
+      _ = try? program.run("add", "--ledger", "whole", stories)
+    }
     var dice = Dice(seed: 20_241_216)
     for round in 1...100 {
       let ledger = "ledger-\(round / 10)"
@@ -29,7 +31,9 @@ struct InterruptTests {
       let verified = try program.run("verify", "--ledger", ledger)
       #expect(verified.status == 0 || verified.status == 66, "\(verified.output)\(verified.errors)")
       #expect(try program.run("add", "--ledger", ledger, stories).status == 0)
-      #expect(try program.run("verify", "--ledger", ledger).output.contains("\(Self.documents) documents"))
+      #expect(
+        try program.run("verify", "--ledger", ledger).output.contains("\(Self.documents) documents")
+      )
     }
   }
 

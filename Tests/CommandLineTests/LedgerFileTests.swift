@@ -34,7 +34,8 @@ struct LedgerFileTests {
   @Test func `a ledger of a newer version is left as it is`() throws {
     try program.run("add", story)
     try program.shell(
-      "python3 -c \"import sqlite3; sqlite3.connect('hearsay.sqlite').execute('PRAGMA user_version = 99')\"")
+      "python3 -c \"import sqlite3; sqlite3.connect('hearsay.sqlite').execute('PRAGMA user_version = 99')\""
+    )
     for arguments in [["list"], ["add", story]] {
       let outcome = try program.run(arguments)
       #expect(outcome.status == 74)

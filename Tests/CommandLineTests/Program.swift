@@ -23,7 +23,8 @@ final class Program {
   ]
 
   init() throws {
-    var template = Array((FileManager.default.temporaryDirectory.path + "/hearsay-XXXXXX").utf8CString)
+    var template = Array(
+      (FileManager.default.temporaryDirectory.path + "/hearsay-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else { throw Failure(code: errno) }
     folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
@@ -40,14 +41,17 @@ final class Program {
   static let path: String = {
     var buffer = [UInt8](repeating: 0, count: 4096)
     let count = buffer.withUnsafeMutableBytes { bytes in
-      readlink("/proc/self/exe", bytes.baseAddress!.assumingMemoryBound(to: CChar.self), bytes.count)
+      readlink(
+        "/proc/self/exe", bytes.baseAddress!.assumingMemoryBound(to: CChar.self), bytes.count)
     }
     let own = String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
     return own.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/hearsay"
   }()
 
   /// The folder of the package, three above this file.
-  static let package: String = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
+  static let package: String = #filePath.split(separator: "/").dropLast(3).reduce("") {
+    $0 + "/" + $1
+  }
 
   func file(_ name: String, _ text: String) throws -> String { try file(name, Array(text.utf8)) }
 
@@ -72,7 +76,8 @@ final class Program {
     let bin = Self.path.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 }
     environment["PATH"] = bin + ":" + Self.variable("PATH")
     return try start(
-      ["-euc", script], program: "/bin/bash", directory: directory ?? folder).wait()
+      ["-euc", script], program: "/bin/bash", directory: directory ?? folder
+    ).wait()
   }
 
   /// Starts the program and does not wait for it.
@@ -81,7 +86,8 @@ final class Program {
     input: String? = nil
   ) throws -> Child {
     let number = Self.count.wrappingAdd(1, ordering: .relaxed).newValue
-    let output = folder + "/.output-\(number)", errors = folder + "/.errors-\(number)"
+    let output = folder + "/.output-\(number)"
+    let errors = folder + "/.errors-\(number)"
     let given = try file(".input-\(number)", input ?? "")
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)

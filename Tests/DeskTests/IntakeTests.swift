@@ -44,7 +44,8 @@ struct IntakeTests {
     let place = try Workplace()
     for number in 100..<400 { try place.file("in/\(number).txt", story(number)) }
     var count = 0
-    try await place.intake("in").each(isStopped: { count >= 10 }) { _, _ in count += 1 }
+    func isEnough() -> Bool { count >= 10 }
+    try await place.intake("in").each(isStopped: isEnough) { _, _ in count += 1 }
     #expect(count >= 10)
     #expect(count < 150)
   }

@@ -67,9 +67,10 @@ struct PageTests {
     }
     let writer = try #require(entries.first { $0.question == "Written by" })
     #expect(writer.kind == "disputed")
-    #expect(Set(writer.sides.flatMap(\.quotes).map(\.words)) == [
-      "writer Seo Min-ho", "writer Cho Na-young",
-    ])
+    #expect(
+      Set(writer.sides.flatMap(\.quotes).map(\.words)) == [
+        "writer Seo Min-ho", "writer Cho Na-young",
+      ])
     #expect(writer.sides.count { $0.isPreferred } == 1)
   }
 

@@ -34,7 +34,7 @@ struct Add: AsyncParsableCommand {
     let desk = try ledger.desk(for: .creating)
     Interrupt.watch()
     var progress = ProgressLine()
-    let report = try await desk.add(intake, isStopped: { Interrupt.isRequested }) {
+    let report = try await desk.add(intake, isStopped: Interrupt.isRequested) {
       if !quiet { progress.show($0) }
     }
     progress.clear()
@@ -46,7 +46,8 @@ struct Add: AsyncParsableCommand {
     }
     if !quiet { Console.output.write(try summary(of: report, desk)) }
     if report.wasInterrupted {
-      Console.messages.line("hearsay: interrupted; what was added before stays, and add it again for the rest")
+      Console.messages.line(
+        "hearsay: interrupted; what was added before stays, and add it again for the rest")
       throw ExitStatus.interrupted.code
     }
     if let failed { throw failed.code }

@@ -17,7 +17,9 @@ struct ChangeLines {
       }
       words += Phrase(
         statement.property.label + ": " + Wording.value(statement.value, of: statement.property))
-      let narrowed = statement.qualifiers.filter { statement.property.identifiedBy.contains($0.key) }
+      let narrowed = statement.qualifiers.filter {
+        statement.property.identifiedBy.contains($0.key)
+      }
       if !narrowed.isEmpty {
         words += Phrase(" (" + narrowed.map(\.value.description).joined(separator: ", ") + ")")
       }

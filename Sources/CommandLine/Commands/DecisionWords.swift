@@ -18,7 +18,8 @@ enum DecisionWords {
     case .correct(_, let name, let property, let value, let qualifiers):
       "\(property) of “\(name)” is \(value)"
         + (qualifiers.isEmpty
-          ? "" : " for " + qualifiers.map { "\($0.key.rawValue) \($0.value)" }.joined(separator: ", "))
+          ? ""
+          : " for " + qualifiers.map { "\($0.key.rawValue) \($0.value)" }.joined(separator: ", "))
     case .merge(_, let one, let other): "“\(one)” and “\(other)” are one"
     case .split(_, let one, let other): "“\(one)” and “\(other)” are two"
     case .rename(_, let name, let preferred): "“\(name)” goes by “\(preferred)”"

@@ -81,7 +81,8 @@ struct Correct: ParsableCommand {
 struct TwoNames: ParsableArguments {
   @Argument(help: "A name.") var one: String
   @Argument(help: "Another name.") var other: String
-  @Option(name: .long, help: "What they are the names of, where it could be several.") var kind: Kind?
+  @Option(name: .long, help: "What they are the names of, where it could be several.") var kind:
+    Kind?
   @OptionGroup var editor: EditorOptions
 
   func decide(_ act: (Kind) -> Decision.Act) throws {
@@ -107,7 +108,9 @@ struct Rename: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Decide by which name a thing goes: NAME, then the name to use.")
   @OptionGroup var names: TwoNames
-  func run() throws { try names.decide { .rename(kind: $0, name: names.one, preferred: names.other) } }
+  func run() throws {
+    try names.decide { .rename(kind: $0, name: names.one, preferred: names.other) }
+  }
 }
 
 struct Alias: ParsableCommand {

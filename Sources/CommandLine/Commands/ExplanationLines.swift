@@ -56,7 +56,8 @@ struct ExplanationLines {
         let claim = item.claim
         let source = claim.source
         let said =
-          source.isDated ? "said " + Wording.date(source.said) : "undated, added \(source.added.prefix(10))"
+          source.isDated
+          ? "said " + Wording.date(source.said) : "undated, added \(source.added.prefix(10))"
         let who = source.publisher ?? source.title ?? source.document.name
         let facts =
           "claim \(claim.id): \(Wording.value(claim.claim.value, of: claim.claim.property)), "

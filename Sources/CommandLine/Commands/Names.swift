@@ -7,7 +7,8 @@ import Publishing
 /// `hearsay names`: every spelling of one name.
 struct NamesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "names", abstract: "Show every spelling of a name, who writes it, and why they are one.")
+    commandName: "names",
+    abstract: "Show every spelling of a name, who writes it, and why they are one.")
 
   @OptionGroup var subject: SubjectOptions
   @OptionGroup var ledger: LedgerOptions
@@ -30,7 +31,8 @@ struct NamesCommand: ParsableCommand {
     for link in entity.links {
       let percent = Int((link.probability * 100).rounded())
       lines += Wrapping.lines(
-        Phrase("\(link.first) = \(link.second), \(percent)%: " + link.reasons.joined(separator: "; ")),
+        Phrase(
+          "\(link.first) = \(link.second), \(percent)%: " + link.reasons.joined(separator: "; ")),
         terminal, first: "  • ")
     }
     Console.output.write(lines.joined(separator: "\n") + "\n")

@@ -39,11 +39,13 @@ struct Read: AsyncParsableCommand {
         ? Input(.standardInput, document: DocumentID(options.id ?? "standard input"))
         : Input(
           .file(path: path),
-          document: DocumentID(options.id ?? path.split(separator: "/").last.map(String.init) ?? path))
+          document: DocumentID(
+            options.id ?? path.split(separator: "/").last.map(String.init) ?? path))
     }
     Interrupt.watch()
     var failed: ExitStatus?
-    try await options.intake(of: inputs).each(isStopped: { Interrupt.isRequested }) { number, outcome in
+    try await options.intake(of: inputs).each(isStopped: Interrupt.isRequested) {
+      number, outcome in
       switch outcome {
       case .success(let items): for item in items { print(item) }
       case .failure(let error):
@@ -52,7 +54,7 @@ struct Read: AsyncParsableCommand {
         failed = failed ?? complaint.status
       }
     }
-    if Interrupt.isRequested { throw ExitStatus.interrupted.code }
+    if Interrupt.isRequested() { throw ExitStatus.interrupted.code }
     if let failed { throw failed.code }
   }
 

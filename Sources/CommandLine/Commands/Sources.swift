@@ -25,7 +25,9 @@ struct Sources: ParsableCommand {
         source.isDated
           ? ", " + Wording.date(source.said) : ", undated, added \(source.added.prefix(10))")
       words += Phrase(": " + Wording.count(document.claims, "claim"))
-      if document.findings > 0 { words += Phrase(", " + Wording.count(document.findings, "finding")) }
+      if document.findings > 0 {
+        words += Phrase(", " + Wording.count(document.findings, "finding"))
+      }
       let number = "#\(source.entry)".paddedLeft(to: 6) + " "
       Console.output.line(
         Wrapping.lines(words, terminal, first: number).joined(separator: "\n"))

@@ -17,7 +17,8 @@ extension Desk {
 
   /// The correction that a property of a thing has that value, read from words as its property asks.
   package func correction(
-    of name: String, kind: Kind?, property: String, value: String, qualifiers: [String: String] = [:]
+    of name: String, kind: Kind?, property: String, value: String,
+    qualifiers: [String: String] = [:]
   ) throws -> Decision.Act {
     guard let stated = Property.named(property) else { throw DeskError.unknownProperty(property) }
     let kind = try self.kind(of: name, given: kind)

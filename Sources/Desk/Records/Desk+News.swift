@@ -47,7 +47,9 @@ extension Desk {
             $0.statement.id == statement.id && $0.before?.standing != .held && $0.before != nil
           }
             || (before == nil || before?.statements.isEmpty == true)
-              && statement.history.first.map { $0.modality == .expected || $0.modality == .reported }
+              && statement.history.first.map {
+                $0.modality == .expected || $0.modality == .reported
+              }
                 == true)
       })
   }

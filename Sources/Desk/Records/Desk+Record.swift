@@ -13,10 +13,11 @@ extension Desk {
       gathered.links.entity(named: thing.name, kind: thing.kind)
       ?? gathered.links.entity(named: thing.name, kind: thing.kind, in: DocumentID(""))
     let claims = try withWords(gathered.claims)
+    let names = SpokenNames(gathered.links, in: claims)
     let record = Judge(day: asked.asOf ?? today).record(
-      of: subject, claims: claims, links: gathered.links, decisions: gathered.decisions,
+      of: subject, claims: claims, links: names, decisions: gathered.decisions,
       findings: try findings(in: claims))
-    return Dossier(record, names: gathered.links)
+    return Dossier(record, names: names)
   }
 
   /// The claims with the words that they quote.

@@ -8,7 +8,9 @@ package enum MarkdownExport: ExportFormat {
 
   package static func text(of dossier: Dossier) -> String {
     let page = Page(dossier, today: dossier.record.day)
-    var lines = ["# " + escaped(page.title), "", "*\(escaped(page.subtitle))*", "", text(page.lead)]
+    var lines = [
+      "# " + escaped(page.title), "", "*\(escaped(page.subtitle))*", "", text(page.lead),
+    ]
     for section in page.sections {
       lines += ["", "## " + section.heading, ""] + self.lines(of: section.content)
     }

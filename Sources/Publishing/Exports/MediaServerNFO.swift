@@ -23,7 +23,9 @@ package enum MediaServerNFO: ExportFormat {
     ] {
       for statement in record.standing(property) { xml.add(element, statement.value.description) }
     }
-    if let runtime = record.standing(.runtime).first { xml.add("runtime", runtime.value.description) }
+    if let runtime = record.standing(.runtime).first {
+      xml.add("runtime", runtime.value.description)
+    }
     if let day = record.standing(.firstAired).first?.value.date {
       xml.add("premiered", day.iso)
       xml.add("year", String(day.year))

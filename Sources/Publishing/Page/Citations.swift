@@ -27,7 +27,8 @@ package struct Citations: Sendable {
   package func quotes(of references: [ClaimID]) -> [QuoteLine] {
     var lines: [QuoteLine] = []
     for id in references {
-      guard let claim = claims[id], let mark = numbers[claim.source.document], let words = claim.words
+      guard let claim = claims[id], let mark = numbers[claim.source.document],
+        let words = claim.words
       else { continue }
       let line = QuoteLine(words: words, mark: mark, said: claim.source.said)
       if !lines.contains(line) { lines.append(line) }

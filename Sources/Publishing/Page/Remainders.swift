@@ -29,7 +29,8 @@ struct ComputedValues {
 
   init(_ dossier: Dossier) {
     let citations = Citations(dossier.record)
-    let lines = dossier.record.computed.filter { !Self.shownElsewhere.contains($0.code) }.map { value in
+    let lines = dossier.record.computed.filter { !Self.shownElsewhere.contains($0.code) }.map {
+      value in
       var line = Phrase("\(value.label): \(Self.words(value))")
       line += Phrase(", \(value.formula)")
       for caveat in value.caveats { line += Phrase("; \(caveat)") }

@@ -22,8 +22,10 @@ package struct Timeline {
     for statement in record.circle where statement.property == .releasedOn {
       events += Self.events(of: statement, dossier.name(of: statement.subject), phrases)
     }
-    self.events = events.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
-      .map(\.element)
+    self.events = events.enumerated().sorted {
+      ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
+    }
+    .map(\.element)
   }
 
   /// Dates of the whole series; those of single episodes stand in the table of episodes.

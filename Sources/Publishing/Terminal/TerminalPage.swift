@@ -24,15 +24,18 @@ package struct TerminalPage {
     let title = Terminal.clean(page.title)
     var lines = [
       terminal.styled(title, .heading),
-      terminal.styled(String(repeating: "═", count: min(DisplayWidth.of(title), terminal.width)), .faint),
+      terminal.styled(
+        String(repeating: "═", count: min(DisplayWidth.of(title), terminal.width)), .faint),
       page.subtitle,
     ]
     if let day = page.asOf {
-      lines.append(terminal.styled("As of \(Wording.date(day)): nothing said later is shown.", .doubt))
+      lines.append(
+        terminal.styled("As of \(Wording.date(day)): nothing said later is shown.", .doubt))
     }
     if !page.spellings.isEmpty {
       lines += Wrapping.lines(
-        Phrase(page.spellings.joined(separator: " · ")), terminal, first: "Also written: ", indent: 2)
+        Phrase(page.spellings.joined(separator: " · ")), terminal, first: "Also written: ",
+        indent: 2)
     }
     return lines + [""] + Wrapping.lines(page.lead, terminal)
   }
@@ -84,12 +87,16 @@ extension TerminalPage {
           guard let character = member.character else {
             return Wrapping.lines(member.actor, terminal, first: "    ", indent: 6)
           }
-          let gap = String(repeating: " ", count: max(1, width - DisplayWidth.of(member.actor.setText)))
-          let actor = Wrapping.lines(member.actor, Terminal(width: 110, showsColour: terminal.showsColour))
-            .joined(separator: " ")
+          let gap = String(
+            repeating: " ", count: max(1, width - DisplayWidth.of(member.actor.setText)))
+          let actor = Wrapping.lines(
+            member.actor, Terminal(width: 110, showsColour: terminal.showsColour)
+          )
+          .joined(separator: " ")
           var part = character
           if !member.notes.isEmpty { part += ": " + member.notes.joined(by: "; ") }
-          var lines = Wrapping.lines(part, terminal, first: String(repeating: " ", count: 4 + width))
+          var lines = Wrapping.lines(
+            part, terminal, first: String(repeating: " ", count: 4 + width))
           lines[0] = "    " + actor + gap + lines[0].dropFirst(4 + width)
           return lines
         }
@@ -118,7 +125,8 @@ extension TerminalPage {
           lines += Wrapping.lines(words, terminal, first: "        ")
         }
       }
-      return lines + Wrapping.lines(Phrase(entry.reason.capitalizedFirst), terminal, first: "    → ")
+      return lines
+        + Wrapping.lines(Phrase(entry.reason.capitalizedFirst), terminal, first: "    → ")
     }
   }
 }

@@ -38,7 +38,9 @@ package enum Wrapping {
     var words: [Word] = []
     var isOpen = false
     func add(_ text: String, _ style: Terminal.Style) {
-      for (number, part) in text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+      for (number, part) in text.split(separator: " ", omittingEmptySubsequences: false)
+        .enumerated()
+      {
         if number > 0 { isOpen = false }
         guard !part.isEmpty else { continue }
         if !isOpen { words.append(Word()) }
