@@ -232,6 +232,12 @@ struct ClauseBuilder {
     var index = 0
     while index < clause.items.count {
       let item = clause.items[index]
+      // "According to Nielsen Korea, the finale drew …": the comma ends what leads the sentence in.
+      if clause.kind == .sentence, item.isMark(","), leadsIn(clause.items[..<index]) {
+        items.append(item)
+        index += 1
+        continue
+      }
       guard item.isMark(",") || item.isMark("-"), let kind = opening(at: index + 1, in: clause.items),
         let antecedent = items.last(where: { $0.child == nil })?.names, index + 1 < clause.items.count
       else {
@@ -264,6 +270,15 @@ struct ClauseBuilder {
       index = end < clause.items.count && (clause.items[end].isMark(",") || clause.items[end].isMark("-")) ? end + 1 : end
     }
     clause.items = items
+  }
+
+  /// Whether the items before a comma are an adverbial that opens the sentence: a preposition first,
+  /// no verb.
+  private func leadsIn(_ items: ArraySlice<Item>) -> Bool {
+    guard let first = items.first?.word, !items.contains(where: { $0.isMark(",") }) else { return false }
+    let kind = vocabulary[first]
+    guard kind.contains(.preposition) || kind.contains(.saying) || kind.contains(.adverb) else { return false }
+    return !items.contains { $0.word.map { !vocabulary[$0].isDisjoint(with: [.be, .have, .future, .verb]) } ?? false }
   }
 
   /// What opens behind a comma: a relative clause, an apposition, or nothing that hangs on a name.

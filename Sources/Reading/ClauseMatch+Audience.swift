@@ -15,7 +15,7 @@ extension ClauseMatch {
 
   func shares() {
     let cues = scene.vocabulary.cues
-    guard !has(cues.demographic) else { return }
+    guard !has(cues.demographic), !namesAges, !scene.isHeadline(clause) else { return }
     let isBracket = clause.kind == .bracket
     for (place, item) in items.enumerated() {
       guard case .percent(let share) = item.dimension, share <= 100, !isBound(place), !isOfSomethingElse(place) else { continue }
@@ -34,6 +34,17 @@ extension ClauseMatch {
           (.area, measure.area.map { .text($0) }), (.measuredBy, measure.firm.map { .text($0) }),
           (.statistic, measure.isPeak ? "peak" : nil),
         ], modality: firm != nil && !isBracket ? .attributed : nil)
+    }
+  }
+
+  /// Whether ages stand in the clause: `viewers between 20 and 49`, `the 2049 rating`.
+  private var namesAges: Bool {
+    items.enumerated().contains { place, item in
+      switch item.dimension {
+      case .date(.absolute(let date)): date.precision == .year && [2049, 2054].contains(date.year)
+      case .number(let number): (12...60).contains(number) && isWord(place - 1, scene.vocabulary.cues.ages)
+      default: false
+      }
     }
   }
 
@@ -72,6 +83,8 @@ extension ClauseMatch {
       measure.episode = last.episode
       measure.date = last.date
     }
+    // "the same night elsewhere": the day of the broadcast spoken of before.
+    if measure.date == nil, measure.episode == nil || has(scene.vocabulary.cues.sameNight), has(scene.vocabulary.cues.sameNight) || scene.saidSameNight(clause) { measure.date = scene.lastMeasure?.date ?? scene.broadcastDay }
     return measure
   }
 
@@ -84,8 +97,13 @@ extension ClauseMatch {
       guard item.tokens.upperBound <= clause.tokens.lowerBound, case .percent = item.dimension else { return false }
       return true
     }
-    guard hasFigure == true, has(scene.vocabulary.cues.peaks) else { return Measure() }
-    var measure = scene.lastMeasure ?? Measure()
+    guard hasFigure == true, has(scene.vocabulary.cues.peaks), let parent else { return Measure() }
+    let outer = ClauseMatch(scene: scene, clause: parent, parent: nil, rule: rule)
+    let figure = parent.items.lastIndex { item in
+      guard item.tokens.upperBound <= clause.tokens.lowerBound, case .percent = item.dimension else { return false }
+      return true
+    }
+    var measure = outer.measure(at: figure!)
     measure.isPeak = true
     return measure
   }

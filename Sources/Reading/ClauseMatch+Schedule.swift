@@ -246,6 +246,12 @@ extension ClauseMatch {
 
   func streams() {
     let cues = scene.vocabulary.cues
+    // "Netflix, which streams the series, …"
+    if clause.kind == .relative, let platform = clause.antecedents.last?.entry, scene.book[platform].known == .platform, items.prefix(3).contains(where: { $0.word.map { cues.streaming.contains($0) } ?? false }),
+      let series = scene.topic
+    {
+      claim(0..<min(4, items.count), series, .series, .streamingOn, .entry(platform))
+    }
     for (place, item) in items.enumerated() {
       guard let names = item.names, names.contains(where: { scene.book[$0.entry].known == .platform }) else { continue }
       let before = word(place - 1)

@@ -6,7 +6,7 @@ struct CommonWords: Sendable {
   let may, percent, per, cent, p, pp, point, points, korean, us, south: WordID
   let am, amDotted, pm, pmDotted, minutes, minute, mins, episode, final, concluding: WordID
   let `as`, at, `in`, with, `for`, who, which, whom, whose, that, or, it, he, she, they, both, but, not: WordID
-  let `if`, should, had, would, were, whether, `where`, also, another, first, vice, member, via, its: WordID
+  let `if`, should, had, would, were, whether, `where`, also, another, first, vice, member, via, its, early, late, mid, time: WordID
   let episodeNouns, partNouns, seasonNouns: Set<WordID>
 
   init(_ lexicon: inout Lexicon) {
@@ -39,6 +39,7 @@ struct CommonWords: Sendable {
     but = lexicon.add("but"); not = lexicon.add("not"); `if` = lexicon.add("if")
     should = lexicon.add("should"); had = lexicon.add("had"); would = lexicon.add("would")
     were = lexicon.add("were"); whether = lexicon.add("whether"); `where` = lexicon.add("where")
+    time = lexicon.add("time"); early = lexicon.add("early"); late = lexicon.add("late"); mid = lexicon.add("mid")
     its = lexicon.add("its"); via = lexicon.add("via"); first = lexicon.add("first"); vice = lexicon.add("vice"); member = lexicon.add("member")
     also = lexicon.add("also"); another = lexicon.add("another")
     episodeNouns = set("episode episodes ep eps ep. instalment instalments installment installments", .episodeWord)

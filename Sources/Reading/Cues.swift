@@ -91,6 +91,12 @@ struct Cues: Sendable {
   let albumForms: [WordID: String]
   /// Words of a sentence that tells of a cast.
   let joining: Set<WordID>
+  let ages, sameNight: Set<WordID>
+  /// Last words of companies named for something else.
+  let companies: Set<WordID>
+  /// Titles that stand before a whole name.
+  let titles: Set<WordID>
+  let earlier, versions, nots, notOnly: Set<WordID>
 
   init(_ lexicon: inout Lexicon) {
     func set(_ words: String, _ kind: WordClass = []) -> Set<WordID> {
@@ -196,6 +202,14 @@ struct Cues: Sendable {
     title = set("title lead")
     albumForms = ["album": "album", "ep": "EP", "mini-album": "EP", "lp": "album"].reduce(into: [:]) { $0[lexicon.add($1.key)] = $1.value }
     joining = set("join joins joined cast names other starring stars star roles role lead leads leading six seven eight five actors co-star")
+    ages = set("aged ages between age")
+    sameNight = set("same elsewhere meanwhile")
+    companies = set("productions entertainment studios pictures group media works enm films content contents networks")
+    titles = set("lord lady sir dame captain commander dr mr mrs ms lieutenant sergeant colonel inspector detective professor officer agent")
+    earlier = set("earlier originally previously initially first supposed")
+    versions = set("version report article story")
+    nots = set("isn't wasn't aren't won't didn't doesn't hasn't haven't don't n't cannot never")
+    notOnly = set("only yet just merely been to all")
     breaks = set("while whereas although though")
   }
 }

@@ -44,7 +44,7 @@ struct Description {
     }
     for child in clause.children where child.kind == .apposition && child.tokens.lowerBound >= (items.indices.contains(range.lowerBound) ? items[range.lowerBound].tokens.lowerBound : 0) {
       // "a space scientist, and Dona's twin sister" may have been folded away.
-      if child.antecedents.first?.entry == subject || child.antecedents.isEmpty {
+      if child.antecedents.isEmpty || child.antecedents.contains(where: { $0.entry == subject || !scene.isCharacter($0.entry) }) {
         Description(scene: scene, clause: child, subject: subject, modality: modality).read(child.items.indices)
       }
     }
@@ -86,10 +86,17 @@ struct Description {
     case .word(let after):
       let class_ = vocabulary[after]
       if class_.contains(.occupation) || class_.contains(.relation) { return false }
+      if isParticiple(index + 1) { return true }
       return !class_.isDisjoint(with: [.preposition, .conjunction, .relative, .adverb, .be, .have, .future, .verb, .negation, .pronoun, .perhaps])
         || after == vocabulary.words.as || word == vocabulary.words.at
     default: return true
     }
+  }
+
+  /// `a commander overseeing a station`: a word in -ing behind a noun goes on about it.
+  private func isParticiple(_ index: Int) -> Bool {
+    let text = scene.text(items[index].tokens, in: clause)
+    return text.count > 5 && text.hasSuffix("ing")
   }
 
   private func read(noun: Int, in range: Range<Int>) {
@@ -145,6 +152,7 @@ struct Description {
       place = next + 1
       while place < range.upperBound, let word = items[place].word, vocabulary[word].contains(.organisationEnding) || vocabulary[word].contains(.place) { place += 1 }
     }
+    if let found = owner, !scene.isCharacter(found) { owner = nil }
     claim(noun, start, words, owner ?? other, institutions, place)
   }
 
@@ -184,6 +192,14 @@ struct Description {
     let tokens = scene.passages[clause.passage].tokens
     var cut = use.tokens.upperBound
     while cut > use.tokens.lowerBound, vocabulary[tokens[cut - 1].word].contains(.occupation) || tokens[cut - 1].word == vocabulary.words.vice { cut -= 1 }
+    // "Professor of Obstetrics at …": a name that begins with a profession.
+    if vocabulary[tokens[use.tokens.lowerBound].word].contains(.occupation), use.tokens.count > 2, !scene.isCharacter(use.entry) {
+      add(.occupation, .text(scene.text(use.tokens, in: clause)), use.tokens)
+      if index + 2 < items.count, let preposition = items[index + 1].word, vocabulary[preposition].contains(.preposition), items[index + 2].names != nil {
+        add(.affiliation, .text(institution(at: index + 2, in: 0..<items.count)), items[index].tokens.lowerBound..<items[index + 2].tokens.upperBound)
+      }
+      return
+    }
     guard cut < use.tokens.upperBound, cut > use.tokens.lowerBound,
       vocabulary[tokens[use.tokens.lowerBound].word].isDisjoint(with: [.honorific, .adverb, .occupation])
     else { return }

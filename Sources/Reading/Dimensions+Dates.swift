@@ -20,6 +20,8 @@ extension Dimensions {
     if case .month(_, .open) = first.expression, tokens[index].shape.contains(.sentenceStart) { return nil }
     if case .month(let month, .open) = first.expression {
       let direction = direction(before: index)
+      // A month alone needs a word that dates: Jun and May are names, March a verb.
+      guard direction.value != .open || kind(index - 1).contains(.preposition) || [words.the, words.early, words.late, words.mid].contains(word(index - 1)) else { return nil }
       first.expression = .month(month, direction.value)
       return Dimension(tokens: index - direction.width..<first.end, kind: .date(first.expression))
     }

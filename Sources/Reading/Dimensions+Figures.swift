@@ -125,6 +125,8 @@ extension Dimensions {
         isLast = true
         next += 2
       }
+      // "the 7th time", as stories translated from Korean have it.
+      if word(next) == words.time, tokens[index].shape.contains(.number) { return Dimension(tokens: index..<next + 1, kind: .episodes([number], isLast: false)) }
       if words.episodeNouns.contains(word(next)) { return Dimension(tokens: index..<next + 1, kind: .episodes([number], isLast: isLast)) }
       if words.partNouns.contains(word(next)), isLast { return Dimension(tokens: index..<next + 1, kind: .episodes([number], isLast: true)) }
       if isLast { return Dimension(tokens: index..<next, kind: .episodes([number], isLast: true)) }

@@ -168,6 +168,8 @@ struct NameFinder {
       let text = passage.text(range)
       // Everyday words among the names (Now, Max, Fox, Us) count only as the list writes them.
       guard text == phrase.name || text == text.uppercased(), text.count > 2 || text == phrase.name else { continue }
+      // "FX Productions": a company named for its channel.
+      if range.upperBound < passage.tokens.count, passage.tokens[range.upperBound].shape.contains(.capital), vocabulary.cues.companies.contains(passage.tokens[range.upperBound].word) { continue }
       // "Global Group", "Star TV Awards": part of a longer run of capitals names something else, but
       // a network or platform before a title does not ("Netflix Squid Game").
       if phrase.words.count == 1, text.count <= 6, text != text.uppercased(), phrase.kind == .network,
@@ -200,6 +202,13 @@ struct NameFinder {
       if passage.isMark(end, 0x2E), vocabulary[tokens[end - 1].word].contains(.abbreviated), end + 1 < tokens.count,
         tokens[end + 1].shape.contains(.capital), tokens[end - 1].end - tokens[end - 1].start <= 3,
         !token.shape.contains(.sentenceEnd)
+      {
+        end += 2
+        continue
+      }
+      // Edward L. McDonnell
+      if passage.isMark(end, 0x2E), tokens[end - 1].end - tokens[end - 1].start == 1, tokens[end - 1].shape.contains(.capital), end - start == 2,
+        end + 1 < tokens.count, tokens[end + 1].shape.contains(.capital), vocabulary[tokens[start].word].isDisjoint(with: [.opener])
       {
         end += 2
         continue
@@ -316,6 +325,10 @@ struct NameFinder {
     }
     while name.count > 1, let head = name.first {
       let rest = name.dropFirst()
+      if vocabulary.cues.titles.contains(tokens[head].word), rest.count == 2, tokens[rest].allSatisfy({ $0.shape.contains(.capital) && $0.shape.contains(.word) }), !tokens[head].shape.contains(.allCapitals) {
+        name = rest
+        continue
+      }
       let isRank = !vocabulary[tokens[head].word].isDisjoint(with: [.occupation, .honorific])
       if isRank, vocabulary[tokens[head].word].isDisjoint(with: .surname) || rest.count == 2,
         shape.isPerson(tokens[rest]) || (rest.count == 1 && shape.isGivenAlone(tokens[rest.first!])) || book.entry(named: passage.text(rest)).map({ book[$0].votes.person > 0 }) ?? false
@@ -351,7 +364,7 @@ struct NameFinder {
       guard isKnown || isShort || tokens[head].shape.contains(.allCapitals) || shape.isGivenAlone(tokens[head]) || tokens[head].shape.contains(.digit) else { return nil }
       if isPlainHead(tokens[head]), !(isShort && vocabulary[tokens[head].word].contains(.surname)) { return nil }
     }
-    if name.count == 1, isPlainHead(tokens[head]), !tokens[head].shape.contains(.allCapitals), vocabulary[tokens[head].word].isDisjoint(with: [.surname, .givenName, .koreanSyllable]) { return nil }
+    if name.count == 1, isPlainHead(tokens[head]), !tokens[head].shape.contains(.allCapitals) || vocabulary[tokens[head].word].contains(.occupation), vocabulary[tokens[head].word].isDisjoint(with: [.surname, .givenName, .koreanSyllable]) { return nil }
     if vocabulary[tokens[name.upperBound - 1].word].contains(.nationality) { return nil }
     let rank = name.lowerBound > range.lowerBound ? range.lowerBound..<name.lowerBound : nil
     return Mention(tokens: name, outer: range, form: .capitals, rank: rank)

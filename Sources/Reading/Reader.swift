@@ -36,12 +36,14 @@ package struct Reader: Sendable {
     var passages: [TokenisedPassage] = []
     var prose: [Int: Range<Int>] = [:]
     var listed: Set<Int> = []
+    var headlines: Set<Int> = []
     var finder = NameFinder(grammar.vocabulary)
     if document.isEncyclopedic, let title = document.title { finder.enter(title) { $0.series += 6 } }
     for (number, block) in document.blocks.enumerated() {
       let start = passages.count
       passages.append(contentsOf: block.prose.map { TokenisedPassage($0, grammar.vocabulary) })
       guard passages.count > start else { continue }
+      if case .title = block.content, !document.isEncyclopedic { headlines.insert(start) }
       prose[number] = start..<passages.count
       if case .item = block.content, Scene.isCastSection(block.headings), let part = CastLine(passages[start]) {
         listed.formUnion(start..<passages.count)
@@ -49,11 +51,13 @@ package struct Reader: Sendable {
         for character in part.characters { finder.enter(character) { $0.person += 3; $0.character += 4 } }
       }
     }
+    for name in document.tableTitles { finder.enter(name) { $0.series += 2 } }
     finder.find(in: &passages)
     let scene = Scene(
       vocabulary: grammar.vocabulary, said: document.published, passages: passages, book: finder.book)
     scene.prose = prose
     scene.listed = listed
+    scene.headlines = headlines
     scene.sentences = passages.indices.map { number in
       ClauseBuilder(vocabulary: grammar.vocabulary, book: finder.book, passage: passages[number], number: number).sentences()
     }
@@ -68,6 +72,19 @@ extension Document {
   var isEncyclopedic: Bool {
     blocks.contains { if case .heading = $0.content { true } else { false } }
       || blocks.contains { if case .field(let name, _) = $0.content { name == "Genre" || name == "Network" } else { false } }
+  }
+}
+
+extension Document {
+  /// The names in the first column of tables without a header, which name a series a row.
+  fileprivate var tableTitles: [String] {
+    blocks.flatMap { block -> [String] in
+      guard case .table(let table) = block.content, !table.rows.contains(where: { $0.cells.contains { $0.isHeader } }) else { return [] }
+      return table.rows.compactMap { row in
+        guard row.cells.count > 2, let text = row.cells.first?.text.text.trimmed, text.contains(where: \.isLetter), text.first?.isUppercase == true || text.first?.isNumber == true else { return nil }
+        return text
+      }
+    }
   }
 }
 

@@ -6,6 +6,7 @@ extension Scene {
   func firmness(of clause: Clause, around items: Range<Int>) -> Modality {
     var modality = Modality.asserted
     let cues = vocabulary.cues
+    if isCorrected(clause) || isDenied(clause, items) { return .denied }
     // The cues of the match's own part of the sentence: from the last break before it to the next.
     let part = part(of: clause, around: items)
     for index in part {
@@ -21,6 +22,29 @@ extension Scene {
       if vocabulary[word].contains(.saying), attributes(index, in: clause, to: items) { modality = modality.weakened(by: .attributed) }
     }
     return modality
+  }
+
+  /// `an earlier version of this article said that …`: what it said was wrong.
+  func isCorrected(_ clause: Clause) -> Bool {
+    let words = clause.items.compactMap(\.word)
+    return zip(words, words.dropFirst()).contains { vocabulary.cues.earlier.contains($0) && vocabulary.cues.versions.contains($1) }
+  }
+
+  /// Whether the verb of a match is negated, or its plan is one that no longer holds: `was not`,
+  /// `will not`, `was earlier slated for`, `should have`.
+  private func isDenied(_ clause: Clause, _ items: Range<Int>) -> Bool {
+    let start = max(0, items.lowerBound - 2)
+    for index in start..<min(clause.items.count, items.upperBound) {
+      guard let word = clause.items[index].word else { continue }
+      if word == vocabulary.words.not || vocabulary.cues.nots.contains(word) {
+        // "not only", "not yet", "has not been set" deny something else.
+        if index + 1 < clause.items.count, let next = clause.items[index + 1].word, vocabulary.cues.notOnly.contains(next) { continue }
+        return true
+      }
+    }
+    let words = clause.items[start..<min(clause.items.count, items.upperBound)].compactMap(\.word)
+    let wasPlanned = zip(words, words.dropFirst()).contains { vocabulary.cues.earlier.contains($0) && vocabulary.cues.plans.contains($1) }
+    return wasPlanned
   }
 
   /// The part of a clause between the breaks around a match: semicolons, `but`, `while`.
@@ -49,6 +73,7 @@ extension Scene {
 
   func tense(of clause: Clause, around items: Range<Int>) -> Tense {
     let cues = vocabulary.cues
+    if isCorrected(clause) { return .open }
     var tense = Tense.open
     for index in part(of: clause, around: items) {
       guard let word = clause.items[index].word else { continue }

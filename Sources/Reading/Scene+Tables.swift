@@ -10,7 +10,10 @@ extension Scene {
       switch block.content {
       case .paragraph(let passage):
         lastLine = passage
-        if let columns = Self.columns(saidIn: passage.text) { columnsSaid = columns }
+        if let columns = Self.columns(saidIn: passage.text) {
+          columnsSaid = columns
+          tableIntroduction = passage.text
+        }
       case .table(let table):
         read(table, columnsSaid, under: lastLine, headings: block.headings, in: document)
       default: break
@@ -25,15 +28,17 @@ extension Scene {
     let layout = TableLayout(grid, columnsSaid: columnsSaid, caption: table.caption?.text ?? "", vocabulary)
     guard layout.isUseful else { return }
     let firm = layout.firm ?? columnsFirm(document)
-    let day = line.flatMap { dayAlone(in: $0) }
+    let day = line.flatMap { dayAlone(in: $0) } ?? headings.last.flatMap { dayAlone(in: Passage(Array($0.utf8), 0..<$0.utf8.count)) }
+      ?? table.caption.flatMap { dayAlone(in: $0) }
+    let area = TableLayout.area(((table.caption?.text ?? "") + " " + (line?.text ?? "") + " " + (columnsSaid.isEmpty ? "" : tableIntroduction)).lowercased())
     for index in layout.body {
       let row = grid.rows[index]
       if row.count == 1 || Set(row.map(\.text)).count == 1 { continue }
-      read(row, layout, firm: firm, day: day, quote: grid.ranges[index])
+      read(row, layout, firm: firm, day: day, area: area, quote: grid.ranges[index])
     }
   }
 
-  private func read(_ row: [Grid.Place], _ layout: TableLayout, firm: String?, day: PartialDate?, quote: Range<Int>) {
+  private func read(_ row: [Grid.Place], _ layout: TableLayout, firm: String?, day: PartialDate?, area: String?, quote: Range<Int>) {
     func cell(_ column: Int?) -> String? {
       guard let column, column < row.count else { return nil }
       let text = row[column].text
@@ -59,7 +64,7 @@ extension Scene {
       for episode in episodes { add(.episodeAired, .date(date), [(.episode, .value(.number(Double(episode))))]) }
     }
     for column in layout.columns where column.kind == .share || column.kind == .viewers {
-      guard let text = cell(column.index), let figure = figure(text, column.kind) else { continue }
+      guard let text = cell(column.index), !Self.isRange(text), let figure = figure(text, column.kind) else { continue }
       let measuredBy = column.firm ?? firm
       for episode in episodes.isEmpty ? [nil] : episodes.map(Optional.some) {
         if episode == nil, date == nil { continue }
@@ -68,7 +73,7 @@ extension Scene {
           [
             (.episode, episode.map { .value(.number(Double($0))) }),
             (.date, episode == nil || day != nil ? date.map { .value(.date($0)) } : nil),
-            (.area, column.area.map { .text($0) }), (.measuredBy, measuredBy.map { .text($0) }),
+            (.area, (column.area ?? area).map { .text($0) }), (.measuredBy, measuredBy.map { .text($0) }),
             (.statistic, column.isPeak ? "peak" : nil),
           ], column.firm != nil || layout.firm != nil ? .attributed : .asserted)
       }
@@ -76,6 +81,12 @@ extension Scene {
   }
 
   // MARK: - Cells
+
+  /// `4% range`, `over 10%`: a bound, no figure.
+  private static func isRange(_ text: String) -> Bool {
+    let text = text.lowercased()
+    return ["range", "over", "under", "above", "below", "about", "~"].contains { text.contains($0) }
+  }
 
   /// The numbers of an episode cell: `3`, `3-4`, `5 & 6`.
   static func numbers(_ text: String) -> [Int] {

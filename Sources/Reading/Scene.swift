@@ -34,6 +34,12 @@ final class Scene {
   var quotesTitles = false
   /// Whose "his" or "her" was settled last in a sentence: siblings in a list share it.
   var lastOwner: (sentence: Int, passage: Int, owner: Int)?
+  /// The part spoken of last, and in which passage: "the role" that somebody turned down.
+  var spokenPart: (passage: Int, part: Int)?
+  /// The sentence that names the columns of the tables below it.
+  var tableIntroduction = ""
+  /// The passages that are headlines.
+  var headlines: Set<Int> = []
   var drafts: [Draft] = []
 
   init(vocabulary: Vocabulary, said: PartialDate?, passages: [TokenisedPassage], book: NameBook) {
@@ -60,6 +66,21 @@ final class Scene {
     if case .value(.date(let found))? = last?.value { date = found }
     if case .value(.number(let found))? = count?.value { episode = Int(found) }
     return date == nil && episode == nil ? nil : (episode, date)
+  }
+
+  func isHeadline(_ clause: Clause) -> Bool { headlines.contains(clause.passage) }
+
+  /// The day of the broadcast that the story is about, as rules have read it so far.
+  var broadcastDay: PartialDate? {
+    for draft in drafts.reversed() where draft.property == .episodeAired || draft.property == .lastAired {
+      if case .value(.date(let date)) = draft.value { return date }
+    }
+    return nil
+  }
+
+  /// Whether the passage began with words that put it on the night spoken of before.
+  func saidSameNight(_ clause: Clause) -> Bool {
+    sentences[clause.passage].first?.items.prefix(5).contains { $0.word.map { vocabulary.cues.sameNight.contains($0) } ?? false } ?? false
   }
 
   /// The stretch of the stored text that a run of tokens came from.

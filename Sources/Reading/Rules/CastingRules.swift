@@ -39,7 +39,9 @@ extension Rule {
     Rule(
       "a part is confirmed",
       [
-        "{p:people} @have? @be ( officially )? [confirmed] ( as|to|for|in )?",
+        "{p:people} @have? @be ( officially )? [confirmed|cast] as {c:part}",
+        "{p:people} @have? @be ( officially )? [confirmed]",
+        "{p:people} @have? been [cast] in",
         "{p:people} @have [confirmed] @possessive casting|appearance|role|return|participation",
         "[confirmed|announced] ( that )? {p:people} ( @have / @be / @future )? been? cast|star|play|join|lead",
         "[confirmed] the casting of {p:people}",
@@ -82,7 +84,7 @@ extension Match {
     guard let series = scene.series(before: found.items.lowerBound, in: clause)?.entry else { return }
     let people = has("p") ? names("p") : subjects
     var part = names("c").first
-    if part == nil, let of = clause.items[found.items.lowerBound...].firstIndex(where: { $0.word.map { scene.vocabulary.cues.roles.contains($0) } ?? false }),
+    if part == nil, let of = clause.items.firstIndex(where: { $0.word.map { scene.vocabulary.cues.roles.contains($0) } ?? false }),
       clause.items.indices.contains(of + 2), clause.items[of + 1].word == scene.vocabulary.words.of
     {
       part = PatternMatcher(scene: scene, clause: clause).capture(.part, at: of + 2, step: 1)?.names.first?.entry
@@ -92,7 +94,9 @@ extension Match {
       guard date == nil, case .date(let expression) = item.dimension else { continue }
       date = scene.date(expression, .past, in: clause)
     }
-    for person in people where person != part && scene.book[person].votes.person > 0 && !scene.isCharacter(person) {
+    if let part { scene.spokenPart = (clause.passage, part) }
+    if part == nil, let spoken = scene.spokenPart, spoken.passage == clause.passage, !people.contains(spoken.part) { part = spoken.part }
+    for person in people where person != part && scene.isPerson(person) {
       if let part { scene.book[part].votes.character += 2 }
       claim(
         person, .person, .castingStage, .text(stage),
