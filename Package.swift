@@ -35,6 +35,9 @@ let package = Package(
     .systemLibrary(name: "CBzip2", providers: [.apt(["libbz2-dev"])]),
     room("Documents", uses: ["Claims", "CLibXML2", "CBzip2"]),
     .executableTarget(
+      name: "names-benchmark", dependencies: ["Claims", "Naming"], path: "Benchmarks/names",
+      exclude: ["make_names.py", "compare.py", "run", "README.md"], swiftSettings: strict),
+    .executableTarget(
       name: "HTMLBenchmark", dependencies: ["Claims", "Documents"], path: "Benchmarks/html",
       exclude: ["compare.py"], swiftSettings: strict),
     .executableTarget(
@@ -56,6 +59,9 @@ let package = Package(
       uses: ["Claims", "Documents", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "Documents", uses: ["Claims", "Documents", "CBzip2"]),
     tests(of: "Judgement", uses: ["Claims", "Naming", "Judgement"]),
+    .executableTarget(
+      name: "FusionBenchmark", dependencies: ["Judgement"], path: "Benchmarks/fusion",
+      exclude: ["README.md", "compare.py"], swiftSettings: strict),
     room("Publishing", uses: ["Claims", "Judgement"]),
     room(
       "Desk",

@@ -36,7 +36,8 @@ extension DataSet {
         claims: try file("book/normalised-claims.tsv.gz").tabs().dropFirst().map {
           ($0[0], $0[1], $0[2])
         },
-        gold: gold(try file("book/normalised-\(truth).tsv").tabs().dropFirst().map { ($0[0], $0[1]) }))
+        gold: gold(
+          try file("book/normalised-\(truth).tsv").tabs().dropFirst().map { ($0[0], $0[1]) }))
     }
     func attributed(_ name: String, _ truth: String) throws -> Contents {
       Contents(

@@ -20,7 +20,8 @@ struct Report {
   var bestThere: Double
 
   var line: String {
-    let mark = accuracy < vote ? "BELOW VOTE" : Self.places(accuracy, 3) >= bestThere ? "at or above" : ""
+    let mark =
+      accuracy < vote ? "BELOW VOTE" : Self.places(accuracy, 3) >= bestThere ? "at or above" : ""
     return [
       name.padded(15), "\(sources)".led(7), "\(items)".led(7), "\(claims)".led(7), "\(gold)".led(5),
       Self.text(vote).led(7), Self.text(accuracy).led(8), Self.text(calibration).led(6),
@@ -44,7 +45,9 @@ struct Report {
 }
 
 extension String {
-  func padded(_ width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+  func padded(_ width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
+  }
   func led(_ width: Int) -> String { String(repeating: " ", count: max(0, width - count)) + self }
 }
 

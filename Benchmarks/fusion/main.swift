@@ -1,12 +1,12 @@
 import Foundation
 import Judgement
 
-// fusion FOLDER: weighs the public data sets of conflicting claims in FOLDER against their
+// FusionBenchmark FOLDER: weighs the public data sets of conflicting claims in FOLDER against their
 // known truth, and prints accuracy, calibration and time for each.
 
 let arguments = CommandLine.arguments.dropFirst()
 guard let folder = arguments.first else {
-  print("usage: fusion FOLDER")
+  print("usage: FusionBenchmark FOLDER")
   exit(64)
 }
 

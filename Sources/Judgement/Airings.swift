@@ -72,7 +72,8 @@ struct Airings {
 }
 
 extension Record {
-  /// The best statement of a date on the network itself, not on a platform and not of a later season.
+  /// The best statement of a date on the network itself, not on a platform and not of a later
+  /// season.
   func onNetwork(_ property: Property) -> Statement? {
     let plain = statements(of: property).filter {
       $0.rank != .deprecated && $0.qualifiers[.platform] == nil

@@ -24,7 +24,8 @@ extension Record {
   /// What is different here from an earlier record of the same thing, in the order of this record.
   package func changes(since earlier: Record) -> [Change] {
     let before = Dictionary(
-      (earlier.statements + earlier.circle).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      (earlier.statements + earlier.circle).map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
     let now = statements + circle
     let named = Set(now.map(\.id))
     let changed = now.compactMap { statement -> Change? in

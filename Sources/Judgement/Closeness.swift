@@ -28,7 +28,9 @@ struct Closeness: Sendable {
 
   func isClose(_ claim: Said) -> Bool {
     guard let publisher = claim.source.publisher.map(Words.folded) else { return false }
-    if let firm = claim.qualifiers[.measuredBy]?.text, Words.folded(firm) == publisher { return true }
+    if let firm = claim.qualifiers[.measuredBy]?.text, Words.folded(firm) == publisher {
+      return true
+    }
     return names[claim.subject]?[claim.property.section]?.contains(publisher) ?? false
   }
 }

@@ -12,7 +12,8 @@ enum ExchangeRate {
     return year[month - 1]
   }
 
-  /// January through December. Source: as `source`, quotients of the daily rates, rounded to the won.
+  /// January through December. Source: as `source`, quotients of the daily rates, rounded to the
+  /// won.
   private static let months: [Int: [Double]] = [
     2008: [943, 944, 981, 988, 1037, 1032, 1018, 1046, 1134, 1323, 1401, 1379],
     2009: [1362, 1443, 1454, 1335, 1253, 1262, 1263, 1240, 1215, 1174, 1163, 1166],

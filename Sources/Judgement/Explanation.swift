@@ -5,8 +5,8 @@ package struct Weighed: Hashable, Sendable {
   package var claim: RecordedClaim
   /// Whether it says what the statement says, be it rounded or less exact.
   package var supports: Bool
-  /// The natural logarithm of the odds that it adds to its side; 0 for a copy, for a rejected claim,
-  /// and for a second claim of one source.
+  /// The natural logarithm of the odds that it adds to its side; 0 for a copy, for a rejected
+  /// claim, and for a second claim of one source.
   package var weight: Double
   /// Why it weighs what it does, in words.
   package var reason: String

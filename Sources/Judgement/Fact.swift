@@ -77,14 +77,19 @@ extension Fact {
     let agreeing = open.filter { (facts[$0] ?? []).contains { Agreement.between($0, claim) } }
     // A figure rounded so far that several facts agree with it tells which it means of none.
     if claim.property.cardinality == .one, agreeing.count > 1 { return nil }
-    if let best = agreeing.max(by: { ((facts[$0]?.count ?? 0), $1) < ((facts[$1]?.count ?? 0), $0) }) {
+    if let best = agreeing.max(by: { ((facts[$0]?.count ?? 0), $1) < ((facts[$1]?.count ?? 0), $0) }
+    ) {
       return best
     }
     guard claim.property.cardinality == .one, open.count == 1, let only = open.first else {
       return nil
     }
     let joins = claim.identity.keysLeftOpen(beside: only.identity).allSatisfy {
-      if case .unsaid(joinsTheOnlyOne: true) = $0.absence(in: claim.property) { true } else { false }
+      if case .unsaid(joinsTheOnlyOne: true) = $0.absence(in: claim.property) {
+        true
+      } else {
+        false
+      }
     }
     return joins ? only : nil
   }

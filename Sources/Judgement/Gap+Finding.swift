@@ -57,7 +57,9 @@ extension Gap {
   /// Whether the time for it has come: nobody can know the ratings of a series that has not begun.
   private static func isDue(_ property: Property, in record: Record) -> Bool {
     guard let state = record.status?.state else { return true }
-    if state == .upcoming, property.section == .audience || property == .episodeAired { return false }
+    if state == .upcoming, property.section == .audience || property == .episodeAired {
+      return false
+    }
     if property == .lastAired { return state == .ended || state == .unknown }
     if property == .episodeAired { return !record.computed.contains { $0.code == "episode-day" } }
     return true

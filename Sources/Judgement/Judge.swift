@@ -17,8 +17,8 @@ package struct Judge: Sendable {
   ///
   /// - Parameter claims: at least every claim of the thing, of what belongs to its page (its
   ///   characters, its songs, the casting of its people) and of what names it; more does no harm.
-  /// - Parameter findings: what readers could not settle in the documents of these claims, from which
-  ///   come the gaps where a document has a value and it cannot be read.
+  /// - Parameter findings: what readers could not settle in the documents of these claims, from
+  /// which   come the gaps where a document has a value and it cannot be read.
   package func record<N: Names>(
     of subject: EntityID, claims: [RecordedClaim], links names: N, decisions: [Decision] = [],
     findings: [Finding] = []
@@ -43,7 +43,8 @@ package struct Judge: Sendable {
   private func spellings<N: Names>(
     of subject: EntityID, heard: [Said], claims: [RecordedClaim], _ names: N
   ) -> [String] {
-    let met = Set(heard.flatMap { [$0.claim.claim.subject, $0.value.text ?? ""] + $0.qualifiers.texts })
+    let met = Set(
+      heard.flatMap { [$0.claim.claim.subject, $0.value.text ?? ""] + $0.qualifiers.texts })
     let all = Set(
       claims.flatMap {
         [$0.claim.subject, $0.claim.value.text ?? ""] + $0.claim.qualifiers.texts
@@ -92,7 +93,8 @@ package struct Judge: Sendable {
   }
 
   private func statement<N: Names>(of correction: Decision, _ names: N) -> Statement? {
-    guard case .correct(let kind, let name, let property, let value, let qualifiers) = correction.act,
+    guard
+      case .correct(let kind, let name, let property, let value, let qualifiers) = correction.act,
       let property = Property.named(property),
       property.subjects.contains(kind)
     else { return nil }

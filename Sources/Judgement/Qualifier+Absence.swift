@@ -19,8 +19,8 @@ extension Qualifier {
     .area: .unsaid(joinsTheOnlyOne: false), .measuredBy: .unsaid(joinsTheOnlyOne: false),
   ]
 
-  /// What leaving it out means for that property. A part of a broadcast is measured on its own, while
-  /// a part of a soundtrack only places the song.
+  /// What leaving it out means for that property. A part of a broadcast is measured on its own,
+  /// while a part of a soundtrack only places the song.
   func absence(in property: Property) -> Absence {
     if self == .part, case .number = property.values { return .another }
     return Self.absences[self] ?? .unsaid(joinsTheOnlyOne: true)

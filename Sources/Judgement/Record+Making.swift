@@ -14,13 +14,15 @@ extension Record {
       day: day, statements: statements.filter { $0.subject == subject },
       circle: statements.filter { $0.subject != subject },
       conflicts: rulings.flatMap(\.conflicts).enumerated().sorted { a, b in
-        let left = (b.element.property.worth, a.offset), right = (a.element.property.worth, b.offset)
+        let left = (b.element.property.worth, a.offset)
+        let right = (a.element.property.worth, b.offset)
         return left < right
       }.map(\.element),
       gaps: [], computed: [], status: nil,
       castings: isSeries ? Casting.all(of: subject, in: heard, names: names) : [],
       observations: [], sources: Self.sources(of: heard.map(\.claim)),
-      claims: Dictionary(heard.map { ($0.claim.id, $0.claim) }, uniquingKeysWith: { first, _ in first }),
+      claims: Dictionary(
+        heard.map { ($0.claim.id, $0.claim) }, uniquingKeysWith: { first, _ in first }),
       weighings: rulings.reduce(into: [:]) { all, ruling in
         all.merge(ruling.weighings) { $0 + $1 }
       })

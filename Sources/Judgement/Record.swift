@@ -2,8 +2,8 @@ package import Claims
 
 /// What holds of one thing on one day, with everything that an editor needs to sign it.
 ///
-/// Nothing in it is without a claim: a statement, a rung of a casting, a conflict and an observation
-/// name the claims they rest on, and `claims` and `sources` hold those.
+/// Nothing in it is without a claim: a statement, a rung of a casting, a conflict and an
+/// observation name the claims they rest on, and `claims` and `sources` hold those.
 package struct Record: Sendable {
   package var subject: EntityID
   /// The name that the thing is shown under.

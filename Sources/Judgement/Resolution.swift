@@ -4,8 +4,6 @@ import Claims
 struct Resolution<N: Names> {
   let names: N
 
-  init(names: N) { self.names = names }
-
   func said(_ recorded: RecordedClaim) -> Said {
     let claim = recorded.claim
     let document = recorded.source.document

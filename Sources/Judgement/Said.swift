@@ -35,7 +35,8 @@ struct Said: Sendable {
 extension Said {
   /// An order that depends on what the documents say and not on when they were added.
   static func inOrder(_ a: Said, _ b: Said) -> Bool {
-    let left = a.claim.claim, right = b.claim.claim
+    let left = a.claim.claim
+    let right = b.claim.claim
     if left.modality != right.modality { return left.modality.firmness > right.modality.firmness }
     if a.source.said != b.source.said { return a.source.said < b.source.said }
     if a.source.document != b.source.document { return a.source.document < b.source.document }

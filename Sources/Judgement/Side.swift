@@ -12,8 +12,8 @@ struct Side: Sendable {
 
   /// The sides of a fact: the exactest values first, then those that agree with them.
   ///
-  /// A value that agrees with several (`2025` with two days of it) goes to the one that most sources
-  /// say.
+  /// A value that agrees with several (`2025` with two days of it) goes to the one that most
+  /// sources say.
   static func all(of fact: Fact) -> [Side] {
     let exactestFirst = fact.said.filter { !$0.isDenial }.enumerated().sorted { a, b in
       if Agreement.isFiner(a.element.value, than: b.element.value) { return true }

@@ -14,7 +14,8 @@ enum Succession {
     guard let oldDay = older.lastSaid, let newDay = newer.lastSaid else { return nil }
     if older.settled.isEmpty {
       if !newer.settled.isEmpty { return newDay >= oldDay ? .changedPlan : nil }
-      let isAsFirm = newer.modality.firmness >= min(older.modality.firmness, Modality.expected.firmness)
+      let isAsFirm =
+        newer.modality.firmness >= min(older.modality.firmness, Modality.expected.firmness)
       return newDay > oldDay && isAsFirm ? .changedPlan : nil
     }
     let property = older.exact.property
@@ -26,8 +27,8 @@ enum Succession {
 }
 
 extension Property {
-  /// Its value is a state that lasts until another comes (an agency, a time slot), not a figure or a
-  /// date, of which two cannot both have been true.
+  /// Its value is a state that lasts until another comes (an agency, a time slot), not a figure or
+  /// a date, of which two cannot both have been true.
   var isState: Bool {
     switch values {
     case .name, .oneOf, .timeOfDay, .words: true

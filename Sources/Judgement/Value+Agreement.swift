@@ -35,7 +35,8 @@ enum Agreement {
     let fine = coarse == a ? b : a
     let unit = Grain(coarse).unit
     guard unit != 1 || Grain(fine).unit < 1 else { return false }
-    let steps = fine / unit, given = coarse / unit
+    let steps = fine / unit
+    let given = coarse / unit
     let isRounded = abs(steps - given) <= 0.5 + 1e-9
     let isCutShort = (steps + 1e-9).rounded(.down) == given.rounded() && steps >= 0
     return isRounded || isCutShort

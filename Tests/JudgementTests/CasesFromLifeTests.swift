@@ -16,15 +16,21 @@ import Testing
   @Test func `an episode that is moved, and moved back, airs on its first day`() throws {
     var room = Newsroom()
     let third: Qualifiers = [.episode: .number(3)]
-    room.document("a", by: "A", on: "2024-11-20", [
-      said(series, .episodeAired, day("2024-12-07"), third, .expected)
-    ])
-    room.document("b", by: "B", on: "2024-12-05", [
-      said(series, .episodeAired, day("2024-12-08"), third, .expected)
-    ])
-    room.document("c", by: "C", on: "2024-12-06", [
-      said(series, .episodeAired, day("2024-12-07"), third, .expected)
-    ])
+    room.document(
+      "a", by: "A", on: "2024-11-20",
+      [
+        said(series, .episodeAired, day("2024-12-07"), third, .expected)
+      ])
+    room.document(
+      "b", by: "B", on: "2024-12-05",
+      [
+        said(series, .episodeAired, day("2024-12-08"), third, .expected)
+      ])
+    room.document(
+      "c", by: "C", on: "2024-12-06",
+      [
+        said(series, .episodeAired, day("2024-12-07"), third, .expected)
+      ])
     let record = room.record(of: series, asOf: "2024-12-06")
     let statements = record.statements(of: .episodeAired)
     #expect(statements.map(\.value) == [day("2024-12-07"), day("2024-12-08")])
@@ -37,13 +43,15 @@ import Testing
 
   @Test func `a pre-empted evening moves one episode and the table settles the schedule`() throws {
     var room = Newsroom()
-    room.document("table", by: "A", on: "2025-01-01", weekly([
-      said(series, .lastAired, day("2024-12-14")),
-      said(series, .episodeAired, day("2024-11-30"), [.episode: .number(1)]),
-      said(series, .episodeAired, day("2024-12-01"), [.episode: .number(2)]),
-      said(series, .episodeAired, day("2024-12-08"), [.episode: .number(3)]),
-      said(series, .episodeAired, day("2024-12-14"), [.episode: .number(4)]),
-    ]))
+    room.document(
+      "table", by: "A", on: "2025-01-01",
+      weekly([
+        said(series, .lastAired, day("2024-12-14")),
+        said(series, .episodeAired, day("2024-11-30"), [.episode: .number(1)]),
+        said(series, .episodeAired, day("2024-12-01"), [.episode: .number(2)]),
+        said(series, .episodeAired, day("2024-12-08"), [.episode: .number(3)]),
+        said(series, .episodeAired, day("2024-12-14"), [.episode: .number(4)]),
+      ]))
     let record = room.record(of: series, asOf: "2025-01-01")
     let check = try #require(record.observations.first { $0.code == "episodes-fill-the-schedule" })
     #expect(check.outcome == .agrees)
@@ -52,7 +60,8 @@ import Testing
 
   @Test func `a break that no table shows is doubted`() throws {
     var room = Newsroom()
-    room.document("a", by: "A", on: "2025-01-01", weekly([said(series, .lastAired, day("2024-12-14"))]))
+    room.document(
+      "a", by: "A", on: "2025-01-01", weekly([said(series, .lastAired, day("2024-12-14"))]))
     let record = room.record(of: series, asOf: "2025-01-01")
     let check = try #require(record.observations.first { $0.code == "episodes-fill-the-schedule" })
     #expect(check.outcome == .doubtful)
@@ -62,13 +71,15 @@ import Testing
 
   @Test func `a double bill fills the schedule with two episodes on one day`() throws {
     var room = Newsroom()
-    room.document("a", by: "A", on: "2025-01-01", weekly([
-      said(series, .lastAired, day("2024-12-07")),
-      said(series, .episodeAired, day("2024-11-30"), [.episode: .number(1)]),
-      said(series, .episodeAired, day("2024-12-01"), [.episode: .number(2)]),
-      said(series, .episodeAired, day("2024-12-07"), [.episode: .number(3)]),
-      said(series, .episodeAired, day("2024-12-07"), [.episode: .number(4)]),
-    ]))
+    room.document(
+      "a", by: "A", on: "2025-01-01",
+      weekly([
+        said(series, .lastAired, day("2024-12-07")),
+        said(series, .episodeAired, day("2024-11-30"), [.episode: .number(1)]),
+        said(series, .episodeAired, day("2024-12-01"), [.episode: .number(2)]),
+        said(series, .episodeAired, day("2024-12-07"), [.episode: .number(3)]),
+        said(series, .episodeAired, day("2024-12-07"), [.episode: .number(4)]),
+      ]))
     let record = room.record(of: series, asOf: "2025-01-01")
     #expect(!record.observations.contains { $0.outcome == .doubtful })
   }
@@ -80,11 +91,13 @@ import Testing
     first[.measuredBy] = "AGB Nielsen"
     var second = broadcast
     second[.measuredBy] = "TNmS"
-    room.document("a", by: "A", on: "2011-12-01", [
-      said(series, .audienceShare, .number(18.8), first, .attributed),
-      said(series, .audienceShare, .number(21), second, .attributed),
-      said(series, .episodeAired, day("2011-11-30"), [.episode: .number(17)]),
-    ])
+    room.document(
+      "a", by: "A", on: "2011-12-01",
+      [
+        said(series, .audienceShare, .number(18.8), first, .attributed),
+        said(series, .audienceShare, .number(21), second, .attributed),
+        said(series, .episodeAired, day("2011-11-30"), [.episode: .number(17)]),
+      ])
     let record = room.record(of: series, asOf: "2011-12-01")
     #expect(record.conflicts.isEmpty)
     let shares = record.statements(of: .audienceShare)
@@ -95,13 +108,17 @@ import Testing
 
   @Test func `an actor who left gives way to the one who took the part`() throws {
     var room = Newsroom()
-    room.document("a", by: "A", on: "2024-03-01", [
-      said(series, .castMember, "Ji Soo-ah", [.character: "Prince On"])
-    ])
-    room.document("b", by: "B", on: "2024-03-20", [
-      said("Ji Soo-ah", .person, .castingStage, "withdrew", [.series: .text(series)]),
-      said(series, .castMember, "Na In-woo", [.character: "Prince On"]),
-    ])
+    room.document(
+      "a", by: "A", on: "2024-03-01",
+      [
+        said(series, .castMember, "Ji Soo-ah", [.character: "Prince On"])
+      ])
+    room.document(
+      "b", by: "B", on: "2024-03-20",
+      [
+        said("Ji Soo-ah", .person, .castingStage, "withdrew", [.series: .text(series)]),
+        said(series, .castMember, "Na In-woo", [.character: "Prince On"]),
+      ])
     let record = room.record(of: series, asOf: "2024-04-01")
     let parts = record.statements(of: .castMember)
     #expect(parts.map(\.value) == ["Na In-woo", "Ji Soo-ah"])
@@ -112,12 +129,16 @@ import Testing
 
   @Test func `two actors for one part, each by its own document, are disputed`() throws {
     var room = Newsroom()
-    room.document("a", by: "A", on: "2024-03-01", [
-      said(series, .castMember, "Ji Soo-ah", [.character: "Prince On"])
-    ])
-    room.document("b", by: "B", on: "2024-03-20", [
-      said(series, .castMember, "Na In-woo", [.character: "Prince On"])
-    ])
+    room.document(
+      "a", by: "A", on: "2024-03-01",
+      [
+        said(series, .castMember, "Ji Soo-ah", [.character: "Prince On"])
+      ])
+    room.document(
+      "b", by: "B", on: "2024-03-20",
+      [
+        said(series, .castMember, "Na In-woo", [.character: "Prince On"])
+      ])
     let record = room.record(of: series, asOf: "2024-04-01")
     #expect(record.conflicts.map(\.kind) == [.disputed])
   }
@@ -127,9 +148,11 @@ import Testing
     room.document("a", by: "A", on: "2024-03-01", [said(series, .writer, "Han Ga-eul")])
     room.document("b", by: "B", on: "2024-03-02", [said(series, .writer, "Oh Bom")])
     #expect(room.record(of: series, asOf: "2024-04-01").conflicts.map(\.kind) == [.disputed])
-    room.document("c", by: "C", on: "2024-03-03", [
-      said(series, .writer, "Han Ga-eul"), said(series, .writer, "Oh Bom"),
-    ])
+    room.document(
+      "c", by: "C", on: "2024-03-03",
+      [
+        said(series, .writer, "Han Ga-eul"), said(series, .writer, "Oh Bom"),
+      ])
     #expect(room.record(of: series, asOf: "2024-04-01").conflicts.isEmpty)
   }
 
@@ -137,9 +160,12 @@ import Testing
     var room = Newsroom()
     room.register.same = [(.group, ["Nine Lives"])]
     room.document("a", by: "A", on: "2024-03-01", [said("Snow", .song, .performer, "Dawn")])
-    room.document("b", by: "B", on: "2024-03-02", [
-      said("Snow", .song, .performer, "Nine Lives"), said("Dawn", .person, .memberOf, "Nine Lives"),
-    ])
+    room.document(
+      "b", by: "B", on: "2024-03-02",
+      [
+        said("Snow", .song, .performer, "Nine Lives"),
+        said("Dawn", .person, .memberOf, "Nine Lives"),
+      ])
     #expect(room.record(of: "Snow", .song, asOf: "2024-04-01").conflicts.isEmpty)
   }
 
@@ -158,12 +184,16 @@ import Testing
 
   @Test func `a budget ten times another's is a slip of a place`() {
     var room = Newsroom()
-    room.document("a", by: "A", on: "2025-03-01", [
-      said(series, .budget, .money(Money(amount: 5e10, currency: "KRW")))
-    ])
-    room.document("b", by: "B", on: "2025-03-02", [
-      said(series, .budget, .money(Money(amount: 5e11, currency: "KRW")))
-    ])
+    room.document(
+      "a", by: "A", on: "2025-03-01",
+      [
+        said(series, .budget, .money(Money(amount: 5e10, currency: "KRW")))
+      ])
+    room.document(
+      "b", by: "B", on: "2025-03-02",
+      [
+        said(series, .budget, .money(Money(amount: 5e11, currency: "KRW")))
+      ])
     let record = room.record(of: series, asOf: "2025-04-01")
     let doubt = record.observations.first { $0.code == "sources-agree-in-magnitude" }
     #expect(doubt?.facts["factor"] == "10")
@@ -172,10 +202,14 @@ import Testing
 
   @Test func `a broadcast after midnight belongs to the day of its schedule`() {
     var room = Newsroom()
-    room.document("a", by: "A", on: "2025-03-01", [
-      said(series, .airsAt, "24:50", [.timeZone: "KST"])
-    ])
-    let utc = room.record(of: series, asOf: "2025-04-01").computed.first { $0.code == "airs-at-utc" }
+    room.document(
+      "a", by: "A", on: "2025-03-01",
+      [
+        said(series, .airsAt, "24:50", [.timeZone: "KST"])
+      ])
+    let utc = room.record(of: series, asOf: "2025-04-01").computed.first {
+      $0.code == "airs-at-utc"
+    }
     #expect(utc?.value == "15:50")
     #expect(utc?.caveats == [])
   }

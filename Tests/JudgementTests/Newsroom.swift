@@ -82,7 +82,9 @@ struct Register: Names {
 
   func entity(named name: String, kinds: Set<Kind>, in document: DocumentID) -> EntityID {
     let ordered = Kind.allCases.filter(kinds.contains)
-    let listed = ordered.first { kind in same.contains { $0.kind == kind && $0.names.contains(name) } }
+    let listed = ordered.first { kind in
+      same.contains { $0.kind == kind && $0.names.contains(name) }
+    }
     let kind = listed ?? ordered[0]
     return EntityID(kind, names(of: name, kind)[0])
   }

@@ -21,13 +21,15 @@ import Testing
     let series = "When the Stars Gossip"
     var room = seeds()
     for number in 1...4 {
-      room.document("blog-\(number)", by: number < 3 ? "Blog" : nil, on: "2025-03-0\(number)", [
-        said(series, .lastAired, day("2025-02-2\(number + 1)")),
-        said(series, .writer, number == 1 ? "Somebody Else" : "Seo Sook-hyang"),
-        said(series, .audienceShare, .number(Double(number)), [.episode: .number(4)]),
-        said(series, .castMember, "Lee Cho-hee"),
-        said(series, .firstAired, day("2025")),
-      ])
+      room.document(
+        "blog-\(number)", by: number < 3 ? "Blog" : nil, on: "2025-03-0\(number)",
+        [
+          said(series, .lastAired, day("2025-02-2\(number + 1)")),
+          said(series, .writer, number == 1 ? "Somebody Else" : "Seo Sook-hyang"),
+          said(series, .audienceShare, .number(Double(number)), [.episode: .number(4)]),
+          said(series, .castMember, "Lee Cho-hee"),
+          said(series, .firstAired, day("2025")),
+        ])
     }
     return room
   }
@@ -39,7 +41,8 @@ import Testing
     let numbers = (1...claims.count).shuffled(using: &random)
     for place in claims.indices {
       claims[place].id = ClaimID(Int64(numbers[place]))
-      claims[place].source.entry = Int64(documents.firstIndex(of: claims[place].source.document)! + 1)
+      claims[place].source.entry = Int64(
+        documents.firstIndex(of: claims[place].source.document)! + 1)
     }
     return Newsroom(claims: claims, register: room.register)
   }
@@ -48,7 +51,8 @@ import Testing
   static func words(of record: Record) -> String {
     let place = { (claim: ClaimID) -> String in
       guard let found = record.claims[claim] else { return "?" }
-      return "\(found.source.document)@\(found.claim.quote.range.lowerBound):\(found.claim.property)"
+      return
+        "\(found.source.document)@\(found.claim.quote.range.lowerBound):\(found.claim.property)"
         + ":\(found.claim.value)"
     }
     let places = { (claims: [ClaimID]) in claims.map(place).joined(separator: ",") }
@@ -76,7 +80,8 @@ import Testing
     }
     for casting in record.castings {
       lines.append(
-        "\(casting.name) \(casting.outcome) \(casting.rungs.map { "\($0.stage) \($0.day) \(places($0.claims))" })")
+        "\(casting.name) \(casting.outcome) \(casting.rungs.map { "\($0.stage) \($0.day) \(places($0.claims))" })"
+      )
     }
     lines.append("\(record.sources.map(\.document)) \(record.status?.reason ?? "")")
     return lines.joined(separator: "\n")

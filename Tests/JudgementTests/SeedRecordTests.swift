@@ -6,7 +6,9 @@ import Testing
 @Suite struct SeedRecordTests {
   let record = seeds().record(of: "When the Stars Gossip", asOf: "2026-11-21")
 
-  @Test func `the company that a character leads is disputed, with both quotes and a reason`() throws {
+  @Test func `the company that a character leads is disputed, with both quotes and a reason`()
+    throws
+  {
     let conflict = try #require(record.conflicts.first { $0.property == .affiliation })
     #expect(conflict.kind == .disputed)
     #expect(conflict.sides.map(\.value) == ["MZ Electronics", "Mirae Electronics"])
@@ -32,7 +34,8 @@ import Testing
 
   @Test func `a broken field is a gap that another source fills`() throws {
     let quote = Quote(document: DocumentID("encyclopedia"), range: 5..<20)
-    let finding = Finding("unreadable-value", at: quote, ["property": "budget", "value": "billion"])
+    let finding = Finding(
+      "unreadable-value", at: quote, ["property": "budget", "value": "billion"])
     let record = seeds().record(
       of: "When the Stars Gossip", asOf: "2026-11-21", findings: [finding])
     let gap = try #require(record.gaps.first { $0.property == .budget })
@@ -41,7 +44,8 @@ import Testing
     #expect(gap.filledBy == record.best(.budget)?.references)
   }
 
-  @Test func `a premiere that was expected and then came is one statement with both in its history`()
+  @Test
+  func `a premiere that was expected and then came is one statement with both in its history`()
     throws
   {
     let all = record.statements(of: .firstAired)
@@ -49,7 +53,8 @@ import Testing
     let premiere = try #require(all.first)
     #expect(premiere.standing == .held)
     #expect(premiere.history.map(\.modality) == [.expected, .asserted])
-    #expect(premiere.reasons.contains(
+    #expect(
+      premiere.reasons.contains(
         "expected on 2024-12-16, said as a fact in a page without a date, added on 2026-11-21"))
   }
 
@@ -116,7 +121,8 @@ import Testing
 
   @Test func `the average rests on the known episodes and says on how many`() throws {
     let averages = record.computed.filter { $0.code == "average-share" }
-    #expect(averages.map(\.formula) == Array(repeating: "computed from 14 of 16 episodes", count: 2))
+    #expect(
+      averages.map(\.formula) == Array(repeating: "computed from 14 of 16 episodes", count: 2))
     #expect(averages.map(\.value) == [.number(2.296), .number(2.473)])
     #expect(averages.allSatisfy { $0.inputs.count == 14 })
   }
@@ -155,7 +161,8 @@ import Testing
   @Test func `filming ended at the latest on the day that its end was announced`() throws {
     let wait = try #require(record.computed.first { $0.code == "filming-to-premiere" })
     #expect(wait.value == .number(696))
-    #expect(wait.caveats == ["the day on which the end was announced is the latest it can have been"])
+    #expect(
+      wait.caveats == ["the day on which the end was announced is the latest it can have been"])
     #expect(record.best(.filmingBegan)?.value == day("2022-04"))
   }
 

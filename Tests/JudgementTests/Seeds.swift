@@ -1,7 +1,7 @@
 import Claims
 
-/// The facts of an encyclopedia page and two news stories about one series, and their disagreements,
-/// as claims.
+/// The facts of an encyclopedia page and two news stories about one series, and their
+/// disagreements, as claims.
 func seeds(pageOn pageDay: String = "2026-11-21") -> Newsroom {
   let series = "When the Stars Gossip"
   var room = Newsroom()

@@ -18,8 +18,11 @@ import Testing
     #expect(Agreement.agree(b, a) == agrees)
   }
 
-  @Test(arguments: [("21:20", "KST", "12:20", "UTC", true), ("21:20", "KST", "21:20", nil, true),
-    ("21:20", "KST", "21:10", "KST", false), ("24:10", "KST", "00:10", "KST", true)] as [(String, String, String, String?, Bool)])
+  @Test(
+    arguments: [
+      ("21:20", "KST", "12:20", "UTC", true), ("21:20", "KST", "21:20", nil, true),
+      ("21:20", "KST", "21:10", "KST", false), ("24:10", "KST", "00:10", "KST", true),
+    ] as [(String, String, String, String?, Bool)])
   func `times agree as moments`(
     a: String, aZone: String, b: String, bZone: String?, agrees: Bool
   ) throws {
@@ -30,12 +33,16 @@ import Testing
 
   @Test func `a rounded figure supports the exact one and is no conflict`() throws {
     var room = Newsroom()
-    room.document("a", by: "A", on: "2025-01-05", [
-      said(series, .audienceShare, .number(3.3), first)
-    ])
-    room.document("b", by: "B", on: "2025-01-06", [
-      said(series, .audienceShare, .number(3.324), first)
-    ])
+    room.document(
+      "a", by: "A", on: "2025-01-05",
+      [
+        said(series, .audienceShare, .number(3.3), first)
+      ])
+    room.document(
+      "b", by: "B", on: "2025-01-06",
+      [
+        said(series, .audienceShare, .number(3.324), first)
+      ])
     let record = room.record(of: series, asOf: "2025-02-01")
     let share = record.statements(of: .audienceShare)
     #expect(share.map(\.value) == [.number(3.324)])
@@ -46,14 +53,18 @@ import Testing
 
   @Test func `a figure without an area goes to the area that it agrees with`() {
     var room = Newsroom()
-    room.document("a", by: "A", on: "2025-01-05", [
-      said(series, .audienceShare, .number(2.781), first),
-      said(series, .audienceShare, .number(3.042), [.episode: .number(1), .area: "seoul"]),
-    ])
-    room.document("b", by: "B", on: "2025-01-06", [
-      said(series, .audienceShare, .number(3.04), [.episode: .number(1)]),
-      said(series, .audienceShare, .number(9.9), [.episode: .number(1)]),
-    ])
+    room.document(
+      "a", by: "A", on: "2025-01-05",
+      [
+        said(series, .audienceShare, .number(2.781), first),
+        said(series, .audienceShare, .number(3.042), [.episode: .number(1), .area: "seoul"]),
+      ])
+    room.document(
+      "b", by: "B", on: "2025-01-06",
+      [
+        said(series, .audienceShare, .number(3.04), [.episode: .number(1)]),
+        said(series, .audienceShare, .number(9.9), [.episode: .number(1)]),
+      ])
     let record = room.record(of: series, asOf: "2025-02-01")
     let seoul = record.statements(of: .audienceShare).first { $0.qualifiers[.area] == "seoul" }
     #expect(seoul?.references.count == 2)
@@ -71,15 +82,21 @@ import Testing
   @Test func `a copy of the wording is not counted twice`() throws {
     let words = "the long awaited finale went out on the evening of the twenty fourth of February"
     var room = Newsroom()
-    room.document("a", by: "A", on: "2025-03-01", [
-      said(series, .lastAired, day("2025-02-24"), words: words)
-    ])
-    room.document("b", by: "B", on: "2025-03-02", [
-      said(series, .lastAired, day("2025-02-24"), words: "as noted, " + words + ".")
-    ])
-    room.document("c", by: "C", on: "2025-03-03", [
-      said(series, .lastAired, day("2025-02-23"), words: "it ended on 23 February")
-    ])
+    room.document(
+      "a", by: "A", on: "2025-03-01",
+      [
+        said(series, .lastAired, day("2025-02-24"), words: words)
+      ])
+    room.document(
+      "b", by: "B", on: "2025-03-02",
+      [
+        said(series, .lastAired, day("2025-02-24"), words: "as noted, " + words + ".")
+      ])
+    room.document(
+      "c", by: "C", on: "2025-03-03",
+      [
+        said(series, .lastAired, day("2025-02-23"), words: "it ended on 23 February")
+      ])
     let record = room.record(of: series, asOf: "2025-04-01")
     let finale = record.statements(of: .lastAired)
     #expect(finale.map(\.value) == [day("2025-02-23"), day("2025-02-24")])
@@ -92,9 +109,11 @@ import Testing
   @Test func `one publisher in two documents is one source`() {
     var room = Newsroom()
     for number in 1...3 {
-      room.document("a\(number)", by: "A", on: "2025-03-0\(number)", [
-        said(series, .episodeCount, .number(12))
-      ])
+      room.document(
+        "a\(number)", by: "A", on: "2025-03-0\(number)",
+        [
+          said(series, .episodeCount, .number(12))
+        ])
     }
     room.document("b", by: "B", on: "2025-03-04", [said(series, .episodeCount, .number(16))])
     room.document("c", by: "C", on: "2025-03-04", [said(series, .episodeCount, .number(16))])
@@ -104,9 +123,11 @@ import Testing
 
   @Test func `a report weighs less than an assertion`() {
     var room = Newsroom()
-    room.document("a", by: "A", on: "2025-03-09", [
-      said(series, .episodeCount, .number(12), [:], .reported)
-    ])
+    room.document(
+      "a", by: "A", on: "2025-03-09",
+      [
+        said(series, .episodeCount, .number(12), [:], .reported)
+      ])
     room.document("b", by: "B", on: "2025-03-04", [said(series, .episodeCount, .number(16))])
     let count = room.record(of: series, asOf: "2025-04-01").statements(of: .episodeCount)
     #expect(count[0].value == .number(16))
@@ -114,12 +135,16 @@ import Testing
 
   @Test func `the network knows its own schedule best`() {
     var room = Newsroom()
-    room.document("a", by: "A", on: "2025-01-09", [
-      said(series, .network, "tvN"), said(series, .airsAt, "21:30", [.timeZone: "KST"]),
-    ])
-    room.document("b", by: "tvN", on: "2025-01-09", [
-      said(series, .airsAt, "21:20", [.timeZone: "KST"])
-    ])
+    room.document(
+      "a", by: "A", on: "2025-01-09",
+      [
+        said(series, .network, "tvN"), said(series, .airsAt, "21:30", [.timeZone: "KST"]),
+      ])
+    room.document(
+      "b", by: "tvN", on: "2025-01-09",
+      [
+        said(series, .airsAt, "21:20", [.timeZone: "KST"])
+      ])
     let time = room.record(of: series, asOf: "2025-04-01").statements(of: .airsAt)
     #expect(time.map(\.value) == ["21:20", "21:30"])
     #expect(time[0].reasons[0].contains("by who is closest to it"))
@@ -127,29 +152,52 @@ import Testing
 
   @Test func `what is denied is shown as denied until it is said as a fact`() {
     var room = Newsroom()
-    room.document("a", by: "A", on: "2025-01-01", [
-      said(series, .castMember, "Moon Ga-on", [:], .speculated)
-    ])
-    room.document("b", by: "B", on: "2025-01-05", [
-      said(series, .castMember, "Moon Ga-on", [:], .denied)
-    ])
+    room.document(
+      "a", by: "A", on: "2025-01-01",
+      [
+        said(series, .castMember, "Moon Ga-on", [:], .speculated)
+      ])
+    room.document(
+      "b", by: "B", on: "2025-01-05",
+      [
+        said(series, .castMember, "Moon Ga-on", [:], .denied)
+      ])
     let denied = room.record(of: series, asOf: "2025-01-06").statements(of: .castMember)
     #expect(denied.map(\.standing) == [.denied])
     #expect(denied.map(\.rank) == [.deprecated])
     room.document("c", by: "C", on: "2025-02-01", [said(series, .castMember, "Moon Ga-on")])
     let held = room.record(of: series, asOf: "2025-02-02").statements(of: .castMember)
     #expect(held.map(\.standing) == [.held])
-    #expect(held[0].reasons.contains("guessed on 2025-01-01, said as a fact on 2025-02-01"))
+    #expect(held[0].reasons.contains("denied on 2025-01-05, said as a fact on 2025-02-01"))
+  }
+
+  @Test func `a fact that is denied later is denied, and disputed where more say it`() {
+    var room = Newsroom()
+    room.document("a", by: "A", on: "2025-01-01", [said(series, .castMember, "Moon Ga-on")])
+    room.document(
+      "b", by: "B", on: "2025-01-05", [said(series, .castMember, "Moon Ga-on", [:], .denied)])
+    let one = room.record(of: series, asOf: "2025-01-06")
+    #expect(one.statements(of: .castMember).map(\.standing) == [.denied])
+    #expect(one.conflicts.map(\.kind) == [.denied])
+    room.document("c", by: "C", on: "2025-01-04", [said(series, .castMember, "Moon Ga-on")])
+    let two = room.record(of: series, asOf: "2025-01-06")
+    #expect(two.statements(of: .castMember).map(\.standing) == [.disputed])
+    #expect(two.conflicts.map(\.kind) == [.denied])
+    #expect(two.conflicts[0].reason == "said not to be so on 2025-01-05, and outweighed")
   }
 
   @Test func `a premiere that moved supersedes the plan before it`() {
     var room = Newsroom()
-    room.document("a", by: "A", on: "2024-09-01", [
-      said(series, .firstAired, day("2024-12-28"), [:], .expected)
-    ])
-    room.document("b", by: "B", on: "2024-11-01", [
-      said(series, .firstAired, day("2025-01-04"), [:], .expected)
-    ])
+    room.document(
+      "a", by: "A", on: "2024-09-01",
+      [
+        said(series, .firstAired, day("2024-12-28"), [:], .expected)
+      ])
+    room.document(
+      "b", by: "B", on: "2024-11-01",
+      [
+        said(series, .firstAired, day("2025-01-04"), [:], .expected)
+      ])
     let all = room.record(of: series, asOf: "2024-12-01").statements(of: .firstAired)
     #expect(all.map(\.value) == [day("2025-01-04"), day("2024-12-28")])
     #expect(all.map(\.standing) == [.expected, .superseded])
@@ -159,7 +207,8 @@ import Testing
 
   @Test func `an agency gives way to a later one`() {
     var room = Newsroom()
-    room.document("a", by: "A", on: "2020-01-01", [said("Moon Ga-on", .person, .agency, "Blue Tree")])
+    room.document(
+      "a", by: "A", on: "2020-01-01", [said("Moon Ga-on", .person, .agency, "Blue Tree")])
     room.document("b", by: "B", on: "2024-01-01", [said("Moon Ga-on", .person, .agency, "Red Sky")])
     let record = room.record(of: "Moon Ga-on", .person, asOf: "2024-06-01")
     let all = record.statements(of: .agency)

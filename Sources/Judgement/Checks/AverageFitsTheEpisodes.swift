@@ -1,7 +1,7 @@
 import Claims
 
-/// An average over the series that a document states lies between its lowest and its highest episode,
-/// and, where every episode is known, is their mean.
+/// An average over the series that a document states lies between its lowest and its highest
+/// episode, and, where every episode is known, is their mean.
 struct AverageFitsTheEpisodes: Check {
   func observations(in record: Record) -> [Observation] {
     let shares = Shares(of: record)
@@ -16,11 +16,15 @@ struct AverageFitsTheEpisodes: Check {
         .compactMap { measure in
           let known = shares.byMeasure[measure] ?? []
           let percents = known.map(\.percent)
-          guard known.count > 1, let low = percents.min(), let high = percents.max() else { return nil }
+          guard known.count > 1, let low = percents.min(), let high = percents.max() else {
+            return nil
+          }
           let mean = percents.reduce(0, +) / Double(percents.count)
           let isComplete = known.count == count
           let fits =
-            isComplete ? abs(mean - stated) < 0.06 || Agreement.agree(mean, stated) : (low...high).contains(stated)
+            isComplete
+            ? abs(mean - stated) < 0.06 || Agreement.agree(mean, stated)
+            : (low...high).contains(stated)
           return Observation(
             "average-fits-the-episodes", fits ? .agrees : .doubtful,
             "the average of \(Value.plain(stated))% \(area) "

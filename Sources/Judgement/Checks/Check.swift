@@ -9,10 +9,13 @@ protocol Check: Sendable {
 enum Checks {
   /// In the order in which a page shows what they see.
   static let all: [any Check] = [
-    EpisodesFillTheSchedule(), EpisodeOnItsAiringDay(), FinaleAfterPremiere(), FilmingBeforePremiere(),
-    PremiereIsTheFirstEpisode(), EpisodesAreInOrder(), ValueWithinBounds(), ShareNearItsNeighbours(),
+    EpisodesFillTheSchedule(), EpisodeOnItsAiringDay(), FinaleAfterPremiere(),
+    FilmingBeforePremiere(),
+    PremiereIsTheFirstEpisode(), EpisodesAreInOrder(), ValueWithinBounds(),
+    ShareNearItsNeighbours(),
     PeakAboveAverage(), CapitalNearNationwide(), AverageFitsTheEpisodes(), ConversionFitsTheMonth(),
-    SourcesAgreeInMagnitude(), SongOutBeforeItIsReviewed(), OneActorAPart(), MeasuresOfOneBroadcast(),
+    SourcesAgreeInMagnitude(), SongOutBeforeItIsReviewed(), OneActorAPart(),
+    MeasuresOfOneBroadcast(),
   ]
 }
 
@@ -22,7 +25,8 @@ extension Record {
     claims.values.sorted { a, b in
       if a.source.said != b.source.said { return a.source.said < b.source.said }
       if a.source.document != b.source.document { return a.source.document < b.source.document }
-      let left = a.claim.quote.range, right = b.claim.quote.range
+      let left = a.claim.quote.range
+      let right = b.claim.quote.range
       if left != right {
         return (left.lowerBound, left.upperBound) < (right.lowerBound, right.upperBound)
       }

@@ -23,8 +23,10 @@ struct ConversionFitsTheMonth: Check {
           + (isFit ? "fits" : "is out of line with")
           + " the rate of \(recorded.source.said.cut(to: .month)) (\(Value.plain(rate)) KRW to the"
           + " dollar: \(millions(expected)) USD)",
-        ["rate": Value.plain(rate), "expected": Value.plain(expected.rounded()),
-          "given": Value.plain(foreign.amount), "source": ExchangeRate.source],
+        [
+          "rate": Value.plain(rate), "expected": Value.plain(expected.rounded()),
+          "given": Value.plain(foreign.amount), "source": ExchangeRate.source,
+        ],
         claims: [recorded.id])
     }
   }

@@ -5,7 +5,9 @@ struct EpisodeOnItsAiringDay: Check {
   func observations(in record: Record) -> [Observation] {
     let airings = Airings(of: record)
     guard !airings.weekdays.isEmpty else { return [] }
-    var days = airings.episodes.map { (what: "episode \($0.number)", day: $0.day, claims: $0.claims) }
+    var days = airings.episodes.map {
+      (what: "episode \($0.number)", day: $0.day, claims: $0.claims)
+    }
     if days.isEmpty {
       days = [("the premiere", airings.firstDay), ("the finale", airings.lastDay)].compactMap {
         what, found in found.map { (what, $0.day, $0.claims) }

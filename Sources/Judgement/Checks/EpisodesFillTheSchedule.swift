@@ -17,7 +17,9 @@ struct EpisodesFillTheSchedule: Check {
     }.count
     let claims =
       first.claims + last.claims + (airings.count?.references ?? []) + airings.weekdayClaims
-    let facts = ["episodes": "\(count)", "days": "\(slots)", "from": "\(first.day)", "to": "\(last.day)"]
+    let facts = [
+      "episodes": "\(count)", "days": "\(slots)", "from": "\(first.day)", "to": "\(last.day)",
+    ]
     let run = "\(first.day) to \(last.day)"
     if slots == count {
       return [

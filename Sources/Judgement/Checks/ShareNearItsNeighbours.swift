@@ -2,8 +2,8 @@ import Claims
 
 /// An episode's share is not far from those before and after it.
 struct ShareNearItsNeighbours: Check {
-  /// How many times its neighbours' mean a share may be, or its inverse, before it is doubted. Swings
-  /// of a half to double are met around holidays; a slipped decimal point makes ten.
+  /// How many times its neighbours' mean a share may be, or its inverse, before it is doubted.
+  /// Swings of a half to double are met around holidays; a slipped decimal point makes ten.
   private static let factor = 4.0
 
   func observations(in record: Record) -> [Observation] {

@@ -1,7 +1,7 @@
 import Claims
 
-/// The change of the mean share from one week of broadcasts to the next, where every episode of both
-/// weeks has a figure.
+/// The change of the mean share from one week of broadcasts to the next, where every episode of
+/// both weeks has a figure.
 struct ChangeFromWeekToWeek: Formula {
   func values(in record: Record) -> [Computed] {
     let shares = Shares(of: record)

@@ -21,7 +21,8 @@ struct HighestAndLowestShare: Formula {
         var qualifiers = measure.qualifiers
         qualifiers[.episode] = .number(Double(share.episode))
         return Computed(
-          "\(word)-share", "\(word.prefix(1).uppercased())\(word.dropFirst()) audience share, \(area)",
+          "\(word)-share",
+          "\(word.prefix(1).uppercased())\(word.dropFirst()) audience share, \(area)",
           .number(share.percent), unit: "%", qualifiers,
           formula: "the \(word) of \(known.count) known episodes: episode \(share.episode)",
           caveats: caveat, inputs: share.statement.references)

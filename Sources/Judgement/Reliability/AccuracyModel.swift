@@ -1,5 +1,5 @@
-/// Values and the accuracy of sources learned from each other: a value is believed as its sources are
-/// accurate, a source is accurate as its values are believed.
+/// Values and the accuracy of sources learned from each other: a value is believed as its sources
+/// are accurate, a source is accurate as its values are believed.
 ///
 /// Accu of Dong, Berti-Équille and Srivastava ("Integrating Conflicting Data", VLDB 2009), with two
 /// differences: the number of wrong values that an item might have had is the number seen there and

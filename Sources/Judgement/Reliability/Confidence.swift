@@ -1,11 +1,11 @@
 /// How likely a believed value is right.
 ///
-/// The chance that a model gives itself is too high: sources err together, as it cannot see. So it is
-/// pooled, on the scale of log odds, with two humbler figures: the share of the trust in all who
+/// The chance that a model gives itself is too high: sources err together, as it cannot see. So it
+/// is pooled, on the scale of log odds, with two humbler figures: the share of the trust in all who
 /// speak of the item that stands behind the value, and the accuracy of its best source.
 struct Confidence {
-  /// The weights of the pool, chosen once on public data sets with known truth, see
-  /// Documentation/Decisions.
+  /// The weights of the pool, chosen once on public data sets with known truth: see
+  /// Benchmarks/fusion/README.md.
   private static let base = 0.312
   private static let ofChance = 0.163
   private static let ofShare = 0.478

@@ -1,5 +1,5 @@
-/// As `AccuracyModel`, for values that are one of a few words: each source has its own way of taking
-/// one word for another, which is learned too.
+/// As `AccuracyModel`, for values that are one of a few words: each source has its own way of
+/// taking one word for another, which is learned too.
 ///
 /// Source: Dawid and Skene, "Maximum Likelihood Estimation of Observer Error-Rates Using the EM
 /// Algorithm", Applied Statistics 28 (1979).

@@ -1,14 +1,15 @@
 /// Which sources echo each other, and so are one voice.
 ///
-/// Two sources that agree on nearly everything that others dispute have one origin: independent ones,
-/// however good, slip at different places. Only items that somebody disputes are looked at, since
-/// anybody may agree on the rest.
+/// Two sources that agree on nearly everything that others dispute have one origin: independent
+/// ones, however good, slip at different places. Only items that somebody disputes are looked at,
+/// since anybody may agree on the rest.
 struct Echoes {
   /// For each source, the source that speaks for it: itself, or the first of its echoes.
   let voice: [Int32]
 
-  /// Two sources are one when, with half an agreement and one item put against them beforehand, they
-  /// agree on this share of what is disputed. So at least 33 disputed items in common are needed.
+  /// Two sources are one when, with half an agreement and one item put against them beforehand,
+  /// they agree on this share of what is disputed. So at least 33 disputed items in common are
+  /// needed.
   private static let share = 0.985
   /// An item with more voters than this is passed over: pairs grow with the square.
   private static let mostVoters = 60
@@ -36,8 +37,8 @@ struct Echoes {
       while parent[Int(place)] != place { place = parent[Int(place)] }
       return place
     }
-    pairs.forEach { a, b, met, agreed in
-      guard (Double(agreed) + 0.5) / (Double(met) + 1) >= Self.share else { return }
+    for (a, b, met, agreed) in pairs.all {
+      guard (Double(agreed) + 0.5) / (Double(met) + 1) >= Self.share else { continue }
       let (first, second) = (root(a), root(b))
       if first != second { parent[Int(max(first, second))] = min(first, second) }
     }
@@ -69,15 +70,14 @@ struct Echoes {
       }
     }
 
-    func forEach(_ body: (_ a: Int32, _ b: Int32, _ met: Int32, _ agreed: Int32) -> Void) {
-      if met.isEmpty {
-        for (place, count) in sparse.sorted(by: { $0.key < $1.key }) {
-          body(Int32(place / sources), Int32(place % sources), count.met, count.agreed)
-        }
-      } else {
-        for place in met.indices where met[place] > 0 {
-          body(Int32(place / sources), Int32(place % sources), met[place], agreed[place])
-        }
+    /// In order of the sources' numbers.
+    var all: [(a: Int32, b: Int32, met: Int32, agreed: Int32)] {
+      let counts =
+        met.isEmpty
+        ? sparse.sorted { $0.key < $1.key }.map { ($0.key, $0.value.met, $0.value.agreed) }
+        : met.indices.filter { met[$0] > 0 }.map { ($0, met[$0], agreed[$0]) }
+      return counts.map { place, met, agreed in
+        (Int32(place / sources), Int32(place % sources), met, agreed)
       }
     }
   }

@@ -8,7 +8,8 @@ extension Reliability {
   package init<N: Names>(learnedFrom claims: [RecordedClaim], links names: N) {
     let resolution = Resolution(names: names)
     var facts: [Fact.Key: [Said]] = [:]
-    for claim in claims where claim.claim.property.cardinality == .one && claim.claim.modality.isFirm {
+    for claim in claims
+    where claim.claim.property.cardinality == .one && claim.claim.modality.isFirm {
       let said = resolution.said(claim)
       guard said.isSettled, !said.property.isState else { continue }
       let key = Fact.Key(subject: said.subject, property: said.property, identity: said.identity)

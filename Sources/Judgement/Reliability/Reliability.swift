@@ -9,8 +9,8 @@ package struct Reliability: Sendable {
   package static let prior = 0.8
   /// The accuracy of one that speaks of its own affairs (a network of its schedule).
   package static let closePrior = 0.95
-  /// How many wrong values a source might have given instead; small, so that a single further source
-  /// does not make certain.
+  /// How many wrong values a source might have given instead; small, so that a single further
+  /// source does not make certain.
   package static let falseValues = 4.0
 
   /// Learned accuracies by publisher or document.

@@ -98,7 +98,8 @@ extension Testimony {
         firstVoter: firstVoter, voters: voters, hints: hints)
     }
 
-    /// The votes with those of one item side by side, in the order given, and where each item's begin.
+    /// The votes with those of one item side by side, in the order given, and where each item's
+    /// begin.
     private func grouped() -> (votes: [(source: Int32, word: Int32)], first: [Int32]) {
       var first = Array(repeating: Int32(0), count: items.words.count + 1)
       for vote in votes { first[Int(vote.item) + 1] += 1 }
