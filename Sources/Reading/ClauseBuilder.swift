@@ -275,6 +275,7 @@ struct ClauseBuilder {
   /// Whether the items before a comma are an adverbial that opens the sentence: a preposition first,
   /// no verb.
   private func leadsIn(_ items: ArraySlice<Item>) -> Bool {
+    if let last = items.last, last.names != nil, items.count > 1, let before = items[items.endIndex - 2].word, vocabulary[before].isDisjoint(with: [.preposition, .determiner]) { return false }
     guard let first = items.first?.word, !items.contains(where: { $0.isMark(",") }) else { return false }
     let kind = vocabulary[first]
     guard kind.contains(.preposition) || kind.contains(.saying) || kind.contains(.adverb) else { return false }
@@ -314,6 +315,7 @@ struct ClauseBuilder {
     var index = comma + 2
     while index < items.count {
       let item = items[index]
+      if let word = item.word, vocabulary.cues.resuming.contains(word) { return index }
       if item.isMark(",") || item.isMark(";") || item.isMark(".") || item.isMark("-") || item.isMark(":") || item.isMark("?") {
         // "the son of Sanung, leader of the tribe": a description of the name inside goes along.
         if item.isMark(","), items[index - 1].names != nil, opening(at: index + 1, in: items) == .apposition {

@@ -18,7 +18,7 @@ extension ClauseMatch {
     guard !has(cues.demographic), !namesAges, !scene.isHeadline(clause) else { return }
     let isBracket = clause.kind == .bracket
     for (place, item) in items.enumerated() {
-      guard case .percent(let share) = item.dimension, share <= 100, !isBound(place), !isOfSomethingElse(place) else { continue }
+      guard let share = share(at: place), share <= 100, !isBound(place), !isOfSomethingElse(place) else { continue }
       let measure = isBracket ? bracketMeasure(place) : measure(at: place)
       guard let series = measure.series else { continue }
       let isAudience = has(cues.ratings) || measure.area != nil || measure.firm != nil || measure.episode != nil || has(cues.airing) || has(cues.premieres) || has(cues.finales) || scene.saidShare || (isBracket && parent.map { parent in parent.items.contains { if case .percent = $0.dimension { true } else { false } } } ?? false)
@@ -27,6 +27,7 @@ extension ClauseMatch {
       let modality: Modality? = clause.items.contains { $0.word.map { scene.vocabulary[$0].contains(.perhaps) || cues.hopes.contains($0) } ?? false } ? .speculated : nil
       guard modality == nil else { continue }
       scene.lastMeasure = measure
+      scene.lastClause = clause.tokens
       claim(
         max(0, place - 1)..<place + 1, series, .series, .audienceShare, .value(.number(share)),
         [
@@ -34,6 +35,20 @@ extension ClauseMatch {
           (.area, measure.area.map { .text($0) }), (.measuredBy, measure.firm.map { .text($0) }),
           (.statistic, measure.isPeak ? "peak" : nil),
         ], modality: firm != nil && !isBracket ? .attributed : nil)
+    }
+  }
+
+  /// The share at a place: a percentage, or a bare decimal in a list of ratings (`ep 3 - 10.5`).
+  private func share(at place: Int) -> Double? {
+    switch items[place].dimension {
+    case .percent(let share): return share
+    case .number(let number) where number < 60 && number != number.rounded() && scene.ratingsFirm != nil:
+      guard place > 0 else { return nil }
+      let before = items[place - 1]
+      if before.isMark("-") || before.isMark(":"), place > 1, case .episodes? = items[place - 2].dimension { return number }
+      if let child = before.child, let names = clause.children[child].items.first?.names, scene.book[names[0].entry].known == .network { return number }
+      return nil
+    default: return nil
     }
   }
 
@@ -83,6 +98,8 @@ extension ClauseMatch {
       measure.episode = last.episode
       measure.date = last.date
     }
+    // A peak in the same clause is the peak of the area just named.
+    if measure.isPeak, measure.area == nil, let last = scene.lastMeasure, last.series == measure.series, !last.isPeak, scene.lastClause == clause.tokens { measure.area = last.area }
     // "the same night elsewhere": the day of the broadcast spoken of before.
     if measure.date == nil, measure.episode == nil || has(scene.vocabulary.cues.sameNight), has(scene.vocabulary.cues.sameNight) || scene.saidSameNight(clause) { measure.date = scene.lastMeasure?.date ?? scene.broadcastDay }
     return measure
@@ -184,7 +201,7 @@ extension ClauseMatch {
       default: break
       }
       if episode == nil, isWord(index, scene.vocabulary.cues.opening) { episode = 1 }
-      if episode == nil, date == nil, isWord(index, scene.vocabulary.cues.finales), let last = scene.finale, last.1 != nil { return last }
+      if episode == nil, date == nil, isWord(index, scene.vocabulary.cues.finales), let series = measured(place, in: part), let last = scene.finale(of: series), last.1 != nil { return last }
     }
     return (episode, date)
   }

@@ -14,7 +14,9 @@ extension ClauseMatch {
       var title: Int?
       while next < items.count, next - start < 9 {
         if let found = items[next].names {
-          if found.count == 1, scene.book[found[0].entry].canBeSeries, scene.book[found[0].entry].votes.work + scene.book[found[0].entry].votes.series > 0 || noun != nil { title = next }
+          let entry = scene.book[found[0].entry]
+          let isPlain = !scene.quotesTitles && isPossessive(start - 1) && next == start && entry.votes.person + entry.votes.organisation + entry.votes.group == 0
+          if found.count == 1, entry.canBeSeries, entry.known == nil, entry.votes.work + entry.votes.series > 0 || noun != nil || isPlain { title = next }
           break
         }
         if case .weekdays(let found) = items[next].dimension { days = found; next += 1; continue }
@@ -49,7 +51,15 @@ extension ClauseMatch {
       let known = scene.book[owner[0].entry].known
       guard known == .network || known == .platform else { continue }
       var next = place + 1
-      while items.indices.contains(next), next - place < 7, items[next].word != nil || items[next].dimension != nil || items[next].isMark(",") { next += 1 }
+      var isSeries = false
+      while items.indices.contains(next), next - place < 7, items[next].word != nil || items[next].dimension != nil || items[next].isMark(",") {
+        if case .weekdays = items[next].dimension { isSeries = true }
+        next += 1
+      }
+      if isSeries, let topic = scene.topic, !items.indices.contains(next) || items[next].names == nil {
+        claim(place..<min(next, items.count), topic, .series, known == .network ? .network : .streamingOn, .entry(owner[0].entry), modality: .asserted)
+        continue
+      }
       guard items.indices.contains(next), let names = items[next].names, names.count == 1, scene.book[names[0].entry].canBeSeries, next > place + 1,
         scene.book[names[0].entry].votes.work + scene.book[names[0].entry].votes.series > 0 || kind(next - 1).contains(.seriesNoun)
       else { continue }
@@ -62,7 +72,7 @@ extension ClauseMatch {
   /// Whether `the JTBC series` means the one spoken of: a definite article or a possessive stands
   /// before it, or the network is in the possessive itself.
   private func definite(before place: Int) -> Bool {
-    if isPossessive(place + 1) { return true }
+    if isPossessive(place + 1) || scene.isHeadline(clause) { return true }
     return word(place - 1) == words.the || word(place - 1) == words.this
   }
 
@@ -119,7 +129,8 @@ extension ClauseMatch {
     let cues = scene.vocabulary.cues
     for (verb, item) in items.enumerated() {
       guard let word = item.word, verbs.contains(word), !has(cues.filming) || cues.premieres.contains(word) && !cues.general.contains(word) else { continue }
-      if cues.general.contains(word), !isSeriesVerb(verb) { continue }
+      let isNoun = self.word(verb - 1) == words.the || self.word(verb - 1) == words.its || isPossessive(verb - 1)
+      if cues.general.contains(word), !isNoun, !isSeriesVerb(verb) { continue }
       guard let place = dateBeside(verb), case .date(let expression) = items[place].dimension else { continue }
       let range = min(verb, place)..<max(verb, place) + 1
       let tense = tense(range)
@@ -163,7 +174,7 @@ extension ClauseMatch {
       if items[place].isMark(";") { break }
       if let word = items[place].word, cues.premieres.contains(word) || cues.finales.contains(word) || word == words.but { break }
     }
-    for place in items.indices.prefix(verb).suffix(6).reversed() {
+    for place in items.indices.prefix(verb).suffix(9).reversed() {
       if case .date = items[place].dimension { return place }
       if items[place].isMark(";") { break }
     }
@@ -209,15 +220,41 @@ extension ClauseMatch {
     let cues = scene.vocabulary.cues
     for (place, item) in items.enumerated() {
       guard case .episodes(let numbers, let isLast) = item.dimension, let series = scene.series(before: place, in: clause)?.entry ?? nil else { continue }
-      guard has(cues.airing) || has(cues.premieres) || has(cues.finales) || has(cues.slots) || items.contains(where: { if case .percent = $0.dimension { true } else { false } }), !has(cues.filming) else { continue }
+      guard has(cues.airing) || isDatedRightBehind(place) || has(cues.plans) || has(cues.premieres) || has(cues.finales) || has(cues.slots) || items.contains(where: { if case .percent = $0.dimension { true } else { false } }), !has(cues.filming) else { continue }
       guard let day = nearestDate(place), case .date(let expression) = items[day].dimension,
-        let date = date(expression, min(place, day)..<max(place, day) + 1), date.day != nil
-      else { continue }
+        let date = date(expression, min(place, day)..<max(place, day) + 1)
+      else {
+        relatedDay(place, numbers, series)
+        continue
+      }
+      if date.day == nil {
+        // "put the first episode in November"
+        if numbers == [1], date.month != nil { claim(min(place, day)..<max(place, day) + 1, series, .series, .firstAired, .value(.date(date))) }
+        continue
+      }
       let range = min(place, day)..<max(place, day) + 1
       for number in numbers {
         claim(range, seriesOf(place) ?? series, .series, .episodeAired, .value(.date(date)), [(.episode, .value(.number(Double(number))))])
       }
       if isLast { claim(range, series, .series, .lastAired, .value(.date(date))) }
+    }
+  }
+
+  /// Whether a date stands right behind an episode (`the seventh episode of X on Monday`).
+  private func isDatedRightBehind(_ place: Int) -> Bool {
+    items.indices.dropFirst(place + 1).prefix(4).contains { if case .date = items[$0].dimension { true } else { false } }
+  }
+
+  /// The day that a relative clause behind the series gives: `The 7th episode of X, which aired on
+  /// the 3rd, …`.
+  private func relatedDay(_ place: Int, _ numbers: [Int], _ series: Int) {
+    for child in clause.children where child.kind == .relative && child.tokens.lowerBound > items[place].tokens.lowerBound {
+      let match = ClauseMatch(scene: scene, clause: child, parent: clause, rule: rule)
+      guard match.has(scene.vocabulary.cues.airing), let day = child.items.firstIndex(where: { if case .date = $0.dimension { true } else { false } }),
+        case .date(let expression) = child.items[day].dimension, let date = match.date(expression, day..<day + 1, .past), date.day != nil
+      else { continue }
+      for number in numbers { match.claim(0..<day + 1, series, .series, .episodeAired, .value(.date(date)), [(.episode, .value(.number(Double(number))))]) }
+      return
     }
   }
 

@@ -97,6 +97,10 @@ struct Cues: Sendable {
   /// Titles that stand before a whole name.
   let titles: Set<WordID>
   let earlier, versions, nots, notOnly: Set<WordID>
+  /// End what hangs on a name without a comma: along with.
+  let resuming: Set<WordID>
+  /// Plain words before a company or a maker that are part of no name.
+  let makers: Set<WordID>
 
   init(_ lexicon: inout Lexicon) {
     func set(_ words: String, _ kind: WordClass = []) -> Set<WordID> {
@@ -104,7 +108,7 @@ struct Cues: Sendable {
     }
     plans = set("""
       set slated scheduled expected due upcoming planned plans pencilled penciled slotted confirmed-for
-      to-premiere targeting aiming poised gearing forthcoming
+      to-premiere down targeting aiming poised gearing forthcoming
       """)
     guesses = set("rumoured rumored rumours rumors rumor rumour speculated speculation guess guesses possibly allegedly gossip if whether")
     reports = set("reportedly reports sources insiders apparently supposedly rumoured")
@@ -136,7 +140,7 @@ struct Cues: Sendable {
     elsewhere = set("to from for")
     roles = set("role part character lead")
     production = set("production producing producer company studio maker behind")
-    airing = set("airs aired air airing broadcast broadcasts broadcasted shown show screened runs ran run goes went transmitted followed follow carried")
+    airing = set("go airs aired air airing broadcast broadcasts broadcasted shown show screened runs ran run goes went transmitted followed follow carried")
     premieres = set("launch premieres premiered premiere premiering debuts debuted debut opens opened open began begins begin starts started start launches launched launch bows bowed first-aired arrives arrived released release dropped kicks kicked departed hits tiptoed")
     finales = set("finale ends ended end concludes concluded conclude closes closed close wraps finale finishes finished finish ending signed bowed left")
     general = set("debuts debuted debut opens opened open began begins begin starts started start launch ends ended end concludes concluded conclude closes closed close finishes finished finish arrives arrived released release dropped kicks kicked departed hits bows bowed wraps left signed")
@@ -179,7 +183,7 @@ struct Cues: Sendable {
     spending = set("budget cost costs costing invested spent spends spending price mounted production figure give expensive")
     otherSources = set("reports report hears rumours outlets media")
     each = set("per each apiece")
-    comparing = set("like than unlike besides another for from by with of")
+    comparing = set("like than unlike besides another")
     plainGenres = ["drama", "legal", "family", "school", "war", "youth", "police", "space", "military", "medical", "western", "reality", "variety", "period"]
     forms = [
       "webtoon": "webtoon", "webtoons": "webtoon", "webcomic": "webtoon", "novel": "novel", "novels": "novel", "book": "novel",
@@ -210,6 +214,8 @@ struct Cues: Sendable {
     versions = set("version report article story")
     nots = set("isn't wasn't aren't won't didn't doesn't hasn't haven't don't n't cannot never")
     notOnly = set("only yet just merely been to all")
+    resuming = set("along plus")
+    makers = set("maker makers producer producers director directors writer writers screenwriter pd studio network broadcaster streamer channel actor actress singer")
     breaks = set("while whereas although though")
   }
 }

@@ -77,7 +77,7 @@ struct Description {
   private func isNoun(_ index: Int, in range: Range<Int>) -> Bool {
     guard let word = items[index].word else { return false }
     let kind = vocabulary[word]
-    guard kind.contains(.occupation) || kind.contains(.relation) else { return false }
+    guard kind.contains(.occupation) || kind.contains(.relation) || vocabulary.cues.persons.contains(word) else { return false }
     guard index + 1 < range.upperBound else { return true }
     let next = items[index + 1]
     switch next.kind {
@@ -141,6 +141,9 @@ struct Description {
           if refersToInstitution(place + 1..<next), let last = scene.lastInstitution { institutions.append(last) }
         }
         break
+      }
+      if vocabulary.relations[word] == .relative, preposition == vocabulary.words.of, scene.book[names[0].entry].known == nil, scene.book[names[0].entry].votes.organisation == 0, !scene.book[names[0].entry].isQuoted {
+        scene.book[names[0].entry].votes.character += 2
       }
       if scene.isCharacter(names[0].entry), preposition == vocabulary.words.of || preposition == vocabulary.words.to || preposition == vocabulary.words.with {
         other = names[0].entry
@@ -229,7 +232,7 @@ struct Description {
       let isPlainBond = kind.contains(.relation) && !isBond && vocabulary.relations[word] != .colleague
       if !isPlainBond { add(.occupation, .text(isBond ? phrase(start..<noun + 1) : words), quote) }
     }
-    if kind.contains(.occupation) || isMembership {
+    if kind.contains(.occupation) || isMembership || vocabulary.cues.persons.contains(word) {
       for institution in institutions {
         add(.affiliation, .text(institution), quote)
         scene.lastInstitution = institution

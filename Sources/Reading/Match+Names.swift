@@ -61,7 +61,10 @@ extension ClauseMatch {
       for (place, inner) in bracket.items.enumerated() {
         guard let names = inner.names else { continue }
         for name in names where scene.mention(name, in: clause)?.form == .foreign {
-          let text = scene.book[name.entry].name
+          // "SKY 캐슬": the whole bracket, when nothing but a name stands in it.
+          let isWhole = bracket.items.count <= 3 && bracket.items.allSatisfy { $0.names != nil || $0.dimension != nil || $0.word != nil }
+          let inside = bracket.tokens.lowerBound + 1..<bracket.tokens.upperBound - 1
+          let text = isWhole && !inside.isEmpty ? scene.text(inside, in: clause) : scene.book[name.entry].name
           let match = ClauseMatch(scene: scene, clause: bracket, parent: clause, rule: rule)
           match.claim(place..<place + 1, subject.entry, scene.kind(of: subject.entry), .alsoKnownAs, .text(text), [(.language, .text(Scene.language(of: text)))], modality: .asserted)
         }

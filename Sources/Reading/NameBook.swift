@@ -77,7 +77,7 @@ extension NameBook.Entry {
   /// Whether a rule may take it for a person.
   var canBePerson: Bool {
     known == nil && votes.person >= max(votes.work, votes.organisation) && votes.song + votes.series + votes.film + votes.release <= votes.person
-      && votes.group <= votes.person + 1
+      && votes.group <= votes.person
   }
 
   /// Whether a rule may take it for the title of a work.

@@ -366,8 +366,11 @@ struct NameFinder {
     }
     if name.count == 1, isPlainHead(tokens[head]), !tokens[head].shape.contains(.allCapitals) || vocabulary[tokens[head].word].contains(.occupation), vocabulary[tokens[head].word].isDisjoint(with: [.surname, .givenName, .koreanSyllable]) { return nil }
     if vocabulary[tokens[name.upperBound - 1].word].contains(.nationality) { return nil }
-    let rank = name.lowerBound > range.lowerBound ? range.lowerBound..<name.lowerBound : nil
-    return Mention(tokens: name, outer: range, form: .capitals, rank: rank)
+    // "Director Kim", "Makers Crave Works": the word stays a word for the rules.
+    if name.count > 1, tokens[head].shape.contains(.sentenceStart), vocabulary.cues.makers.contains(tokens[head].word), !shape.isPerson(tokens[name]) { name = name.dropFirst() }
+    let isPlainRank = name.lowerBound == range.lowerBound + 1 && vocabulary.cues.makers.contains(tokens[range.lowerBound].word)
+    let rank = name.lowerBound > range.lowerBound && !isPlainRank ? range.lowerBound..<name.lowerBound : nil
+    return Mention(tokens: name, outer: isPlainRank ? name : range, form: .capitals, rank: rank)
   }
 
   // MARK: - The book

@@ -76,7 +76,7 @@ struct PatternMatcher {
   private func isTransparent(_ place: Int) -> Bool {
     switch clause.items[place].kind {
     case .child: true
-    case .word(let word): scene.vocabulary[word].contains(.adverb)
+    case .word(let word): !scene.vocabulary[word].isDisjoint(with: [.adverb, .perhaps])
     case .mark(let byte): byte == 0x22 || byte == 0x27 || byte == 0xE2
     default: false
     }

@@ -25,6 +25,8 @@ final class Scene {
   var parts: [(clause: Clause, items: Range<Int>, characters: [Int])] = []
   /// What the figure before was a figure of.
   var lastMeasure: ClauseMatch.Measure?
+  /// The clause of the figure before.
+  var lastClause: Range<Int>?
   /// Whether a share of the audience has been spoken of.
   var saidShare = false
   /// The form of each release that a rule has read, and the last of them.
@@ -57,10 +59,11 @@ final class Scene {
     return firms.count == 1 ? firms.first : nil
   }
 
-  /// The last episode and its day, as rules have read them so far.
-  var finale: (Int?, PartialDate?)? {
-    let last = drafts.last { $0.property == .lastAired }
-    let count = drafts.last { $0.property == .episodeCount }
+  /// The last episode of a series and its day, as rules have read them so far.
+  func finale(of series: Int) -> (Int?, PartialDate?)? {
+    func isOf(_ draft: Draft) -> Bool { if case .entry(series) = draft.subject { true } else { false } }
+    let last = drafts.last { $0.property == .lastAired && isOf($0) }
+    let count = drafts.last { $0.property == .episodeCount && isOf($0) }
     var date: PartialDate?
     var episode: Int?
     if case .value(.date(let found))? = last?.value { date = found }

@@ -38,7 +38,7 @@ extension Rule {
         "{p:people} , both? in the [lead|leading|main|title] role|roles|parts",
         "with {p:people} in ( the / a )? [lead|leading|main|title|starring|supporting|pivotal|key] role|roles|parts",
         "other [six|five|four|three|two|seven|eight|members|names] are|is|include {p:people}",
-        "{x:names} [beside] {p:people}",
+        "[beside|alongside] {p:people}",
         "among [them] ..4 {p:people}",
         "along [with] {p:people}",
         "they [follow] {p:people}",

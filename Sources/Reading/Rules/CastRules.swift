@@ -67,6 +67,12 @@ extension Rule {
     },
 
     Rule(
+      "a part is taken over from somebody", stage: .cast,
+      ["over the? role|part of {c:part} [from] {p:people}", "[replaces|replaced|replacing] {p:people} as {c:part}"],
+      reads: [Example("In \"Cold River\" Kim Min-su has taken over the role of Han Ji-woo from Lee Jun-ho.", "Cold River | castMember | Lee Jun-ho | character=Han Ji-woo")]
+    ) { match in match.cast() },
+
+    Rule(
       "a name in brackets behind a name: the part and who plays it", stage: .cast,
       reads: [
         Example("\"Cold River\" tells of Han Ji-woo (Kim Min-su), a doctor. Kim Min-su plays Han Ji-woo.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo")

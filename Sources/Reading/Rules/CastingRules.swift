@@ -75,7 +75,7 @@ extension Match {
   /// those named nearest before the verb in the clause.
   var subjects: [Int] {
     if !clause.antecedents.isEmpty { return clause.antecedents.map(\.entry) }
-    if let names = clause.items[..<found.items.lowerBound].last(where: { item in item.names?.allSatisfy { scene.isPerson($0.entry) } ?? false })?.names { return names.map(\.entry) }
+    if let names = clause.items[..<found.items.lowerBound].last(where: { item in item.names?.allSatisfy { scene.isPerson($0.entry) && !scene.isCharacter($0.entry) } ?? false })?.names { return names.map(\.entry) }
     return []
   }
 
@@ -95,7 +95,7 @@ extension Match {
       date = scene.date(expression, .past, in: clause)
     }
     if let part { scene.spokenPart = (clause.passage, part) }
-    if part == nil, let spoken = scene.spokenPart, spoken.passage == clause.passage, !people.contains(spoken.part) { part = spoken.part }
+    if part == nil, let spoken = scene.spokenPart, clause.passage - spoken.passage <= 2, !people.contains(spoken.part) { part = spoken.part }
     for person in people where person != part && scene.isPerson(person) {
       if let part { scene.book[part].votes.character += 2 }
       claim(

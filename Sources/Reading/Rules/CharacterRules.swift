@@ -47,6 +47,14 @@ extension ClauseMatch {
         Description(scene: scene, clause: clause, subject: first.entry, modality: .asserted).read(start..<end)
       }
     }
+    // "as A, B and C of AC-12"
+    for (place, item) in items.enumerated() {
+      guard let names = item.names, names.allSatisfy({ scene.isCharacter($0.entry) }), word(place + 1) == words.of, items.indices.contains(place + 2),
+        let owners = items[place + 2].names, owners.count == 1, scene.book[owners[0].entry].known == nil, !scene.book[owners[0].entry].isQuoted, !scene.isCharacter(owners[0].entry),
+        scene.book[owners[0].entry].votes.work + scene.book[owners[0].entry].votes.person == 0
+      else { continue }
+      for name in names { claim(place..<place + 3, name.entry, .character, .affiliation, .entry(owners[0].entry)) }
+    }
     guard clause.kind == .apposition || clause.kind == .relative, let subject = clause.antecedents.last?.entry, scene.isCharacter(subject) else { return }
     // "who finds her" says what the character does in the story, not what the character is.
     guard clause.kind == .apposition else { return }

@@ -130,5 +130,5 @@ extension Property {
 }
 
 extension Scene {
-  func isCreditable(_ entry: Int) -> Bool { book[entry].known == nil && !isCharacter(entry) && book[entry].votes.organisation < 3 }
+  func isCreditable(_ entry: Int) -> Bool { book[entry].known == nil && book[entry].votes.character <= book[entry].votes.person && book[entry].votes.organisation < 3 }
 }

@@ -21,11 +21,11 @@ extension Rule {
     Rule(
       "what it is based on",
       [
-        "{s:series}? @be? [based|adapted] on|from @determiner? @possessive? {x:phrase}? {w:names} 's? webtoon|novel|comic|manga? {v:names}?",
-        "{s:series}? @be? [based|adapted] on|from @determiner? {x:phrase} of the same name|title",
+        "{s:series}? @be? [based|adapted] on|from @determiner? @possessive? ..3 {w:names} 's? webtoon|novel|comic|manga? {v:names}?",
+        "{s:series}? @be? [based|adapted] on|from @determiner? ..3 of the same name|title",
         "[adaptation|remake] of @determiner? {x:phrase}? {w:names}",
-        "makes|make @determiner? {x:phrase} {w:works} the [original]",
-        "author of the {x:phrase} of the [same] name|title",
+        "makes|make ..4 {w:works} the [original]",
+        "author|creator of the ..3 of the [same] name|title",
       ],
       reads: [
         Example("\"Cold River\" is based on the webtoon \"Warm Lake\".", "Cold River | basedOn | Warm Lake | form=webtoon"),

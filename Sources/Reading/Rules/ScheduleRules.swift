@@ -17,7 +17,8 @@ extension Rule {
       [
         "{s:series}? [airs|aired|air|airing|broadcast|broadcasts|premieres|premiered|premiere|opened|opens|starts|started|began|begins|goes|shown|debuted|debuts|launches|launched|returns|runs|ran] ..7 on|by {n:network}",
         "{n:network} @future? @have? [aired|airs|air|broadcast|broadcasts|premiere|premieres|showed|shows|screens|screened|put|runs|ran|picked] {s:series}",
-        "left|leaves|exits [left] {n:network}",
+        "[left|leaves|exits] {n:network}",
+        "{n:network} @future? @have? [killed|axed|cancelled|canceled|shelved|postponed|pulled|drops|dropped|renewed|delayed|scrapped|ordered|picked] off|up? {s:series}",
         "[shown|broadcast|aired] by {n:network}",
       ],
       reads: [Example("\"Cold River\" aired on tvN from April 8 to May 28, 2024.", "Cold River | network | tvN", "Cold River | firstAired | 2024-04-08", "Cold River | lastAired | 2024-05-28")]
@@ -56,6 +57,30 @@ extension Rule {
       ],
       leaves: ["\"Cold River\" was discussed on March 9, 2024."]
     ) { match in match.airing(match.scene.vocabulary.cues.premieres, .firstAired) },
+
+    Rule(
+      "a first day that is planned, or moved",
+      [
+        "{s:series} ..4 [slated|scheduled|set|planned|pencilled|due] for @determiner? {d:date}",
+        "[slated|scheduled|set|planned|pencilled|due] for @determiner? {d:date} ( premiere|launch|release|debut )?",
+        "[pushed|moved|brought|postponed|delayed|rescheduled] back|forward|up? to {d:date}",
+        "[postponed|delayed|put|pushed|moved] off|back? {s:series}? ..2 from {f:date} to {d:date}",
+      ],
+      reads: [
+        Example("\"Cold River\" was earlier slated for March 16, 2031.", "Cold River | firstAired | 2031-03-16 | | denied"),
+        Example("The premiere of \"Cold River\" has been pushed back to December 2031.", "Cold River | firstAired | 2031-12 | | expected"),
+      ],
+      leaves: ["A press event for \"Cold River\" has nothing slated for the moment."]
+    ) { match in
+      let cues = match.scene.vocabulary.cues
+      let words = Set(match.clause.items.compactMap(\.word))
+      // Filming, an episode or an event is planned as well; only a premiere is meant here.
+      guard words.isDisjoint(with: cues.filming.union(cues.meetings).union(cues.songs)), let series = match.series(),
+        !match.clause.items.contains(where: { if case .episodes = $0.dimension { true } else { false } }), words.isDisjoint(with: cues.finales)
+      else { return }
+      if let from = match.date("f", .open) { match.claim(series, .series, .firstAired, .value(.date(from)), modality: .denied) }
+      if let date = match.date("d", match.has("f") ? .future : nil) { match.claim(series, .series, .firstAired, .value(.date(date))) }
+    },
 
     Rule(
       "the day of the finale",
