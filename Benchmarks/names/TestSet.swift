@@ -41,6 +41,12 @@ struct Score: CustomStringConvertible {
   }
 }
 
+/// The lines of a file, whatever ends them.
+func lines(of file: String) throws -> [String] {
+  try String(contentsOfFile: file, encoding: .utf8).split(whereSeparator: \.isNewline)
+    .map(String.init)
+}
+
 func seconds(_ work: () throws -> Void) rethrows -> Double {
   let clock = ContinuousClock()
   let time = try clock.measure(work)

@@ -2,11 +2,28 @@ package import Claims
 
 /// A name read once, so that it can be compared with many.
 package struct Name: Sendable {
-  package let text: String
-  package let kind: Kind
+  private let facts: Facts
+
+  package var text: String { facts.text }
+  package var kind: Kind { facts.kind }
   /// The form in which spellings of the same letters are equal; see `NameKey`.
-  package let folded: String
-  private let sense: Sense
+  package var folded: String { facts.folded }
+  private var sense: Sense { facts.sense }
+
+  /// What was read from the name, kept once for all copies of it.
+  private final class Facts: Sendable {
+    let text: String
+    let kind: Kind
+    let folded: String
+    let sense: Sense
+
+    init(_ text: String, _ kind: Kind, _ sense: Sense) {
+      self.text = text
+      self.kind = kind
+      self.folded = NameKey.folded(text)
+      self.sense = sense
+    }
+  }
 
   private enum Sense: Sendable {
     case person(PersonName)
@@ -15,21 +32,20 @@ package struct Name: Sendable {
   }
 
   package init(_ text: String, kind: Kind) {
-    self.text = text
-    self.kind = kind
-    folded = NameKey.folded(text)
-    switch kind {
-    case .person, .character: sense = .person(PersonName(text, isFictional: kind == .character))
-    case .series, .song, .release: sense = .work(Title(text))
-    case .organisation, .group: sense = .company(Company(text))
-    }
+    let sense: Sense =
+      switch kind {
+      case .person, .character: .person(PersonName(text, isFictional: kind == .character))
+      case .series, .song, .release: .work(Title(text))
+      case .organisation, .group: .company(Company(text))
+      }
+    facts = Facts(text, kind, sense)
   }
 
   /// Whether the two can be spellings of one name, how likely, and why; nil when they cannot.
   package func compatibility(with other: Name) -> Compatibility? {
-    guard !folded.isEmpty, !other.folded.isEmpty else { return nil }
-    if folded == other.folded { return Compatibility(0.99, "the same letters") }
-    return switch (sense, other.sense) {
+    guard !facts.folded.isEmpty, !other.facts.folded.isEmpty else { return nil }
+    if facts.folded == other.facts.folded { return Compatibility(0.99, "the same letters") }
+    return switch (facts.sense, other.facts.sense) {
     case (.person(let a), .person(let b)): a.agreement(with: b)
     case (.work(let a), .work(let b)): a.agreement(with: b)
     case (.company(let a), .company(let b)): a.agreement(with: b)
@@ -61,6 +77,11 @@ package struct Name: Sendable {
   /// The group that the spelling names beside the performer (`BTS` in `Jin of BTS`).
   package var group: String? {
     if case .person(let name) = sense { name.group } else { nil }
+  }
+
+  /// What it can be read as, if that is a Korean family name and given name.
+  var korean: KoreanReadings? {
+    if case .person(let name) = sense, name.korean.hasFamily { name.korean } else { nil }
   }
 
   /// Whether it is the title of a work and has a subtitle.

@@ -31,7 +31,8 @@ struct NameWords: Sendable {
   /// The longest name that is looked into; what stands beyond is no name any more.
   static let longest = 200
 
-  init(_ name: some StringProtocol) {
+  /// With `keepsBrackets`, what stands in brackets is read like the rest.
+  init(_ name: some StringProtocol, keepsBrackets: Bool = false) {
     var word: [Unicode.Scalar] = []
     var hyphen = false
     var comma = false
@@ -50,6 +51,7 @@ struct NameWords: Sendable {
       switch scalar {
       case "(", "[", "（":
         flush()
+        if keepsBrackets { continue }
         depth += 1
         continue
       case ")", "]", "）":

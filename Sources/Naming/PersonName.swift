@@ -122,7 +122,7 @@ extension PersonName {
 
   private static func given(_ a: String, _ b: String) -> Compatibility? {
     if a == b { return Compatibility(1, "the same given name") }
-    if Western.areShortForms(a, b) { return Compatibility(0.85, "one given name is short for the other") }
+    if Western.areShortForms(a, b) { return Compatibility(0.8, "one given name is short for the other") }
     let (short, long) = a.utf8.count <= b.utf8.count ? (a, b) : (b, a)
     if short.unicodeScalars.count == 1, long.hasPrefix(short) {
       return Compatibility(0.5, "one given name is the initial of the other")

@@ -54,7 +54,7 @@ struct SpellingTests {
     ("The Producers", "Producers"), ("My Love From the Star", "My Love from the Star"),
     ("Shopping King Louie", "Shopping King Louis"), ("Hwarang", "Hwarang: The Poet Warrior Youth"),
     ("태양의 후예", "Taeyang-ui huye"), ("내 뒤에 테리우스", "Nae Dwie Teriuseu"), ("Rocky II", "Rocky 2"),
-    ("Pride & Prejudice", "Pride and Prejudice"), ("종로", "Jongno"),
+    ("Pride & Prejudice", "Pride and Prejudice"), ("종로", "Jongno"), ("Voice (2017)", "Voice"),
   ])
   func `these can be one work`(a: String, b: String) {
     #expect(Spelling.compatible(a, b, kind: .series) != nil)
@@ -62,7 +62,7 @@ struct SpellingTests {
 
   @Test(arguments: [
     ("Squid Game", "Squid Game 2"), ("Reply 1988", "Reply 1997"), ("That Man", "That Woman"),
-    ("Kingdom", "Kingmaker"), ("Stranger 2", "Stranger"), ("Little Women", "Little Men"),
+    ("Kingdom", "Kingmaker"), ("Stranger 2", "Stranger"), ("Mayflies (1)", "Mayflies (2)"), ("Little Women", "Little Men"),
   ])
   func `these are two works`(a: String, b: String) {
     #expect(Spelling.compatible(a, b, kind: .series) == nil)

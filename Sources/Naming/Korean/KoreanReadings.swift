@@ -42,7 +42,7 @@ struct KoreanReadings: Sendable {
   /// N people, pairs of one person who is written in both ways are expected in the ratio of
   /// `Σ a(h) b(h) / p(h)` to `N (1 - Σ a(h) b(h))` pairs of people whose names only look alike.
   func agreement(with other: KoreanReadings) -> (likelihood: Double, key: UInt64)? {
-    guard let first = readings.first, let last = readings.last, let otherFirst = other.readings.first,
+    guard signature & other.signature != 0, let first = readings.first, let last = readings.last, let otherFirst = other.readings.first,
       let otherLast = other.readings.last, first.key <= otherLast.key, otherFirst.key <= last.key
     else { return nil }
     var same: Float = 0
@@ -60,7 +60,7 @@ struct KoreanReadings: Sendable {
       } else {
         let weight = a.weight * b.weight
         same += weight
-        ratio += weight / a.share
+        ratio += 2 * weight / (a.share + b.share)
         if weight > best.weight { best = (weight, a.key) }
         i += 1
         j += 1
@@ -69,6 +69,19 @@ struct KoreanReadings: Sendable {
     guard same > 0 else { return nil }
     let unlike = Self.people * max(0, 1 - same)
     return (Double(ratio / (ratio + unlike)), best.key)
+  }
+
+  /// The readings that both have, each as likely as in both together.
+  func common(with other: KoreanReadings) -> KoreanReadings {
+    let others = Dictionary(other.readings.map { ($0.key, $0.weight) }, uniquingKeysWith: max)
+    var common = KoreanReadings()
+    common.readings = readings.compactMap { reading in
+      others[reading.key].map {
+        Reading(key: reading.key, weight: reading.weight * $0 / reading.share, share: reading.share)
+      }
+    }
+    common.settle()
+    return common
   }
 
   /// The same names without their family names; empty for given names alone and for those of one
@@ -87,6 +100,8 @@ struct KoreanReadings: Sendable {
 
   /// Whether some reading has a family name.
   private(set) var hasFamily = false
+  /// A bit for each reading: two names without a bit in common have no reading in common.
+  private var signature: UInt64 = 0
 
   private mutating func settle() {
     guard !readings.isEmpty else { return }
@@ -108,6 +123,7 @@ struct KoreanReadings: Sendable {
       merged.sort { $0.key < $1.key }
     }
     hasFamily = merged.contains { $0.key & Self.familyless == 0 }
+    signature = merged.reduce(0) { $0 | 1 << (($1.key &* 0x9E37_79B9_7F4A_7C15) >> 58) }
     let sum = merged.reduce(0) { $0 + $1.weight }
     for place in merged.indices { merged[place].weight /= sum }
     readings = merged

@@ -12,14 +12,15 @@ package enum Romanisation: String, CaseIterable, Sendable {
   /// syllables or fewer than two.
   ///
   /// Family names keep the system's own letters (`Gim`), and no sounds change across the hyphen,
-  /// save that McCune–Reischauer voices consonants between voiced sounds.
+  /// save that McCune–Reischauer voices consonants between voiced sounds. Three syllables or more that
+  /// begin with a family name of two are taken to have it.
   package func name(_ hangul: String) -> String? {
     let syllables = hangul.unicodeScalars.compactMap(Hangul.syllable)
     guard (2...4).contains(syllables.count), syllables.count == hangul.unicodeScalars.count else {
       return nil
     }
-    let isLongFamily = syllables.count > 3 || Korean.share(ofFamily: Array(syllables.prefix(1))) == 0
-    let length = isLongFamily && syllables.count > 2 ? 2 : 1
+    let isLongFamily = syllables.count > 2 && Korean.share(ofFamily: Array(syllables.prefix(2))) > 0
+    let length = isLongFamily ? 2 : 1
     let family = written(syllables.prefix(length)).joined()
     let given = written(syllables.dropFirst(length)).joined(separator: "-")
     return Self.capitalised(family) + " " + Self.capitalised(given)

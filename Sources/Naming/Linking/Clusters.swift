@@ -5,6 +5,8 @@ struct Clusters {
   private var parents: [Int]
   private var documents: [Set<DocumentID>]
   private(set) var members: [[Int]]
+  /// What the names of each set can be read as together; nil for names that are not Korean.
+  private var readings: [KoreanReadings?]
   /// Pairs of nodes that an editor keeps apart.
   private var apart: [(Int, Int)] = []
 
@@ -12,6 +14,7 @@ struct Clusters {
     parents = Array(nodes.indices)
     documents = nodes.map(\.plainDocuments)
     members = nodes.indices.map { [$0] }
+    readings = nodes.map { $0.name.korean }
   }
 
   func root(of node: Int) -> Int {
@@ -25,6 +28,13 @@ struct Clusters {
   /// Whether one document uses a name of each side by side.
   func meetInADocument(_ a: Int, _ b: Int) -> Bool {
     !documents[root(of: a)].isDisjoint(with: documents[root(of: b)])
+  }
+
+  /// Whether all names of both can be read as one Hangul name. Names that are not Korean never
+  /// hinder.
+  func canBeReadAlike(_ a: Int, _ b: Int) -> Bool {
+    guard let one = readings[root(of: a)], let other = readings[root(of: b)] else { return true }
+    return (one.agreement(with: other)?.likelihood ?? 0) >= 0.02
   }
 
   /// Whether an editor keeps them apart.
@@ -42,5 +52,11 @@ struct Clusters {
     members[small] = []
     documents[large].formUnion(documents[small])
     documents[small] = []
+    if let one = readings[large], let other = readings[small] {
+      let common = one.common(with: other)
+      if !common.isEmpty { readings[large] = common }
+    } else {
+      readings[large] = readings[large] ?? readings[small]
+    }
   }
 }

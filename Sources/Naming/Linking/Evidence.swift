@@ -82,6 +82,11 @@ extension Evidence {
       default: continue
       }
     }
+    if evidence.reasons.isEmpty, a.hasWorks, b.hasWorks {
+      // One person's name comes up again in the same works more often than not.
+      ratio *= 0.3
+      evidence.reasons.append("with no work in common")
+    }
     evidence.ratio = ratio
     return evidence
   }
@@ -178,5 +183,15 @@ extension Context {
 }
 
 extension Node {
+  /// Whether documents name works that it has a part in.
+  fileprivate var hasWorks: Bool {
+    contexts.keys.contains { context in
+      switch context {
+      case .cast, .credit: true
+      default: false
+      }
+    }
+  }
+
   fileprivate func years(of year: (Context) -> Int?) -> Set<Int> { Set(contexts.keys.compactMap(year)) }
 }

@@ -118,10 +118,10 @@ extension Linker {
         linked.links.append(pair)
       } else if clusters.areKeptApart(pair.first, pair.second) {
         continue
-      } else if !pair.isWithinDocument, clusters.meetInADocument(pair.first, pair.second) {
+      } else if let doubt = Self.doubt(pair, clusters) {
         var open = pair
         open.probability = min(open.probability, 0.5)
-        open.reasons.append("but one document names both")
+        open.reasons.append(doubt)
         linked.open.append(open)
       } else {
         linked.clusters.join(pair.first, pair.second)
@@ -134,5 +134,15 @@ extension Linker {
         || linked.clusters.areKeptApart($0.first, $0.second)
     }
     return linked
+  }
+
+  /// Why two names that are likely to be one are not joined all the same.
+  private static func doubt(_ pair: Pair, _ clusters: Clusters) -> String? {
+    if pair.isWithinDocument { return nil }
+    if clusters.meetInADocument(pair.first, pair.second) { return "but one document names both" }
+    if !clusters.canBeReadAlike(pair.first, pair.second) {
+      return "but not all spellings of the two can be read as one name"
+    }
+    return nil
   }
 }

@@ -23,13 +23,15 @@ struct StageName {
 
   /// The words before and after the first place where a mark stands.
   private static func halves(of text: String, around mark: String) -> (Substring, Substring)? {
-    guard text.utf8.count <= 200 else { return nil }
-    var place = text.startIndex
-    while place < text.endIndex {
-      if text[place...].hasPrefix(mark) {
-        return (text[..<place], text[text.index(place, offsetBy: mark.count)...])
+    let bytes = text.utf8
+    let sought = Array(mark.utf8)
+    guard bytes.count <= 200, bytes.count > sought.count else { return nil }
+    var place = bytes.startIndex
+    while let start = bytes[place...].firstIndex(of: sought[0]) {
+      if bytes[start...].starts(with: sought) {
+        return (text[..<start], text[bytes.index(start, offsetBy: sought.count)...])
       }
-      place = text.index(after: place)
+      place = bytes.index(after: start)
     }
     return nil
   }

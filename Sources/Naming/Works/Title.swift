@@ -34,10 +34,25 @@ struct Title: Sendable {
   }
 
   private static func words(of text: Substring) -> [String] {
-    let words = NameWords(text.replacingAmpersands).words.map { $0.text.lowercased() }
+    let bare = withoutMark(text)
+    let words = NameWords(bare.replacingAmpersands, keepsBrackets: true).words
+      .map { $0.text.lowercased() }
     let spoken = words.count > 1 ? words.map { numerals[$0] ?? $0 } : words
     let kept = spoken.filter { !articles.contains($0) }
     return kept.isEmpty ? spoken : kept
+  }
+
+  /// The text without the year or the country in brackets at its end, which catalogues put there to
+  /// tell namesakes apart (`Voice (2017)`, `Taskmaster (SE)`).
+  private static func withoutMark(_ text: Substring) -> Substring {
+    let trimmed = text.last == " " ? text.dropLast() : text
+    guard trimmed.last == ")", let open = trimmed.lastIndex(of: "("), open > trimmed.startIndex else {
+      return text
+    }
+    let inside = trimmed[open...].dropFirst().dropLast()
+    let isYear = inside.utf8.count == 4 && inside.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    let isCountry = inside.utf8.count == 2 && inside.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+    return isYear || isCountry ? trimmed[..<open] : text
   }
 
   /// Words that writers add and leave out.
