@@ -1,4 +1,4 @@
-package import Claims
+import Claims
 package import Documents
 
 /// Reads documents: each gives the claims that its sentences, fields, lists and tables make.
@@ -38,7 +38,8 @@ package struct Reader: Sendable {
     var listed: Set<Int> = []
     var headlines: Set<Int> = []
     var finder = NameFinder(grammar.vocabulary)
-    if document.isEncyclopedic, let title = document.title { finder.enter(title) { $0.series += 6 } }
+    let pageTitle = document.isEncyclopedic ? document.title.map { Scene.bare($0) } : nil
+    if let pageTitle { finder.enter(pageTitle) { $0.series += 6 } }
     for (number, block) in document.blocks.enumerated() {
       let start = passages.count
       passages.append(contentsOf: block.prose.map { TokenisedPassage($0, grammar.vocabulary) })
@@ -62,7 +63,7 @@ package struct Reader: Sendable {
       ClauseBuilder(vocabulary: grammar.vocabulary, book: finder.book, passage: passages[number], number: number).sentences()
     }
     scene.settleTopic(title: document.title)
-    if document.isEncyclopedic, let title = document.title { scene.topic = scene.book.entry(named: title) }
+    if let pageTitle { scene.topic = scene.book.entry(named: pageTitle) }
     return scene
   }
 }

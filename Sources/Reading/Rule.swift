@@ -1,4 +1,4 @@
-package import Claims
+import Claims
 
 /// A reading rule: what to look for, what it claims, and the sentences that show both.
 ///
