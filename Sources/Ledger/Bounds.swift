@@ -1,25 +1,27 @@
 import Claims
 import GRDB
 
-/// A view as numbers to compare with: the last day and the last entry that are seen.
+/// A view as numbers to compare with: the last day and the last entry that are seen. What is not
+/// catalogued yet is not seen either.
 struct Bounds {
   var day: Int64
   var entry: Int64
 
   init(_ view: View, in database: Database) throws {
     day = view.saidBy.map { Int64($0.endDay - 1) } ?? .max
+    let reach = try Catalogue.reach(in: database)
     switch view.knownBy {
-    case nil: entry = .max
-    case .entry(let number): entry = number
+    case nil: entry = reach
+    case .entry(let number): entry = min(number, reach)
     case .time(let label):
-      entry =
-        try Prepared(
-          "SELECT number FROM entry WHERE clock <= ? ORDER BY number DESC LIMIT 1", in: database
-        ).first {
-          $0.put(label)
-        } _: {
-          $0.number(0)
-        } ?? 0
+      let newest = try Prepared(
+        "SELECT number FROM entry WHERE clock <= ? ORDER BY number DESC LIMIT 1", in: database
+      ).first {
+        $0.put(label)
+      } _: {
+        $0.number(0)
+      }
+      entry = min(newest ?? 0, reach)
     }
   }
 

@@ -10,22 +10,32 @@ struct Canonical {
   }
 
   mutating func add(_ text: String) {
-    add(Int64(text.utf8.count))
+    add(length: text.utf8.count)
     bytes.append(contentsOf: text.utf8)
   }
 
+  /// A length in as few bytes as it needs: seven bits a byte, the lowest first, as in LEB128.
+  private mutating func add(length: Int) {
+    var rest = UInt(length)
+    while rest > 0x7F {
+      bytes.append(UInt8(rest & 0x7F) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
+  }
+
   mutating func add(_ text: String?) {
-    add(text == nil ? 0 : 1 as Int64)
+    bytes.append(text == nil ? 0 : 1)
     if let text { add(text) }
   }
 
   mutating func add(_ fingerprint: Fingerprint?) {
-    add(fingerprint == nil ? 0 : 1 as Int64)
+    bytes.append(fingerprint == nil ? 0 : 1)
     if let fingerprint { bytes.append(contentsOf: fingerprint.bytes) }
   }
 
   mutating func add(_ range: Range<Int>?) {
-    add(range == nil ? 0 : 1 as Int64)
+    bytes.append(range == nil ? 0 : 1)
     if let range {
       add(Int64(range.lowerBound))
       add(Int64(range.upperBound))
@@ -58,7 +68,7 @@ extension Canonical {
     add(claim.kind.rawValue)
     add(claim.property.name)
     add(claim.value)
-    add(Int64(claim.qualifiers.count))
+    add(length: claim.qualifiers.count)
     for (key, value) in claim.qualifiers {
       add(key.rawValue)
       add(value)

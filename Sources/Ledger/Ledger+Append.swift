@@ -16,8 +16,8 @@ extension Ledger {
 
   /// Appends a document with what one reading of it gave, wholly or not at all.
   ///
-  /// Metadata that the document leaves open stays as an earlier entry has it. Full-text search
-  /// knows one of many documents by `makeSearchable()` at the latest, any other at once. Throws
+  /// Metadata that the document leaves open stays as an earlier entry has it. One of many documents
+  /// is kept at once and seen together with others, by `makeSearchable()` at the latest. Throws
   /// `taken` when the name is that of other bytes.
   package func append(
     _ document: Document, claims: [Claim], findings: [Finding], readerVersion: Int,
@@ -53,14 +53,15 @@ extension Ledger {
           reader: readerVersion)
       }
       try write(described, claims, findings, readerVersion, as: entry, database)
-      try SearchIndex.catchUp(behind: isOneOfMany ? SearchIndex.batch : 1, in: database)
+      try Catalogue.catchUp(
+        behind: isOneOfMany ? Catalogue.batch : 1, in: database, names: names)
       return kept == nil ? .added(entry.number) : .renewed(entry.number)
     }
   }
 
-  /// Brings full-text search up to the newest document.
+  /// Ends a bulk: all that was appended is seen from now on.
   package func makeSearchable() throws(LedgerError) {
-    try write { try SearchIndex.catchUp(behind: 1, in: $0) }
+    try write { try Catalogue.catchUp(behind: 1, in: $0, names: names) }
   }
 
   private func write(

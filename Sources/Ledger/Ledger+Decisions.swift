@@ -22,6 +22,7 @@ extension Ledger {
         $0.put(decision.reason)
         $0.put(FieldText(act).text)
       }
+      try Catalogue.catchUp(behind: 1, in: database, names: names)
       return decision
     }
   }

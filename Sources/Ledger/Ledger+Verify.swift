@@ -34,10 +34,12 @@ private final class Verification {
   private let claimRows: ClaimRows
   private var mentions = 0
   private var claims = 0
+  private let catalogued: Int64
 
   init(_ database: Database) throws {
     self.database = database
     claimRows = try ClaimRows(database)
+    catalogued = try Catalogue.reach(in: database)
   }
 
   func checkFile() throws {
@@ -127,7 +129,7 @@ private final class Verification {
       do {
         let recorded = try claimRows.recorded(row)
         claims.append(recorded.claim)
-        count(recorded.claim)
+        count(recorded.claim, of: reading)
         check(recorded.claim.quote, of: recorded.id, in: text)
       } catch let damage as Damage {
         flaws.append(.unreadable(entry: reading.entry, detail: damage.detail))
@@ -160,9 +162,16 @@ private final class Verification {
     }
   }
 
-  private func count(_ claim: Claim) {
+  /// Counts what the catalogue should hold of a claim of that reading.
+  private func count(_ claim: Claim, of reading: Reading) {
+    guard reading.entry <= catalogued else { return }
     claims += 1
-    claim.eachMention { _, _ in mentions += 1 }
+    var named: Set<NamedThing> = []
+    var qualifying: Set<NamedThing> = []
+    claim.eachMention { thing, role in
+      if role == .value { named.insert(thing) } else { qualifying.insert(thing) }
+    }
+    mentions += named.count + qualifying.count
   }
 
   /// Whether rows hang together, and whether there are rows that no entry covers.

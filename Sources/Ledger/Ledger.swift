@@ -19,7 +19,8 @@ package final class Ledger: Sendable {
   package typealias Keys = @Sendable (_ name: String, _ kind: Kind) -> [String]
 
   package enum Access: Sendable {
-    /// Never writes to the file, which must be there.
+    /// Reads only; the file must be there. What a bulk that was killed left to be catalogued is
+    /// catalogued first, if the file may be written to.
     case reading
     /// Reads and writes; the file must be there.
     case writing
@@ -44,15 +45,17 @@ package final class Ledger: Sendable {
     do {
       pool = try DatabasePool(path: path, configuration: Self.configuration(access, patience, path))
       if access != .reading {
-        try pool.write { database in
+        try pool.write { [names] database in
           switch try Schema.state(of: database) {
           case .empty: try Schema.migrate(database, from: 0)
           case .ledger(let version) where version < Schema.migrations.count:
             try Schema.migrate(database, from: version)
           case .ledger, .foreign: break
           }
-          try SearchIndex.catchUp(behind: 1, in: database)
+          try Catalogue.catchUp(behind: 1, in: database, names: names)
         }
+      } else if try pool.read(Catalogue.isBehind) {
+        try? Ledger(at: path, for: .writing, patience: 0.1, keys: keys, clock: clock).close()
       }
     } catch {
       throw LedgerError(error, path: path)

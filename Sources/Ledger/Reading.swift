@@ -55,12 +55,8 @@ extension Reading {
         modality, quote_start, quote_end)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, in: database)
-    let mention = try Prepared(
-      "INSERT OR IGNORE INTO mention (name, role, claim) VALUES (?, ?, ?)", in: database)
-    var topics: [Int64: Int] = [:]
     for (id, claim) in zip(self.claims, claims) {
       let subject = try names.number(of: claim.topic, in: database)
-      topics[subject, default: 0] += 1
       try row.run {
         $0.put(id)
         $0.put(entry)
@@ -71,27 +67,6 @@ extension Reading {
         $0.put(claim.modality.rawValue)
         $0.put(claim.quote.range.lowerBound)
         $0.put(claim.quote.range.upperBound)
-      }
-      try claim.eachMention { thing, role in
-        let name = try names.number(of: thing, in: database)
-        try mention.run {
-          $0.put(name)
-          $0.put(role.rawValue)
-          $0.put(id)
-        }
-      }
-    }
-    try write(topics, to: database)
-  }
-
-  private func write(_ topics: [Int64: Int], to database: Database) throws {
-    let row = try Prepared(
-      "INSERT INTO topic (name, reading, claims) VALUES (?, ?, ?)", in: database)
-    for (name, count) in topics {
-      try row.run {
-        $0.put(name)
-        $0.put(entry)
-        $0.put(count)
       }
     }
   }

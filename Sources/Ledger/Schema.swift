@@ -131,11 +131,12 @@ enum Schema {
       PRIMARY KEY (name, role, claim)
     ) STRICT, WITHOUT ROWID;
 
-    -- Up to which content and name the full-text tables go, a row each time they are taken further.
-    CREATE TABLE searchable (
-      id INTEGER PRIMARY KEY,
+    -- How far the tables that are made from the claims and texts go.
+    CREATE TABLE catalogued (
+      entry INTEGER PRIMARY KEY REFERENCES entry,
       content INTEGER NOT NULL,
-      name INTEGER NOT NULL
+      name INTEGER NOT NULL,
+      claim INTEGER NOT NULL
     ) STRICT;
     CREATE VIEW readable (rowid, words) AS SELECT id, CAST(bytes AS TEXT) FROM content;
     CREATE VIRTUAL TABLE text_words USING fts5 (
@@ -149,7 +150,7 @@ enum Schema {
 
   private static let firstTables = [
     "entry", "content", "document", "reading", "name", "claim", "finding", "decision", "name_key",
-    "topic", "mention", "searchable",
+    "topic", "mention", "catalogued",
   ]
 
   private static func guards(of tables: [String]) -> String {

@@ -43,17 +43,6 @@ struct SearchTests {
     #expect(Set(try ledger.names(containing: text).map(\.name)) == Set(names))
   }
 
-  @Test func `one of many documents is found once search was brought up to it`() throws {
-    let story = Story("many.txt", "Quite unheard-of words.")
-      .claiming("Marmalade Days", .series, .genre, "drama", at: "words")
-    _ = try ledger.append(
-      story.document, claims: story.claims, findings: [], readerVersion: 1, isOneOfMany: true)
-    #expect(try ledger.documents(containing: "unheard").isEmpty)
-    try ledger.makeSearchable()
-    #expect(try ledger.documents(containing: "unheard").count == 1)
-    #expect(try ledger.names(containing: "marmalade").count == 1)
-  }
-
   @Test func `a superseded text is no longer found`() throws {
     var story = Story("made.html", "Old wording.")
     story.document.original = Array("<p>wording</p>".utf8)
