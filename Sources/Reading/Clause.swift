@@ -25,7 +25,7 @@ struct Item: Sendable {
   var kind: Kind
   var tokens: Range<Int>
 
-  enum Kind: Sendable {
+  enum Kind: Sendable, Equatable {
     case word(WordID)
     /// A comma, a dash, a bracket, a colon, by its first byte (a dash of any width is `-`).
     case mark(UInt8)

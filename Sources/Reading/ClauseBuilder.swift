@@ -12,8 +12,8 @@ struct ClauseBuilder {
 
   func sentences() -> [Clause] {
     var clauses: [Clause] = []
-    var start = 0
-    var index = 0
+    var start = afterDateline
+    var index = start
     while index < passage.tokens.count {
       let ends = passage.tokens[index].shape.contains(.sentenceEnd) && !isInsideName(index)
       if ends || index == passage.tokens.count - 1 {
@@ -31,6 +31,29 @@ struct ClauseBuilder {
       }
     }
     return clauses
+  }
+
+  /// Where the text begins behind a dateline (`SEOUL, April 29 --`, `Seoul (Newswire) -`), else 0.
+  private var afterDateline: Int {
+    let head = passage.tokens.prefix(14)
+    guard let first = head.first, first.shape.contains(.capital),
+      let mention = passage.mentions.first, mention.outer.lowerBound == 0,
+      mention.form == .known(.region) || mention.form == .known(.country) || first.shape.contains(.allCapitals)
+    else { return 0 }
+    var index = mention.outer.upperBound
+    while index < head.count {
+      let token = passage.tokens[index]
+      let isDash = kind(of: index) == .mark(0x2D)
+      if isDash, token.shape.contains(.spaced), index + 1 < passage.tokens.count {
+        while index < head.count, kind(of: index) == .mark(0x2D) { index += 1 }
+        return index
+      }
+      if token.shape.contains(.sentenceEnd), !passage.isMark(index + 1, 0x2D) { return 0 }
+      let isPart = token.shape.contains(.punctuation) || token.shape.contains(.capital) || token.shape.contains(.number) || passage.dimensionAt[index] >= 0
+      guard isPart else { return 0 }
+      index += 1
+    }
+    return 0
   }
 
   private func isInsideName(_ index: Int) -> Bool {

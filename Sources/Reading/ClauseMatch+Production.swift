@@ -99,6 +99,7 @@ extension ClauseMatch {
       }
       let hasNoun = kind(end).contains(.seriesNoun)
       if let series = kindOf(place, end + (hasNoun ? 1 : 0), hasNoun) {
+        if let country = country(before: place) { claim(max(0, place - 2)..<end, series, .series, .country, .text(country), modality: .asserted) }
         for genre in genres {
           let words = text(genre).lowercased()
           guard !cues.plainGenres.contains(words) || hasNoun && genre.count > 1 else { continue }
@@ -107,6 +108,13 @@ extension ClauseMatch {
       }
       place = end + 1
     }
+  }
+
+  /// The country that an adjective before words of kind names: `a South Korean crime series`.
+  private func country(before place: Int) -> String? {
+    guard let word = word(place - 1), scene.vocabulary[word].contains(.nationality), let country = scene.vocabulary.country(ofPeople: word) else { return nil }
+    if word == words.korean { return self.word(place - 2) == words.south ? "South Korea" : nil }
+    return country
   }
 
   /// The series that words of kind describe: named right behind them, or meant by `the`, `this`,

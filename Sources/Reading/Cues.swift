@@ -101,6 +101,10 @@ struct Cues: Sendable {
   let resuming: Set<WordID>
   /// Plain words before a company or a maker that are part of no name.
   let makers: Set<WordID>
+  /// Plain plurals that open names of groups and titles.
+  let plainPlurals: Set<WordID>
+  /// What a series does when a paragraph turns to it.
+  let returning: Set<WordID>
 
   init(_ lexicon: inout Lexicon) {
     func set(_ words: String, _ kind: WordClass = []) -> Set<WordID> {
@@ -216,6 +220,8 @@ struct Cues: Sendable {
     notOnly = set("only yet just merely been to all")
     resuming = set("along plus")
     makers = set("maker makers producer producers director directors writer writers screenwriter pd studio network broadcaster streamer channel actor actress singer")
+    plainPlurals = set("girls boys kings queens lovers brothers sisters wives ladies soldiers dreams heroes angels devils gods")
+    returning = set("returns returned continues lands landed has comes renewed follows tells stars centers centres revolves")
     breaks = set("while whereas although though")
   }
 }

@@ -110,6 +110,8 @@ struct NameFinder {
       var end = close
       while end > index + 1, passage.isMark(end - 1, 0x2C) || passage.isMark(end - 1, 0x2E) || passage.isMark(end - 1, 0x3B) { end -= 1 }
       let content = index + 1..<end
+      let isNickname = content.count == 1 && index > 0 && tokens[index - 1].shape.contains([.capital, .word]) && close + 1 < tokens.count && tokens[close + 1].shape.contains(.capital) && !tokens[close + 1].shape.contains(.sentenceStart)
+      if isNickname { index = close + 1; continue }
       if isTitle(content, in: passage) {
         mentions.append(Mention(tokens: content, outer: index..<close + 1, form: .quoted))
         index = close + 1
@@ -207,7 +209,7 @@ struct NameFinder {
         continue
       }
       // Edward L. McDonnell
-      if passage.isMark(end, 0x2E), tokens[end - 1].end - tokens[end - 1].start == 1, tokens[end - 1].shape.contains(.capital), end - start == 2,
+      if passage.isMark(end, 0x2E), isInitial(end - 1, in: passage), end - start <= 2,
         end + 1 < tokens.count, tokens[end + 1].shape.contains(.capital), vocabulary[tokens[start].word].isDisjoint(with: [.opener])
       {
         end += 2
@@ -229,6 +231,20 @@ struct NameFinder {
         end += 1
         break
       }
+      // Girls' Generation: a plain plural in the possessive at the head of a name.
+      if token.shape.contains(.possessive), end - start == 1, vocabulary.cues.plainPlurals.contains(tokens[end - 1].word),
+        end + 1 < tokens.count, tokens[end + 1].shape.contains(.capital)
+      {
+        end += 2
+        continue
+      }
+      // Brendan "Mac" McGuire
+      if token.shape.contains(.openQuote), end + 3 < tokens.count, tokens[end + 2].shape.contains(.closeQuote), tokens[end + 1].shape.contains(.capital),
+        tokens[end + 3].shape.contains(.capital), end - start == 1
+      {
+        end += 4
+        continue
+      }
       // "It's", "What's" open titles
       if token.shape.contains(.possessive), vocabulary.cues.contracted.contains(tokens[end - 1].word), end - start == 1,
         end + 1 < tokens.count, tokens[end + 1].shape.contains(.capital)
@@ -245,6 +261,13 @@ struct NameFinder {
       end = after + 1
     }
     return mention(start..<end, in: passage, shape, isFirm: isFirm)
+  }
+
+  /// One letter, or letters with periods between (`D.B`).
+  private func isInitial(_ index: Int, in passage: TokenisedPassage) -> Bool {
+    let token = passage.tokens[index]
+    guard token.shape.contains(.capital), token.end - token.start <= 5 else { return false }
+    return token.end - token.start == 1 || token.shape.contains(.allCapitals) && passage.passage.bytes[token.range].contains(0x2E)
   }
 
   /// Whether the small words between two capitals belong to one name: `of` and `the` do as a rule,
@@ -403,6 +426,7 @@ struct NameFinder {
       if tokens.count == 2, shape.looksKorean(tokens) { book[entry].votes.person = max(book[entry].votes.person, 1) }
       if mention.rank != nil { book[entry].votes.person = max(book[entry].votes.person, 2) }
       if tokens.count > 1, vocabulary[tokens.last!.word].contains(.organisationEnding) || vocabulary.cues.studios.contains(tokens.first!.word), !shape.isKorean(tokens) { book[entry].votes.organisation = max(book[entry].votes.organisation, 3) }
+      if tokens.count > 1, tokens.first!.word == words.the, !tokens.first!.shape.contains(.sentenceStart) { book[entry].votes.work = max(book[entry].votes.work, 1) }
       if tokens.contains(where: { $0.shape.contains(.word) && !$0.shape.contains(.capital) }) { book[entry].votes.work = max(book[entry].votes.work, 2) }
       if tokens.count == 1, tokens.first!.shape.contains(.allCapitals) { book[entry].votes.group = max(book[entry].votes.group, 1) }
     }

@@ -67,8 +67,12 @@ extension Scene {
         for name in names where book[name.entry].canBeSeries {
           let votes = book[name.entry].votes
           let isTitle = votes.work + votes.series > 0
+          guard !(sentence.tokens.count < 8 && sentence.passage == 0 && book[name.entry].count == 1 && !book[name.entry].isQuoted && sentence.items.count <= 3) else { continue }
           guard isTitle || !quotesTitles && votes.person + votes.organisation + votes.group + votes.place == 0 && book[name.entry].known == nil && (book[name.entry].count > 1 || sentence.tokens.lowerBound == 0 && sentence.passage == 0 && book[name.entry].words.count > 1) else { continue }
-          points[name.entry, default: max(0, 6 - order)] += (isTitle ? 2 : 1) + min(votes.series, 4)
+          // A capital run with a small word inside is a title more weakly than a quoted one; a
+          // heading in capitals hardly at all.
+          let weight = book[name.entry].isQuoted ? 3 : votes.work > 2 || votes.series > 0 ? 2 : 1
+          points[name.entry, default: max(0, 6 - order)] += weight + min(votes.series, 4)
           order += 1
         }
       }

@@ -5,6 +5,14 @@ extension Scene {
   /// The series that an item of news in brief is about: the name that stands alone at its head
   /// (`ONE SECOND (Disney+).`, `Twelve: …`), or nil.
   func lead(of passage: Int) -> Int? {
+    // "BRITAIN. Happy Valley returns …": a place leads in, the series opens the next sentence.
+    if let place = sentences[passage].first?.items, place.count <= 3, let known = place.first(where: { $0.names != nil })?.names?.first, book[known.entry].known == .country || book[known.entry].known == .region,
+      sentences[passage].count > 1, let name = sentences[passage][1].items.prefix(4).first(where: { $0.names != nil })?.names?.first,
+      book[name.entry].canBeSeries, book[name.entry].known == nil, book[name.entry].votes.person == 0
+    {
+      book[name.entry].votes.series += 2
+      return name.entry
+    }
     guard let items = sentences[passage].first?.items, let names = items.first?.names, names.count == 1, items.count <= 3 || items[1].isMark(":"),
       items.dropFirst().allSatisfy({ $0.word == nil && $0.names == nil }) || items[1].isMark(":"),
       book[names[0].entry].known == nil, book[names[0].entry].votes.person < 3
@@ -17,6 +25,13 @@ extension Scene {
   func beginSentence(_ sentence: Clause) {
     for item in sentence.items.prefix(4) {
       guard let names = item.names else { continue }
+      // A paragraph that opens with a plain name and says that it airs, returns, is … of a series.
+      if names.count == 1, !quotesTitles, sentence.tokens.lowerBound == 0, sentence.items.first?.names != nil, book[names[0].entry].canBeSeries, book[names[0].entry].known == nil,
+        book[names[0].entry].votes.person + book[names[0].entry].votes.organisation + book[names[0].entry].votes.group + book[names[0].entry].votes.character == 0,
+        sentence.items.dropFirst().prefix(3).contains(where: { $0.word.map { vocabulary.cues.airing.contains($0) || vocabulary.cues.premieres.contains($0) || vocabulary.cues.returning.contains($0) } ?? false })
+      {
+        book[names[0].entry].votes.series += 1
+      }
       if names.count == 1, book[names[0].entry].canBeSeries, book[names[0].entry].votes.work + book[names[0].entry].votes.series > 0 {
         focus = names[0].entry
       }

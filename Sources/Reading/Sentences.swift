@@ -48,6 +48,10 @@ enum Sentences {
       // An abbreviation at the end of a sentence: only before a word that opens sentences.
       return beginsAnew && lexicon[follower.word].contains(.opener) && !lexicon[before.word].contains(.honorific)
     }
+    // D.B., George R.R.
+    if before.shape.contains(.capital), before.end - before.start <= 5, (Int(before.start)..<Int(before.end)).contains(where: { text[$0] == 0x2E }), before.shape.contains(.allCapitals) {
+      return false
+    }
     if before.shape.contains(.capital), before.end - before.start == 1, before.shape.contains(.word) {
       return false
     }
