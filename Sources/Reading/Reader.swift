@@ -17,6 +17,7 @@ package struct Reader: Sendable {
     let scene = scene(of: document)
     scene.readFields(of: document)
     scene.readCastLists(of: document)
+    scene.readSoundtrack(of: document)
     for stage in Rule.Stage.allCases {
       for (passage, sentences) in scene.sentences.enumerated() where !scene.listed.contains(passage) {
         scene.focus = scene.lead(of: passage)

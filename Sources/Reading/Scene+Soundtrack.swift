@@ -1,0 +1,83 @@
+import Claims
+import Documents
+
+extension Scene {
+  /// Reads the lists and tables of songs under the headings of a soundtrack.
+  func readSoundtrack(of document: Document) {
+    guard let topic else { return }
+    var introduction = ""
+    for block in document.blocks {
+      switch block.content {
+      case .paragraph(let passage):
+        introduction = passage.text
+        if Self.isSoundtrack(block.headings), passage.bytes.count < 120 { read(passage, of: topic, under: block.headings) }
+      case .item(let passage, _) where Self.isSoundtrack(block.headings) || Self.isSoundtrack([introduction]) && passage.bytes.count < 120:
+        read(passage, of: topic, under: block.headings)
+      case .table(let table):
+        read(table, of: topic, under: block.headings)
+      default: continue
+      }
+    }
+  }
+
+  private func read(_ line: Passage, of series: Int, under headings: [String]) {
+    guard let song = SongLine(line.text) else { return }
+    let part = song.part ?? headings.last.flatMap { SongLine.part(in: $0)?.number }
+    claim(song.title, by: song.performers, in: series, part, quote: line.source)
+  }
+
+  /// A table with a column of titles and one of artists.
+  private func read(_ table: Table, of series: Int, under headings: [String]) {
+    let caption = table.caption?.text ?? ""
+    guard Self.isSoundtrack(headings + [caption]) else { return }
+    let grid = Grid(table)
+    guard let head = grid.rows.firstIndex(where: { Self.songColumns($0) != nil }), let columns = Self.songColumns(grid.rows[head]) else { return }
+    let part = SongLine.part(in: caption)?.number ?? headings.last.flatMap { SongLine.part(in: $0)?.number }
+    for row in grid.rows.indices where row > head {
+      let cells = grid.rows[row].map(\.text)
+      guard max(columns.title, columns.artist) < cells.count, !Self.isInstrumental(cells) else { continue }
+      let own = columns.part.flatMap { $0 < cells.count ? Self.numbers(cells[$0]).first ?? SongLine.part(in: cells[$0])?.number : nil }
+      let title = Self.bare(cells[columns.title])
+      let performers = SongLine.performers(of: cells[columns.artist])
+      guard !title.isEmpty, !performers.isEmpty else { continue }
+      claim(title, by: performers, in: series, own ?? part, quote: grid.ranges[row])
+    }
+  }
+
+  private func claim(_ title: String, by performers: [String], in series: Int, _ part: Int?, quote: Range<Int>) {
+    let song = entry(title)
+    book[song].votes.song += 3
+    func add(_ property: Property, _ value: Int, _ qualifiers: [(Qualifier, Term)] = []) {
+      drafts.append(
+        Draft(subject: .entry(song), kind: .song, property: property, value: .entry(value), qualifiers: qualifiers,
+          modality: .asserted, quote: quote, rule: "a line of a soundtrack list"))
+    }
+    for performer in performers { add(.performer, entry(performer)) }
+    add(.soundtrackOf, series, part.map { [(.part, .value(.number(Double($0))))] } ?? [])
+  }
+
+  // MARK: - Headings and columns
+
+  /// Whether headings, a caption or a lead-in speak of a soundtrack.
+  static func isSoundtrack(_ headings: [String]) -> Bool {
+    headings.contains { heading in
+      let heading = heading.lowercased()
+      return heading.contains("soundtrack") || heading.split(whereSeparator: { !$0.isLetter }).contains("ost")
+    }
+  }
+
+  /// The places of the columns of titles, of artists and of parts in the head of a table of songs.
+  private static func songColumns(_ row: [Grid.Place]) -> (title: Int, artist: Int, part: Int?)? {
+    let heads = row.map { $0.text.lowercased().trimmed }
+    func place(_ names: [String]) -> Int? { heads.firstIndex { head in names.contains { head == $0 || head.hasPrefix($0 + " ") } } }
+    guard let title = place(["title", "song", "songs", "track", "track title", "song title"]),
+      let artist = place(["artist", "artists", "artist(s)", "singer", "singers", "singer(s)", "performer", "performers", "performed by", "sung by", "vocals"]), title != artist
+    else { return nil }
+    return (title, artist, place(["part", "volume", "vol."]))
+  }
+
+  /// A version without a voice has no performer to speak of.
+  private static func isInstrumental(_ cells: [String]) -> Bool {
+    cells.contains { $0.lowercased().contains("inst.") || $0.lowercased().contains("instrumental") }
+  }
+}

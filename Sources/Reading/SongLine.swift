@@ -1,0 +1,78 @@
+import Documents
+
+/// A line of a soundtrack list: the song, who sings it, and the part that it came out as.
+struct SongLine {
+  let title: String
+  let performers: [String]
+  let part: Int?
+
+  /// Nil for a line without a title in quotation marks and a performer beside it:
+  /// `Part 1: "X" by Y`, `"X" – Y (feat. Z)`, `Y – "X"`.
+  init?(_ text: String) {
+    guard text.utf8.count < 240, let open = text.firstIndex(where: { "\"“".contains($0) }),
+      let close = text[text.index(after: open)...].firstIndex(where: { "\"”".contains($0) })
+    else { return nil }
+    let title = String(text[text.index(after: open)..<close]).trimmed
+    guard !title.isEmpty else { return nil }
+    self.title = Self.trimmingMarks(title)
+    var head = String(text[..<open])
+    var number: Int?
+    if let label = Self.part(in: head) {
+      number = label.number
+      head = label.rest
+    }
+    var tail = Self.trimmingMarks(String(text[text.index(after: close)...]))
+    for opening in ["performed by ", "sung by ", "by "] where tail.lowercased().hasPrefix(opening) {
+      tail = String(tail.dropFirst(opening.count))
+      break
+    }
+    if let label = Self.part(in: tail), label.rest != tail {
+      number = number ?? label.number
+      tail = label.rest
+    }
+    head = Self.trimmingMarks(head)
+    part = number
+    performers = Self.performers(of: tail.isEmpty ? head : tail)
+    guard !performers.isEmpty else { return nil }
+  }
+
+  /// The names of a list of performers: parted by commas, `and`, `&`, `x` or `feat.`; none where the
+  /// words are no names.
+  static func performers(of text: String) -> [String] {
+    var list = text.replacing("\u{A0}", with: " ")
+    for joint in [" and ", " & ", " feat. ", " ft. ", " featuring ", " x ", " X ", " with ", "(feat. ", "(ft. ", "(featuring ", "(with "] {
+      list = list.replacing(joint, with: ", ")
+    }
+    let names = Scene.members(of: list.replacing(", (", with: " (")).map { Self.trimmingMarks($0) }
+    let areNames = names.allSatisfy { name in
+      guard let first = name.first, name.split(separator: " ").count <= 4 else { return false }
+      return first.isUppercase || first.isNumber || !first.isASCII || name == name.lowercased() && !name.contains(" ")
+    }
+    return areNames ? names : []
+  }
+
+  /// `Part 3`, `Pt. 3`, `Vol. 3`, `OST Part 3`: the number, and the text without the label.
+  static func part(in text: String) -> (number: Int, rest: String)? {
+    let lower = text.lowercased()
+    for label in ["part ", "part.", "pt. ", "pt.", "vol. ", "volume "] {
+      guard let found = lower.firstRange(of: label) else { continue }
+      let digits = lower[found.upperBound...].drop { $0 == " " }.prefix { $0.isNumber }
+      guard let number = Int(digits), (1...60).contains(number) else { continue }
+      let kept = lower.distance(from: lower.startIndex, to: found.lowerBound)
+      let cut = lower.distance(from: lower.startIndex, to: digits.endIndex)
+      var rest = String(text.prefix(kept) + text.dropFirst(cut))
+      if rest.lowercased().trimmed == "ost" { rest = "" }
+      return (number, rest)
+    }
+    return nil
+  }
+
+  /// The text without dashes, colons, commas, quotation marks and white space at its ends.
+  static func trimmingMarks(_ text: String) -> String {
+    let marks: Set<Character> = ["-", "–", "—", ":", ",", ";", "|", " ", "\u{A0}", "\"", "“", "”", ".", "*"]
+    var view = text[...]
+    while let first = view.first, marks.contains(first) { view.removeFirst() }
+    while let last = view.last, marks.subtracting(["."]).contains(last) { view.removeLast() }
+    return String(view)
+  }
+}
