@@ -1,114 +1,126 @@
 /// Words that colour what stands beside them. Source: general knowledge of the language and the
 /// marks that the claim format lists.
-struct Cues: Sendable {
+final class Cues: Sendable {
   /// A plan or a forecast.
-  let plans: Set<WordID>
+  let plans: WordSet
   /// A guess.
-  let guesses: Set<WordID>
+  let guesses: WordSet
   /// A source without a name.
-  let reports: Set<WordID>
+  let reports: WordSet
   /// Stand for a named source: the agency, the network.
-  let sources: Set<WordID>
+  let sources: WordSet
   /// Past forms that tell the side of a date.
-  let past: Set<WordID>
+  let past: WordSet
   /// Present forms that speak of what is to come.
-  let future: Set<WordID>
+  let future: WordSet
   /// Words that begin another part of the sentence, with a firmness of its own.
-  let breaks: Set<WordID>
+  let breaks: WordSet
   /// Open what is said of a name behind a comma: known for …, seen in …, once of ….
-  let relativeOpenings: Set<WordID>
+  let relativeOpenings: WordSet
   /// Stand before a title: titled, for, behind.
-  let announcers: Set<WordID>
+  let announcers: WordSet
   /// Small words inside names: de, la.
-  let particles: Set<WordID>
+  let particles: WordSet
   /// Subjects whose contracted verb opens a title: It's, What's.
-  let contracted: Set<WordID>
+  let contracted: WordSet
   /// Nouns that take up several names: the pair, the two, sisters.
-  let plurals: Set<WordID>
+  let plurals: WordSet
   /// Words that stand for an institution named before: company, conglomerate.
-  let institutions: Set<WordID>
+  let institutions: WordSet
   /// Bonds that are professions as well: secretary, servant.
-  let paidBonds: Set<WordID>
+  let paidBonds: WordSet
   /// Words that belong to the word for a bond: twin, elder, first, best.
-  let relationModifiers: Set<WordID>
+  let relationModifiers: WordSet
   /// Verbs of playing a part.
-  let playing: Set<WordID>
+  let playing: WordSet
   /// Verbs that call somebody something, which casts nobody: announces X as.
-  let naming: Set<WordID>
+  let naming: WordSet
   /// Nouns for people without a profession.
-  let persons: Set<WordID>
+  let persons: WordSet
   /// Words that give a tier of the cast.
-  let leading, supporting, special: Set<WordID>
+  let leading, supporting, special: WordSet
+  /// Say that a profession came later in life.
+  let afterwards: WordSet
   /// What a poster or a teaser shows is no cast.
-  let pictures: Set<WordID>
+  let pictures: WordSet
   /// Behind a verb of coming, these say that it goes elsewhere: to, from.
-  let elsewhere: Set<WordID>
-  let roles: Set<WordID>
-  let production: Set<WordID>
+  let elsewhere: WordSet
+  let roles: WordSet
+  let production: WordSet
   /// Verbs of being shown.
-  let airing: Set<WordID>
+  let airing: WordSet
   /// Verbs and nouns of a first broadcast, and of a last.
-  let premieres, finales: Set<WordID>
+  let premieres, finales: WordSet
+  /// Verbs of arriving that are said of people and songs as often as of series.
+  let arrivals: WordSet
+  /// `goes up`, `went live`; `out on`, `back on`; `streaming from`.
+  let goings, ups, outs, onwards, available: WordSet
   /// Verbs of beginning and ending that are said of anything.
-  let general: Set<WordID>
-  let filming: Set<WordID>
-  let slots: Set<WordID>
-  let songs: Set<WordID>
-  let meetings: Set<WordID>
+  let general: WordSet
+  let filming: WordSet
+  let slots: WordSet
+  let songs: WordSet
+  let meetings: WordSet
   /// Words beside a number of episodes that make it a part of the whole.
-  let partial: Set<WordID>
-  let streaming: Set<WordID>
-  let selection, regions, everywhere, audience: Set<WordID>
+  let partial: WordSet
+  let streaming: WordSet
+  let selection, regions, everywhere, audience: WordSet
   /// Stand behind the title for which somebody is known: star, fame.
-  let fame: Set<WordID>
+  let fame: WordSet
   /// Open the name of a company.
-  let studios: Set<WordID>
+  let studios: WordSet
   /// Stand behind a series whose music is spoken of.
-  let soundtracks: Set<WordID>
+  let soundtracks: WordSet
   /// Professions behind the camera: "the director" is not the actor named last.
-  let crew: Set<WordID>
+  let crew: WordSet
   // Audience
   /// Words of a figure for a part of the audience alone.
-  let demographic: Set<WordID>
-  let ratings, bounds, ranges, audiences, peaks, means, records, perMinute, others: Set<WordID>
-  let hopes, opening, watching, hours, greater: Set<WordID>
+  let demographic: WordSet
+  let ratings, bounds, ranges, audiences, peaks, means, records, perMinute, others: WordSet
+  /// Words for a difference: a 22% jump.
+  let changes: WordSet
+  let hopes, opening, watching, hours, greater: WordSet
   /// Areas by the word for them.
   let areas: [WordID: String]
   // Production
-  let shooting, beginnings, endings, spending, otherSources, each, comparing: Set<WordID>
+  let shooting, beginnings, endings, spending, otherSources, each, comparing: WordSet
   /// Words of kind that say too little alone.
   let plainGenres: Set<String>
   /// Forms of a work that a series is based on.
   let forms: [WordID: String]
   // People and music
   /// Professions that a real person is called by.
-  let livings, livingModifiers: Set<WordID>
+  let livings, livingModifiers: WordSet
   /// Words that open what somebody is known for.
-  let credits: Set<WordID>
+  let credits: WordSet
   /// The role that a word gives: wrote → writer.
   let roleWords: [WordID: String]
-  let music, soundtrackNouns, releasing, small, single, title: Set<WordID>
+  let music, soundtrackNouns, releasing, small, single, title: WordSet
+  /// Stand right before a song: sang, composed; released, shared.
+  let singing, issuing: WordSet
+  /// Lists that songs climb.
+  let charts: WordSet
   let albumForms: [WordID: String]
   /// Words of a sentence that tells of a cast.
-  let joining: Set<WordID>
-  let ages, sameNight: Set<WordID>
+  let joining: WordSet
+  let ages, sameNight: WordSet
   /// Last words of companies named for something else.
-  let companies: Set<WordID>
+  let companies: WordSet
   /// Titles that stand before a whole name.
-  let titles: Set<WordID>
-  let earlier, versions, nots, notOnly: Set<WordID>
+  let titles: WordSet
+  let earlier, versions, nots, notOnly: WordSet
   /// End what hangs on a name without a comma: along with.
-  let resuming: Set<WordID>
+  let resuming: WordSet
   /// Plain words before a company or a maker that are part of no name.
-  let makers: Set<WordID>
+  let makers: WordSet
   /// Plain plurals that open names of groups and titles.
-  let plainPlurals: Set<WordID>
+  let plainPlurals: WordSet
   /// What a series does when a paragraph turns to it.
-  let returning: Set<WordID>
+  let returning: WordSet
 
   init(_ lexicon: inout Lexicon) {
-    func set(_ words: String, _ kind: WordClass = []) -> Set<WordID> {
-      Set(words.split(whereSeparator: \.isWhitespace).map { lexicon.add($0, kind) })
+    func set(_ words: String, _ kind: WordClass = []) -> WordSet {
+      WordSet(words.split(whereSeparator: \.isWhitespace).map { lexicon.add($0, kind) })
     }
     plans = set("""
       set slated scheduled expected due upcoming planned plans pencilled penciled slotted confirmed-for
@@ -139,18 +151,25 @@ struct Cues: Sendable {
     persons = set("man woman girl boy person youth lady child kid character villain hero heroine detective lawyer")
     leading = set("lead leads leading title titular main protagonist protagonists headlines headlined headlining headline")
     supporting = set("supporting support")
-    special = set("cameo cameos special guest")
+    special = set("cameo cameos cameoed special guest guests guested guesting")
+    afterwards = set("afterwards afterward later then now formerly once future")
     pictures = set("poster posters teaser trailer still stills photo photos image images clip video")
     elsewhere = set("to from for")
-    roles = set("role part character lead")
+    roles = set("role part character lead station")
     production = set("production producing producer company studio maker behind")
     airing = set("go airs aired air airing broadcast broadcasts broadcasted shown show screened runs ran run goes went transmitted followed follow carried")
-    premieres = set("launch premieres premiered premiere premiering debuts debuted debut opens opened open began begins begin starts started start launches launched launch bows bowed first-aired arrives arrived released release dropped kicks kicked departed hits tiptoed")
+    premieres = set("lands landed land drops drop returns returned return arrive blasts launch premieres premiered premiere premiering debuts debuted debut opens opened open began begins begin starts started start launches launched launch bows bowed first-aired arrives arrived released release dropped kicks kicked departed hits tiptoed")
     finales = set("finale ends ended end concludes concluded conclude closes closed close wraps finale finishes finished finish ending signed bowed left")
-    general = set("debuts debuted debut opens opened open began begins begin starts started start launch ends ended end concludes concluded conclude closes closed close finishes finished finish arrives arrived released release dropped kicks kicked departed hits bows bowed wraps left signed")
+    general = set("lands landed land drops drop returns returned return arrive blasts debuts debuted debut opens opened open began begins begin starts started start launch ends ended end concludes concluded conclude closes closed close finishes finished finish arrives arrived released release dropped kicks kicked departed hits bows bowed wraps left signed")
+    arrivals = set("lands landed land drops drop dropped returns returned return arrive arrives arrived release released blasts hits")
+    goings = set("goes go went going")
+    ups = set("up live")
+    available = set("streaming streams stream available watchable")
+    outs = set("out back")
+    onwards = set("from since starting beginning")
     filming = set("filming filmed shooting shoot shot film production cameras photography shoots")
     slots = set("slot slotted timeslot")
-    songs = set("song track single ballad music album ost mv")
+    songs = set("song songs track tracks single singles ballad ballads music album albums ost osts mv soundtrack")
     meetings = set("conference press meeting event held fan interview ceremony concert")
     partial = set("first last another new further more remaining additional special specials extra next final few some opening other previous latest a")
     streaming = set("stream streams streamed streaming available watch watched watchable exclusive exclusively carries carry carried online viewed seen met bought simulcast worldwide globally screen picked")
@@ -165,21 +184,22 @@ struct Cues: Sendable {
     demographic = set("aged demographic demographics 20-49 2049 18-49 key")
     ratings = set("rating ratings share shares viewership audience nielsen percent nationwide average averaged scored recorded drew posted")
     bounds = set("over above below under past beyond least nearly almost than exceed exceeds exceeded surpass surpassed surpasses passing mark break broke between about-to")
-    ranges = set("range mark barrier threshold target")
+    ranges = set("range mark barrier threshold target zone band bracket territory")
+    changes = set("jump jumps rise increase drop fall gain gains decline growth hike surge dip leap uptick slide boost climb lift slump improvement uplift higher lower more fewer less bump spike loss")
     audiences = set("audience viewers households homes public")
     peaks = set("peak peaked peaking peaks highest high minute moment maximum minute-by-minute")
     means = set("average averaged averaging mean")
     records = set("record highest best")
     perMinute = set("per minute moment")
     others = set("other second another")
-    hopes = set("hope hopes hoped prediction predict target aim aims dream easy could would")
+    hopes = set("possible think wish hope hopes hoped prediction predict target aim aims dream easy could would")
     opening = set("premieres premiered premiere premiering debuts debuted debut opens opened began begins begin started starts launched launches launch tiptoed departed bowed kicked opening")
-    watching = set("people viewers watched watching households tuned seen audience drew viewer")
-    hours = set("hours hour views minutes copies streams times won dollars records downloads followers")
+    watching = set("people viewers watched watching households tuned seen audience audiences drew drawn draw viewer viewership pulled pulling attracted garnered amassed averaged lured eyeballs watchers overnights")
+    hours = set("hours hour views minutes copies streams times won dollars records downloads followers subscribers members users posts comments signatures tickets visitors")
     greater = set("greater around")
     areas = [
-      "nationwide": "nationwide", "nationally": "nationwide", "country": "nationwide", "national": "nationwide",
-      "metropolitan": "seoul", "capital": "seoul",
+      "nation": "nationwide", "nationwide": "nationwide", "nationally": "nationwide", "country": "nationwide", "national": "nationwide",
+      "metropolitan": "seoul", "metro": "seoul", "capital": "seoul",
     ].reduce(into: [:]) { $0[lexicon.add($1.key)] = $1.value }
     shooting = set("filming shooting shoot cameras photography shoots film")
     beginnings = set("began begin begins started start starts commenced commence kicked kicks roll rolled rolling starting beginning")
@@ -196,15 +216,18 @@ struct Cues: Sendable {
     ].reduce(into: [:]) { $0[lexicon.add($1.key)] = $1.value }
     livings = set("singer actor actress rapper idol comedian model vocalist singer-songwriter musician guitarist drummer bassist producer-songwriter composer lyricist lawyer")
     livingModifiers = set("r&b k-pop pop trot rock hip-hop ballad indie veteran rookie divorce")
-    credits = set("known remembered famous seen made directed wrote written penned starred behind credits remember acted appeared created helmed fresh acclaimed hits responsible")
+    credits = set("gave brought known remembered famous seen made directed wrote written penned starred behind credits remember acted appeared created helmed fresh acclaimed hits responsible")
     roleWords = [
       "wrote": "writer", "written": "writer", "penned": "writer", "writer": "writer", "screenwriter": "writer", "script": "writer", "scripts": "writer", "pen": "writer",
       "directed": "director", "made": "director", "helmed": "director", "director": "director", "created": "creator",
       "starred": "cast", "played": "cast", "appeared": "cast", "acted": "cast", "seen": "cast", "star": "cast", "actor": "cast", "actress": "cast",
     ].reduce(into: [:]) { $0[lexicon.add($1.key)] = $1.value }
-    music = set("song track ost soundtrack single ballad theme sang sung singing sings tune anthem album tracks songs")
+    music = set("song track ost soundtrack single ballad theme sang sung sing singing sings tune anthem album tracks songs")
     soundtrackNouns = set("ost soundtrack osts soundtracks set")
     releasing = set("released release releases dropped dropping drops issued arrived unveiled out came")
+    singing = set("sang sing sings sung singing composed")
+    issuing = set("released drops dropped recorded records shared out")
+    charts = set("billboard chart charts")
     small = set("mini mini-album extended")
     single = set("single")
     title = set("title lead")

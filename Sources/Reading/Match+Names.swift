@@ -43,6 +43,19 @@ extension Match {
     }
   }
 
+  /// A sub-unit, and the group of its member that it is a part of.
+  mutating func subunit() {
+    guard let unit = names("g").first else { return }
+    for person in names("p") where person != unit && !scene.isCharacter(person) {
+      let parent = scene.drafts.lazy.compactMap { draft -> Int? in
+        guard draft.property == .memberOf, case .entry(person) = draft.subject, case .entry(let group) = draft.value else { return nil }
+        return group
+      }.first { $0 != unit }
+      claim(person, .person, .memberOf, .entry(unit))
+      if let parent { claim(unit, .group, .memberOf, .entry(parent)) }
+    }
+  }
+
   mutating func represented() {
     guard let agency = names("o").first, scene.book[agency].known == nil, !scene.isPerson(agency) else { return }
     var person = names("p").first ?? clause.antecedents.first?.entry
@@ -115,7 +128,7 @@ extension Scene {
   }
 
   /// Whether the sentence before in the passage spoke of such words.
-  func spoke(of cues: Set<WordID>, in clause: Clause) -> Bool {
+  func spoke(of cues: WordSet, in clause: Clause) -> Bool {
     for sentence in sentences[clause.passage].prefix(while: { $0.tokens.lowerBound < clause.tokens.lowerBound }).suffix(1) {
       if sentence.items.contains(where: { $0.word.map { cues.contains($0) } ?? false }) { return true }
     }

@@ -18,7 +18,7 @@ struct NameFinder {
     let tokens = Tokeniser(lexicon: vocabulary.lexicon).tokens(in: Array(name.utf8))
     guard !tokens.isEmpty else { return }
     let entry = book.entry(named: name, words: tokens.map(\.hash))
-    book[entry].firmCount += 1
+    book.countFirm(entry)
     vote(&book[entry].votes)
   }
 
@@ -27,7 +27,23 @@ struct NameFinder {
     for index in passages.indices {
       passages[index].mentions = all(in: passages[index], certain: passages[index].mentions)
     }
-    resolveShortForms(&passages)
+    supposePeople()
+    ShortForms(vocabulary, book, among: passages).resolve(&passages)
+  }
+
+  /// Where titles are quoted, an unquoted name of two or three words that nothing else speaks for is
+  /// taken, weakly, for a person's.
+  private mutating func supposePeople() {
+    guard book.entries.contains(where: \.isQuoted) else { return }
+    for entry in book.entries.indices {
+      let found = book[entry]
+      let votes = found.votes
+      guard found.known == nil, !found.isQuoted, (2...3).contains(found.words.count), found.name.allSatisfy({ $0.isLetter || $0 == " " || $0 == "-" || $0 == "." || $0 == "’" || $0 == "'" }),
+        votes.person + votes.work + votes.song + votes.release + votes.film + votes.series + votes.organisation + votes.group + votes.place == 0,
+        found.name.split(separator: " ").allSatisfy({ $0.first?.isUppercase == true && $0 != $0.uppercased() })
+      else { continue }
+      book[entry].votes.person = 1
+    }
   }
 
   // MARK: - First walk
@@ -313,6 +329,8 @@ struct NameFinder {
     if passage.dimensionAt[index] >= 0, !token.shape.contains(.capital) || !isBareNumber(index, in: passage) { return false }
     let kind = vocabulary[token.word]
     if !kind.isDisjoint(with: [.commonCapital, .month, .weekday]) {
+      // "Joshua, Jun, Hoshi": between the commas of a list a month's name is a person's.
+      if kind.contains(.month), passage.isMark(index - 1, 0x2C), passage.isMark(index + 1, 0x2C), index > 1, passage.tokens[index - 2].shape.contains(.capital) { return true }
       // "May" and "Sun" can open a name; a network or a pronoun cannot.
       return kind.contains(.surname) && index + 1 < passage.tokens.count && passage.tokens[index + 1].shape.contains(.capital)
     }
@@ -373,6 +391,8 @@ struct NameFinder {
       break
     }
     guard let head = name.first else { return nil }
+    // A headline set in capitals: its words are no names.
+    if name.count > 4, tokens[name].allSatisfy({ $0.shape.contains(.allCapitals) || $0.end - $0.start == 1 }) { return nil }
     // WEEKEND DRAMA SHEET: a heading in capitals that names no title.
     if name.count > 1, tokens[name].allSatisfy({ $0.shape.contains(.allCapitals) }), tokens[name].contains(where: { vocabulary[$0.word].contains(.seriesNoun) }) { return nil }
     if name.count == 1, tokens[head].shape.contains(.sentenceStart), tokens[head].shape.contains(.allCapitals),
@@ -383,8 +403,9 @@ struct NameFinder {
       // A lone capital at the head of a sentence is a name if the document says so elsewhere.
       let entry = book.entry(named: passage.text(name))
       let isKnown = entry.map { book[$0].firmCount > 0 } ?? false
-      let isShort = book.entries.contains { $0.words.count > 1 && ($0.words.first == tokens[head].hash || $0.words.last == tokens[head].hash) && $0.firmCount > 0 }
-      guard isKnown || isShort || tokens[head].shape.contains(.allCapitals) || shape.isGivenAlone(tokens[head]) || tokens[head].shape.contains(.digit) else { return nil }
+      let isShort = book.isFirmEnd(tokens[head].hash)
+      guard isKnown || isShort || isSeriesInApposition(name, in: passage) || tokens[head].shape.contains(.allCapitals) || shape.isGivenAlone(tokens[head]) || tokens[head].shape.contains(.digit) else { return nil }
+      if isSeriesInApposition(name, in: passage) { return Mention(tokens: name, outer: name, form: .capitals) }
       if isPlainHead(tokens[head]), !(isShort && vocabulary[tokens[head].word].contains(.surname)) { return nil }
     }
     if name.count == 1, isPlainHead(tokens[head]), !tokens[head].shape.contains(.allCapitals) || vocabulary[tokens[head].word].contains(.occupation), vocabulary[tokens[head].word].isDisjoint(with: [.surname, .givenName, .koreanSyllable]) { return nil }
@@ -394,6 +415,13 @@ struct NameFinder {
     let isPlainRank = name.lowerBound == range.lowerBound + 1 && vocabulary.cues.makers.contains(tokens[range.lowerBound].word)
     let rank = name.lowerBound > range.lowerBound && !isPlainRank ? range.lowerBound..<name.lowerBound : nil
     return Mention(tokens: name, outer: isPlainRank ? name : range, form: .capitals, rank: rank)
+  }
+
+  /// `Doctors, the daytime drama in which …`: a lone name that an apposition calls a series.
+  private func isSeriesInApposition(_ name: Range<Int>, in passage: TokenisedPassage) -> Bool {
+    let comma = name.upperBound
+    guard passage.isMark(comma, 0x2C), comma + 2 < passage.tokens.count, [words.the, words.a, words.an].contains(passage.tokens[comma + 1].word) else { return false }
+    return passage.tokens[(comma + 2)...].prefix(5).contains { vocabulary[$0.word].contains(.seriesNoun) }
   }
 
   // MARK: - The book
@@ -407,7 +435,7 @@ struct NameFinder {
       if mention.form == .capitals, book[entry].firmCount == 0 { vote(for: mention, in: passage, entry) }
       return entry
     }
-    book[entry].firmCount += 1
+    book.countFirm(entry)
     vote(for: mention, in: passage, entry)
     return entry
   }
@@ -458,47 +486,5 @@ struct NameFinder {
       let small = vocabulary[vocabulary.lexicon.find(String(word))].contains(.inner)
       return place > 0 && small ? word.lowercased() : word.prefix(1) + word.dropFirst().lowercased()
     }.joined(separator: " ")
-  }
-
-  // MARK: - Short forms
-
-  /// Files a short form under the name that it stands for: the one of its bearers that was named
-  /// last before it, or the first one after it.
-  private mutating func resolveShortForms(_ passages: inout [TokenisedPassage]) {
-    var recent: [Int] = []
-    let all = Set(passages.flatMap { $0.mentions.map(\.entry) })
-    for place in passages.indices {
-      for number in passages[place].mentions.indices {
-        let entry = passages[place].mentions[number].entry
-        let bearers = fuller(than: entry, among: all)
-        if let bearer = recent.last(where: { bearers.contains($0) }) ?? bearers.min() {
-          passages[place].mentions[number].entry = bearer
-          recent.append(bearer)
-        } else {
-          recent.append(entry)
-        }
-      }
-    }
-  }
-
-  /// The entries of which this one is a short form: a family name, a given name, the head of a title.
-  private func fuller(than entry: Int, among all: Set<Int>) -> Set<Int> {
-    let short = book[entry]
-    guard short.known == nil, short.words.count <= 2, !short.words.isEmpty else { return [] }
-    var found: Set<Int> = []
-    for candidate in all where candidate != entry {
-      let long = book[candidate]
-      guard long.words.count > short.words.count, long.known == nil else { continue }
-      if long.votes.person > long.votes.work, !short.isQuoted, !long.isQuoted {
-        let isHead = long.words.starts(with: short.words)
-        let isTail = long.words.suffix(short.words.count).elementsEqual(short.words)
-        if isHead || isTail { found.insert(candidate) }
-      } else if long.isQuoted, short.isQuoted, long.words.starts(with: short.words), short.votes.person == 0 {
-        // "Squid Game" is not short for "Squid Game 2".
-        let rest = long.name.dropFirst(short.name.count)
-        if !rest.contains(where: \.isNumber) { found.insert(candidate) }
-      }
-    }
-    return found
   }
 }

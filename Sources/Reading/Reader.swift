@@ -63,6 +63,7 @@ package struct Reader: Sendable {
     scene.sentences = passages.indices.map { number in
       ClauseBuilder(vocabulary: grammar.vocabulary, book: finder.book, passage: passages[number], number: number).sentences()
     }
+    scene.settleMusic()
     scene.settleTopic(title: document.title)
     if let pageTitle { scene.topic = scene.book.entry(named: pageTitle) }
     return scene

@@ -6,7 +6,8 @@ extension Scene {
   func readSoundtrack(of document: Document) {
     guard let topic else { return }
     var introduction = ""
-    for block in document.blocks {
+    for (number, block) in document.blocks.enumerated() {
+      if Self.isSoundtrack(block.headings), let lines = prose[number] { soundtrackPassages.formUnion(lines) }
       switch block.content {
       case .paragraph(let passage):
         introduction = passage.text

@@ -40,6 +40,8 @@ final class Scene {
   var spokenPart: (passage: Int, part: Int)?
   /// The sentence that names the columns of the tables below it.
   var tableIntroduction = ""
+  /// The passages under the headings of a soundtrack.
+  var soundtrackPassages: Set<Int> = []
   /// The passages that are headlines.
   var headlines: Set<Int> = []
   var drafts: [Draft] = []

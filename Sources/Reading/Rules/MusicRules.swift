@@ -6,10 +6,13 @@ extension Rule {
     Rule(
       "who sings a song", stage: .cast,
       [
-        "{w:names} ( @be / which @be )? [performed|sung|voiced] by {p:names}",
-        "{p:names} @future? @have? @be? [released|releases|sang|sings|sing|performed|performs|recorded|dropped|issued] ( @determiner / {x:phrase} )? {w:names}",
+        "{w:names} ,? ( @be not? / which @be )? [performed|sung|voiced] by {g:groups} 's {p:people}",
+        "{w:names} ,? ( @be not? / which @be )? [performed|sung|voiced] by {p:names}",
+        "{p:people} @future? did? @have? @be? [released|releases|sang|sings|sing|performed|performs|recorded|dropped|issued] ( @determiner / {x:phrase} )? {w:names}",
         "{p:names} ..3 [put] out {w:names}",
         "[single|track|song|ballad] ( {p:names} put out was / called / titled / named / , )? {w:names} ( by / performed by / sung by ) {p:names}",
+        "[single|track|song|ballad|ost] {p:people} @have? released|dropped|recorded|sang|issued|put out? was|is {w:names}",
+        "{p:people} [shared] {w:names} with bandmate|member|singer|fellow? {p2:people}",
         "a number|song|track|ballad [sung|performed] by the? actor|actress|singer? {p:names}",
         "{w:works} [by] {p:names}",
       ],
@@ -74,7 +77,7 @@ extension Rule {
 extension Match {
   /// Claims the performers of a song: of slot `w`, by slot `p`.
   mutating func performed() {
-    let performers = names("p").filter { scene.book[$0].known == nil && !scene.book[$0].isQuoted && scene.book[$0].votes.work == 0 && !scene.isCharacter($0) }
+    let performers = (names("p") + names("p2")).filter { scene.book[$0].known == nil && !scene.book[$0].isQuoted && scene.book[$0].votes.work == 0 && !scene.isCharacter($0) }
     var songs = names("w").filter { scene.canBeSong($0, in: clause) }
     if songs.isEmpty, !has("w"), let song = scene.song(before: found.items.lowerBound, in: clause) { songs = [song] }
     for song in songs where !performers.contains(song) {
@@ -89,6 +92,7 @@ extension Match {
 extension ClauseMatch {
   /// `Rainy's song "X"`, `10CM's X` in a sentence about music.
   func ownedSongs() {
+    ownSong()
     for (place, item) in items.enumerated() {
       guard item.isPossessive, place > 0, let owners = items[place - 1].names, let owner = owners.last?.entry, scene.book[owner].known == nil, !scene.isCharacter(owner) else { continue }
       var next = place + 1
@@ -107,6 +111,16 @@ extension ClauseMatch {
     }
   }
 
+  /// `"X", her theme for the drama`: the song of the person spoken of.
+  private func ownSong() {
+    guard clause.kind == .apposition, kind(0).contains(.possessive), word(0) != words.its, let song = clause.antecedents.last?.entry,
+      items.prefix(5).prefix(while: { $0.word != nil && $0.word != words.for }).contains(where: { $0.word.map { scene.vocabulary[$0].contains(.songNoun) } ?? false }),
+      scene.canBeSong(song, in: clause), let singer = scene.person(before: clause.tokens.lowerBound, in: Clause(kind: .sentence, items: [], tokens: clause.tokens, passage: clause.passage))?.entry
+    else { return }
+    scene.book[song].votes.song += 2
+    claim(0..<1, song, .song, .performer, .entry(singer))
+  }
+
   /// A song and the series it was made for, in one clause.
   func soundtracks() {
     let cues = scene.vocabulary.cues
@@ -122,13 +136,19 @@ extension ClauseMatch {
     let isMusical = has(cues.music) || part != nil || series != nil && has(cues.songs)
     if series == nil, isMusical, has(cues.soundtrackNouns) || part != nil { series = scene.topic }
     if series == nil, songs.count > 1, has(cues.soundtrackNouns) || scene.spoke(of: cues.soundtrackNouns, in: clause) { series = scene.topic }
+    if series == nil, scene.soundtrackPassages.contains(clause.passage) { series = scene.topic }
     guard let series else { return }
+    // "X", her theme for the drama "Y"
+    if songs.isEmpty, clause.kind == .apposition, let song = clause.antecedents.last?.entry, song != series, scene.book[song].votes.song > 1 {
+      claim(0..<items.count, song, .song, .soundtrackOf, .entry(series), [(.part, part.map { .value(.number(Double($0))) })])
+      return
+    }
     if songs.isEmpty {
       guard part != nil, let song = scene.song(before: items.count, in: clause) else { return }
       claim(0..<items.count, song, .song, .soundtrackOf, .entry(series), [(.part, part.map { .value(.number(Double($0))) })])
       return
     }
-    guard isMusical || word(songs[0].0 + 1) == words.for || items.indices.contains(songs[0].0 + 1) else { return }
+    guard isMusical || scene.soundtrackPassages.contains(clause.passage) || word(songs[0].0 + 1) == words.for || items.indices.contains(songs[0].0 + 1) else { return }
     for (place, song) in songs where song != series {
       claim(place..<place + 1, song, .song, .soundtrackOf, .entry(series), [(.part, part.map { .value(.number(Double($0))) })])
     }

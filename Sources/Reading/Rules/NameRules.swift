@@ -57,6 +57,15 @@ extension Rule {
     ) { match in match.groupsOfPeople() },
 
     Rule(
+      "a part of a group",
+      ["{p:people} @be? ( a / one )? part|member of ( the / a / {x:phrase} )? [subunit|sub-unit|unit] {g:groups}"],
+      reads: [
+        Example("Rainy is a member of the group TIDES and acts in \"Cold River\". Rainy is part of the subunit EBB.",
+          "Rainy | memberOf | EBB", "EBB | memberOf | TIDES")
+      ]
+    ) { match in match.subunit() },
+
+    Rule(
       "who represents somebody",
       [
         "{p:people} 's [agency|label|management] ( , )? {o:organisations}",

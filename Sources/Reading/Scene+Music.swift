@@ -1,0 +1,80 @@
+import Claims
+
+extension Scene {
+  /// Settles which names are songs' and singers' before the rules read, from the words beside them:
+  /// a song must not be taken for the series that a story is about.
+  func settleMusic() {
+    let cues = vocabulary.cues
+    let musical = sentences.joined().reduce(0) { count, sentence in
+      count + sentence.items.count { $0.word.map { cues.music.contains($0) } ?? false }
+    }
+    guard musical > 1 else { return }
+    for passage in sentences.indices {
+      for place in sentences[passage].indices {
+        settleMusic(sentences[passage][place])
+        settleIssue(of: sentences[passage][place], after: sentences[passage][..<place].last)
+      }
+    }
+  }
+
+  private func settleMusic(_ clause: Clause) {
+    let items = clause.items
+    for (place, item) in items.enumerated() {
+      guard let names = item.names, names.allSatisfy({ book[$0.entry].known == nil }) else { continue }
+      if isSung(place, in: clause) {
+        for name in names where book[name.entry].votes.series == 0 && book[name.entry].votes.person == 0 { book[name.entry].votes.song += 2 }
+      }
+      // SEVENTEEN's Seungkwan: a lone name that a name in capitals owns is a member of it.
+      if names.count == 1, place > 1, items[place - 1].isPossessive, let owner = items[place - 2].names?.last?.entry, isAct(owner),
+        book[names[0].entry].words.count == 1, !book[names[0].entry].isQuoted, book[names[0].entry].votes.work + book[names[0].entry].votes.song == 0
+      {
+        book[names[0].entry].votes.person += 2
+        book[owner].votes.group += 1
+      }
+    }
+    for child in clause.children { settleMusic(child) }
+  }
+
+  /// A name in capitals throughout, as bands write theirs.
+  private func isAct(_ entry: Int) -> Bool {
+    let name = book[entry].name
+    return book[entry].known == nil && !book[entry].isQuoted && book[entry].votes.person + book[entry].votes.series == 0
+      && (book[entry].votes.group > 1 || name.count > 1 && name == name.uppercased() && name != name.lowercased() && !name.contains(" "))
+  }
+
+  /// Whether the words around a name make it a song's.
+  private func isSung(_ place: Int, in clause: Clause) -> Bool {
+    let cues = vocabulary.cues
+    let items = clause.items
+    func word(_ index: Int) -> WordID? { items.indices.contains(index) ? items[index].word : nil }
+    guard let name = items[place].names?.first?.entry, book[name].isQuoted || book[name].votes.work > 0 || book[name].words.count > 1 else { return false }
+    let isTitle = book[name].isQuoted || book[name].votes.work > 0
+    if let before = word(place - 1) {
+      if cues.singing.contains(before) { return true }
+      let issues = cues.issuing.contains(before)
+      let issuer = items[..<place].last { $0.names != nil }?.names?.first?.entry
+      if issues, isTitle, issuer.map({ book[$0].known == nil && book[$0].votes.organisation == 0 }) ?? true,
+        items[..<(place - 1)].contains(where: { $0.names != nil || $0.word.map { vocabulary[$0].contains(.pronoun) } ?? false }) { return true }
+      // "the single that she put out was X"
+      if vocabulary[before].contains(.be), let noun = items[..<(place - 1)].firstIndex(where: { $0.word.map { vocabulary[$0].contains(.songNoun) } ?? false }),
+        !items[noun..<place].contains(where: { $0.names != nil || $0.word == vocabulary.words.for }), isTitle { return true }
+      // "entered the chart with X"
+      if before == vocabulary.words.with, items[..<place].contains(where: { $0.word.map { cues.charts.contains($0) } ?? false }) { return true }
+    }
+    // "X", her theme for the drama; "X", also a Part 2
+    if let next = items.indices.contains(place + 1) ? items[place + 1].child : nil, let child = child(next, of: clause), child.kind == .apposition,
+      child.items.prefix(6).prefix(while: { $0.names == nil && $0.word != vocabulary.words.for }).contains(where: { $0.word.map { vocabulary[$0].contains(.songNoun) && !vocabulary[$0].contains(.seriesNoun) } ?? false }) { return true }
+    return isTitle && items.indices.contains(place + 1) && items[place + 1].isMark(",") && items[(place + 2)...].prefix(3).contains { if case .part = $0.dimension { true } else { false } }
+  }
+
+  /// "… X. Issued in March as Part 2 of the soundtrack, it …": the title that the sentence before
+  /// named last.
+  private func settleIssue(of sentence: Clause, after before: Clause?) {
+    guard let before, let first = sentence.items.first?.word, vocabulary.cues.releasing.contains(first) || first == vocabulary.words.it,
+      sentence.items.contains(where: { if case .part = $0.dimension { true } else { false } }),
+      sentence.items.contains(where: { $0.word.map { vocabulary.cues.soundtrackNouns.contains($0) } ?? false }),
+      let name = before.items.last(where: { $0.names != nil })?.names?.last?.entry, book[name].isQuoted, book[name].votes.series == 0
+    else { return }
+    book[name].votes.song += 2
+  }
+}
