@@ -57,7 +57,19 @@ struct ClauseBuilder {
   }
 
   private func isInsideName(_ index: Int) -> Bool {
-    passage.mentions.contains { $0.outer.contains(index) && $0.outer.upperBound - 1 > index && !($0.form == .quoted && $0.outer.upperBound - 2 <= index) }
+    // Mentions stand in order; one reaches into the next at most where a nickname is quoted.
+    passage.mentions[..<firstMention(from: index + 1)].suffix(3).contains { $0.outer.upperBound - 1 > index && !($0.form == .quoted && $0.outer.upperBound - 2 <= index) }
+  }
+
+  /// The place of the first mention that begins at a token or behind it.
+  private func firstMention(from token: Int) -> Int {
+    var low = 0
+    var high = passage.mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if passage.mentions[middle].outer.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   // MARK: - Items
@@ -65,7 +77,7 @@ struct ClauseBuilder {
   private func flat(_ range: Range<Int>) -> [Item] {
     var items: [Item] = []
     var index = range.lowerBound
-    var mention = passage.mentions.firstIndex { $0.outer.upperBound > range.lowerBound } ?? passage.mentions.count
+    var mention = firstMention(from: range.lowerBound)
     while index < range.upperBound {
       while mention < passage.mentions.count, passage.mentions[mention].outer.lowerBound < index { mention += 1 }
       if mention < passage.mentions.count, passage.mentions[mention].outer.lowerBound == index {
@@ -211,6 +223,8 @@ struct ClauseBuilder {
     while next < clause.items.count, clause.items[next].child != nil { next += 1 }
     guard next < clause.items.count else { return false }
     if case .possessive = clause.items[next].kind { return true }
+    // "A, as X, and B, as Y, wrote …"
+    if clause.items[next].isMark(","), next + 1 < clause.items.count, clause.items[next + 1].word == words.as { return true }
     guard let word = clause.items[next].word else { return false }
     if word == words.as { return !clause.items[..<start].isEmpty || clause.items[joint - 1].isMark(",") }
     let isVerb = isFinite(word)
@@ -299,7 +313,7 @@ struct ClauseBuilder {
   /// no verb.
   private func leadsIn(_ items: ArraySlice<Item>) -> Bool {
     if let last = items.last, last.names != nil, items.count > 1, let before = items[items.endIndex - 2].word, vocabulary[before].isDisjoint(with: [.preposition, .determiner]) { return false }
-    guard let first = items.first?.word, !items.contains(where: { $0.isMark(",") }) else { return false }
+    guard let first = items.first?.word, !items.contains(where: { $0.isMark(",") || $0.isMark(":") || $0.isMark(";") }) else { return false }
     let kind = vocabulary[first]
     guard kind.contains(.preposition) || kind.contains(.saying) || kind.contains(.adverb) else { return false }
     return !items.contains { $0.word.map { !vocabulary[$0].isDisjoint(with: [.be, .have, .future, .verb]) } ?? false }
@@ -320,6 +334,8 @@ struct ClauseBuilder {
     if word == words.a || word == words.an || word == words.the || word == words.one || word == words.another || kind.contains(.possessive) {
       return .apposition
     }
+    // "now a weather presenter", "formerly the mayor"
+    if kind.contains(.adverb), index + 1 < items.count, let next = items[index + 1].word, [words.a, words.an, words.the].contains(next) { return .apposition }
     return describes(from: index, in: items) ? .apposition : nil
   }
 

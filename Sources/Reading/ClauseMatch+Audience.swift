@@ -18,7 +18,7 @@ extension ClauseMatch {
     guard !has(cues.demographic), !namesAges, !scene.isHeadline(clause) else { return }
     let isBracket = clause.kind == .bracket
     for (place, item) in items.enumerated() {
-      guard let share = share(at: place), share <= 100, !isBound(place), !isOfSomethingElse(place) else { continue }
+      guard let share = share(at: place), share <= 100, !isBound(place), !isChange(place), !isOfSomethingElse(place) else { continue }
       let measure = isBracket ? bracketMeasure(place) : measure(at: place)
       guard let series = measure.series else { continue }
       let isAudience = has(cues.ratings) || measure.area != nil || measure.firm != nil || measure.episode != nil || has(cues.airing) || has(cues.premieres) || has(cues.finales) || scene.saidShare || (isBracket && parent.map { parent in parent.items.contains { if case .percent = $0.dimension { true } else { false } } } ?? false)
@@ -75,6 +75,15 @@ extension ClauseMatch {
     if let after = word(place + 1), cues.ranges.contains(after) { return true }
     if word(place - 1) == words.and || word(place - 1) == words.to, place > 1, case .number? = items[place - 2].dimension { return word(place - 3).map { $0 == words.between || $0 == words.from || cues.bounds.contains($0) } ?? false }
     return false
+  }
+
+  /// `a 22% jump`, `by 74%`, `up 3 percent`, `35% by July`: a difference or a forecast, no figure.
+  private func isChange(_ place: Int) -> Bool {
+    let cues = scene.vocabulary.cues
+    if isWord(place + 1, cues.changes) || isWord(place + 2, cues.changes) && kind(place + 1).isDisjoint(with: [.preposition, .conjunction]) { return true }
+    if word(place - 1) == words.by || word(place - 1) == words.up { return true }
+    guard word(place + 1) == words.by, items.indices.contains(place + 2), case .date = items[place + 2].dimension else { return false }
+    return true
   }
 
   /// `95 percent of the filming`: a share of something that is no audience.
@@ -197,6 +206,8 @@ extension ClauseMatch {
       case .ordinal(let number) where word(index - 1) == words.the && kind(index - 2).contains(.preposition):
         if episode == nil { episode = number }
       case .date(let expression):
+        // "according to Nielsen Korea on the 2nd": the day on which the figure came out.
+        if items.indices.contains(index - 2), let names = items[index - 2].names, scene.book[names[0].entry].known == .measuringFirm { continue }
         if date == nil, let found = self.date(expression, index..<index + 1, .past) { date = found }
       default: break
       }

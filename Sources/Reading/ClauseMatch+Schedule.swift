@@ -125,18 +125,42 @@ extension ClauseMatch {
   // MARK: - First and last days
 
   /// A date in the same part of the sentence as a verb of a set: behind it, or else before it.
-  func airing(_ verbs: Set<WordID>, _ property: Property) {
+  func airing(_ verbs: WordSet, _ property: Property) {
     let cues = scene.vocabulary.cues
     for (verb, item) in items.enumerated() {
-      guard let word = item.word, verbs.contains(word), !has(cues.filming) || cues.premieres.contains(word) && !cues.general.contains(word) else { continue }
+      guard let word = item.word, verbs.contains(word) || property == .firstAired && opensPhrase(verb), !has(cues.filming) || cues.premieres.contains(word) && !cues.general.contains(word) else { continue }
       let isNoun = self.word(verb - 1) == words.the || self.word(verb - 1) == words.its || isPossessive(verb - 1)
-      if cues.general.contains(word), !isNoun, !isSeriesVerb(verb) { continue }
+      // "with no start date"; the day on which a song came out.
+      if self.word(verb - 1) == words.no || cues.arrivals.contains(word) && isOfMusic(verb) { continue }
+      if cues.general.contains(word) || !verbs.contains(word), !isNoun, !isSeriesVerb(verb) { continue }
       guard let place = dateBeside(verb), case .date(let expression) = items[place].dimension else { continue }
       let range = min(verb, place)..<max(verb, place) + 1
       let tense = tense(range)
       guard let series = owned(behind: verb) ?? scene.series(before: verb, in: clause)?.entry, let date = date(expression, range, tense) else { continue }
       claim(range, series, .series, property, .value(.date(date)))
     }
+  }
+
+  /// `goes up on Friday`, `out since May 3`, `streaming on Netflix from May 3`: a first day without a
+  /// verb of its own.
+  private func opensPhrase(_ place: Int) -> Bool {
+    let cues = scene.vocabulary.cues
+    if isWord(place, cues.goings) { return isWord(place + 1, cues.ups) }
+    if isWord(place, cues.outs) {
+      return !isOfMusic(place) && items.indices.dropFirst(place + 1).prefix(2).contains { if case .date = items[$0].dimension { true } else { false } }
+    }
+    guard isWord(place, cues.available), let day = dateBeside(place), day > place, isWord(day - 1, cues.onwards) else { return false }
+    return !isOfMusic(place)
+  }
+
+  /// Whether what is released is music: a word for it in the clause, or in the one before that "it"
+  /// takes up.
+  private func isOfMusic(_ verb: Int) -> Bool {
+    let cues = scene.vocabulary.cues
+    if has(cues.songs) { return true }
+    let isPronoun = items.prefix(verb).contains { $0.word == words.it || $0.word == words.both || $0.word == words.they }
+    if isPronoun, scene.spoke(of: cues.songs, in: clause) { return true }
+    return items.prefix(verb).compactMap(\.names).joined().contains { scene.book[$0.entry].votes.song > 0 || scene.forms[$0.entry] != nil }
   }
 
   /// `the finale of X`: the series named behind a noun.
@@ -152,11 +176,18 @@ extension ClauseMatch {
       switch items[place].kind {
       case .names(let names):
         if place > 0, kind(place - 1).contains(.preposition), word(place - 1) != words.of { place -= 1; continue }
-        return names.count == 1 && scene.book[names[0].entry].canBeSeries && scene.book[names[0].entry].votes.person == 0
+        let entry = scene.book[names[0].entry]
+        // A person or a song arrives as well: the name must be known for a series.
+        if word(verb).map({ !scene.vocabulary.cues.general.contains($0) || scene.vocabulary.cues.arrivals.contains($0) }) ?? false {
+          return names.count == 1 && entry.canBeSeries && (names[0].entry == scene.topic || entry.votes.work + entry.votes.series > entry.votes.person)
+        }
+        return names.count == 1 && entry.canBeSeries && entry.votes.person == 0
       case .word(let word):
         let kind = scene.vocabulary[word]
-        if scene.vocabulary.seriesPronouns.contains(word) || kind.contains(.seriesNoun) || kind.contains(.genre) { return true }
-        if kind.isDisjoint(with: [.adverb, .be, .have, .future, .determiner, .preposition]), !scene.vocabulary.cues.plans.contains(word), word != words.to, word != words.and { return false }
+        if scene.vocabulary.seriesPronouns.contains(word) || kind.contains(.seriesNoun) || kind.contains(.genre) || words.seasonNouns.contains(word) || words.episodeNouns.contains(word) { return true }
+        if scene.vocabulary.cues.airing.contains(word) { break }
+        if kind.isDisjoint(with: [.adverb, .be, .have, .future, .determiner, .preposition, .cardinal, .ordinal]), !scene.vocabulary.cues.plans.contains(word), word != words.to, word != words.and { return false }
+      case .dimension(.episodeCount), .dimension(.season): return true
       case .mark(let byte) where byte == 0x2C: return clause.antecedents.first.map { scene.book[$0.entry].canBeSeries } ?? true
       case .dimension, .child, .possessive, .mark: break
       }
@@ -189,15 +220,23 @@ extension ClauseMatch {
       switch item.dimension {
       case .episodeCount(let count):
         guard count >= 3, let series = scene.series(before: place, in: clause)?.entry ?? nil else { continue }
-        let around = [word(place - 1), word(place - 2), word(place + 1)].compactMap { $0 }
+        let around = [word(place - 1), word(place - 2), word(place + 1)].compactMap { $0 }.filter { $0 != words.a } + [word(place + 1) == words.a ? words.a : words.the]
         if around.contains(where: { cues.partial.contains($0) }) { continue }
         claim(place..<place + 1, named(behind: place) ?? series, .series, .episodeCount, .value(.number(Double(count))))
+      case .number(let number) where number == number.rounded() && (3..<1000).contains(number) && isTotal(place) && has(words.episodeNouns.union(words.partNouns)):
+        guard let series = scene.series(before: place, in: clause)?.entry else { continue }
+        claim(place..<min(items.count, place + 3), series, .series, .episodeCount, .value(.number(number)))
       case .episodes(let numbers, let isLast) where isLast:
         guard let series = scene.series(before: place, in: clause)?.entry, !isOfSeason(place) else { continue }
         claim(place..<place + 1, series, .series, .episodeCount, .value(.number(Double(numbers[0]))), modality: .asserted)
       default: continue
       }
     }
+  }
+
+  /// `comes to 16 in all`, `13 in total`
+  private func isTotal(_ place: Int) -> Bool {
+    word(place + 1) == words.in && (word(place + 2) == words.all || word(place + 2) == words.total)
   }
 
   /// `the seventh and last part of series six`: the end of a season, not of the count.

@@ -19,7 +19,7 @@ struct ClauseMatch {
   func word(_ place: Int) -> WordID? { items.indices.contains(place) ? items[place].word : nil }
 
   /// Whether a word stands at a place, by its spelling in the lexicon.
-  func isWord(_ place: Int, _ set: Set<WordID>) -> Bool { word(place).map { set.contains($0) } ?? false }
+  func isWord(_ place: Int, _ set: WordSet) -> Bool { word(place).map { set.contains($0) } ?? false }
 
   func isPossessive(_ place: Int) -> Bool {
     guard items.indices.contains(place), case .possessive = items[place].kind else { return false }
@@ -27,7 +27,7 @@ struct ClauseMatch {
   }
 
   /// Whether any word of the clause, its parent left aside, is of a set.
-  func has(_ set: Set<WordID>) -> Bool { items.contains { $0.word.map { set.contains($0) } ?? false } }
+  func has(_ set: WordSet) -> Bool { items.contains { $0.word.map { set.contains($0) } ?? false } }
 
   func text(_ range: Range<Int>) -> String {
     guard !range.isEmpty else { return "" }

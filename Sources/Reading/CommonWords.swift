@@ -4,14 +4,15 @@ struct CommonWords: Sendable {
   let last, past, this, next, coming, later, after, before, previous, following: WordID
   let day, night, evening, morning, month, year, half, quarter, today, tonight, tomorrow, yesterday: WordID
   let may, percent, per, cent, p, pp, point, points, korean, us, south: WordID
+  let afternoon, part, parts, up, out, no, all, total: WordID
   let am, amDotted, pm, pmDotted, minutes, minute, mins, episode, final, concluding: WordID
   let `as`, at, `in`, with, `for`, who, which, whom, whose, that, or, it, he, she, they, both, but, not: WordID
   let `if`, should, had, would, were, whether, `where`, also, another, first, vice, member, via, its, early, late, mid, time: WordID
-  let episodeNouns, partNouns, seasonNouns: Set<WordID>
+  let episodeNouns, partNouns, seasonNouns: WordSet
 
   init(_ lexicon: inout Lexicon) {
-    func set(_ words: String, _ kind: WordClass = []) -> Set<WordID> {
-      Set(words.split(separator: " ").map { lexicon.add($0, kind) })
+    func set(_ words: String, _ kind: WordClass = []) -> WordSet {
+      WordSet(words.split(separator: " ").map { lexicon.add($0, kind) })
     }
     the = lexicon.add("the"); a = lexicon.add("a"); an = lexicon.add("an"); one = lexicon.add("one")
     of = lexicon.add("of"); on = lexicon.add("on"); to = lexicon.add("to"); from = lexicon.add("from")
@@ -41,6 +42,8 @@ struct CommonWords: Sendable {
     were = lexicon.add("were"); whether = lexicon.add("whether"); `where` = lexicon.add("where")
     time = lexicon.add("time"); early = lexicon.add("early"); late = lexicon.add("late"); mid = lexicon.add("mid")
     its = lexicon.add("its"); via = lexicon.add("via"); first = lexicon.add("first"); vice = lexicon.add("vice"); member = lexicon.add("member")
+    afternoon = lexicon.add("afternoon"); part = lexicon.add("part"); parts = lexicon.add("parts")
+    up = lexicon.add("up"); out = lexicon.add("out"); no = lexicon.add("no"); all = lexicon.add("all"); total = lexicon.add("total")
     also = lexicon.add("also"); another = lexicon.add("another")
     episodeNouns = set("episode episodes ep eps ep. instalment instalments installment installments", .episodeWord)
     partNouns = set("part parts vol volume chapter", .episodeWord)

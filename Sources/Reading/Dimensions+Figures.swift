@@ -71,6 +71,10 @@ extension Dimensions {
     } else if isMark(next, 0x2E), isSpaced(next + 1), next + 1 < tokens.count, !tokens[next + 1].shape.contains(.capital) {
       next += 1
     }
+    if half == nil, let part = partOfDay(next) {
+      half = part.half
+      next = part.end
+    }
     guard half != nil || clock.hasColon else { return nil }
     var hour = clock.hour
     if let half {
@@ -88,6 +92,21 @@ extension Dimensions {
       if bracket == 1, isMark(next, 0x29) { next += 1 }
     }
     return Dimension(tokens: index..<next, kind: .time(minutes: hour * 60 + clock.minute, zone: zone))
+  }
+
+  /// `ten in the evening`: a full hour in words.
+  func hourInWords(_ index: Int) -> Dimension? {
+    guard let hour = whole(index), (1...12).contains(hour), let part = partOfDay(index + 1) else { return nil }
+    return Dimension(tokens: index..<part.end, kind: .time(minutes: (hour % 12 + part.half) * 60, zone: nil))
+  }
+
+  /// `in the morning`, `in the afternoon`, `in the evening`, `at night`: the half of the day that they
+  /// put a time in, and the token behind.
+  private func partOfDay(_ index: Int) -> (half: Int, end: Int)? {
+    if word(index) == words.at, word(index + 1) == words.night { return (12, index + 2) }
+    guard word(index) == words.in, word(index + 1) == words.the else { return nil }
+    if word(index + 2) == words.morning { return (0, index + 3) }
+    return [words.afternoon, words.evening].contains(word(index + 2)) ? (12, index + 3) : nil
   }
 
   private static func clock(_ text: String) -> (hour: Int, minute: Int, half: Int?, hasColon: Bool)? {
@@ -128,6 +147,8 @@ extension Dimensions {
       // "the 7th time", as stories translated from Korean have it.
       if word(next) == words.time, tokens[index].shape.contains(.number) { return Dimension(tokens: index..<next + 1, kind: .episodes([number], isLast: false)) }
       if words.episodeNouns.contains(word(next)) { return Dimension(tokens: index..<next + 1, kind: .episodes([number], isLast: isLast)) }
+      // "its third and final series" numbers a season.
+      if words.seasonNouns.contains(word(next)), isLast { return Dimension(tokens: index..<next + 1, kind: .season(number)) }
       if words.partNouns.contains(word(next)), isLast { return Dimension(tokens: index..<next + 1, kind: .episodes([number], isLast: true)) }
       if isLast { return Dimension(tokens: index..<next, kind: .episodes([number], isLast: true)) }
       return nil
@@ -136,8 +157,12 @@ extension Dimensions {
     if words.episodeNouns.contains(word(index + 1)), !tokens[index + 1].shape.contains(.allCapitals), count > 1 || word(index + 1) == words.episode {
       return Dimension(tokens: index..<index + 2, kind: .episodeCount(count))
     }
-    if isDash(index + 1), words.episodeNouns.contains(word(index + 2)) {
+    if isDash(index + 1), words.episodeNouns.contains(word(index + 2)) || word(index + 2) == words.part {
       return Dimension(tokens: index..<index + 3, kind: .episodeCount(count))
+    }
+    // "Six parts", "17 parts in total": more than the halves that a season is released in.
+    if word(index + 1) == words.parts, count > 3, word(index - 1) != words.in {
+      return Dimension(tokens: index..<index + 2, kind: .episodeCount(count))
     }
     return nil
   }

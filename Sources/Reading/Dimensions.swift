@@ -38,7 +38,7 @@ struct Dimensions {
     if kind.contains(.month), let date = monthFirst(index) { return date }
     if kind.contains(.weekday), let date = weekday(index) { return date }
     if !kind.isDisjoint(with: [.cardinal, .ordinal]) {
-      if let found = episodes(index) ?? duration(index) ?? half(index) ?? magnitude(index) { return found }
+      if let found = episodes(index) ?? hourInWords(index) ?? duration(index) ?? half(index) ?? magnitude(index) { return found }
     }
     if kind.contains(.timeWord), let date = timeWord(index) { return date }
     if kind.contains(.episodeWord) { return numbered(index) }

@@ -3,14 +3,22 @@ struct Grammar: Sendable {
   let vocabulary: Vocabulary
   let rules: [Rule]
   private let patterns: [Compiled]
-  private let scans: [Rule]
-  /// Patterns by the number of the word that anchors them.
-  private let byAnchor: [WordID: [Int]]
+  private let scans: [Scan]
+  /// For each stage the patterns by the number of the word that anchors them.
+  private let byAnchor: [[[Int]]]
 
   struct Compiled: Sendable {
     let rule: Int
     let stage: Rule.Stage
     let pattern: Pattern
+    let name: String
+    let claims: @Sendable (inout Match) -> Void
+  }
+
+  struct Scan: Sendable {
+    let stage: Rule.Stage
+    let name: String
+    let scan: @Sendable (inout ClauseMatch) -> Void
   }
 
   /// English, made once a process.
@@ -19,18 +27,27 @@ struct Grammar: Sendable {
   init(_ vocabulary: Vocabulary, _ rules: [Rule]) {
     var vocabulary = vocabulary
     var patterns: [Compiled] = []
-    var byAnchor: [WordID: [Int]] = [:]
+    var scans: [Scan] = []
     for (number, rule) in rules.enumerated() {
-      for source in rule.patterns {
-        let pattern = Pattern(source, &vocabulary.lexicon)
-        for word in pattern.anchor { byAnchor[word, default: []].append(patterns.count) }
-        patterns.append(Compiled(rule: number, stage: rule.stage, pattern: pattern))
+      switch rule.reading {
+      case .match(let claims):
+        for source in rule.patterns {
+          let pattern = Pattern(source, &vocabulary.lexicon)
+          patterns.append(
+            Compiled(rule: number, stage: rule.stage, pattern: pattern, name: rule.name, claims: claims))
+        }
+      case .clause(let scan): scans.append(Scan(stage: rule.stage, name: rule.name, scan: scan))
       }
+    }
+    let none = [[Int]](repeating: [], count: vocabulary.lexicon.spellings.count)
+    var byAnchor = [[[Int]]](repeating: none, count: Rule.Stage.allCases.count)
+    for (number, compiled) in patterns.enumerated() {
+      for word in compiled.pattern.anchor { byAnchor[compiled.stage.rawValue][Int(word.number)].append(number) }
     }
     self.vocabulary = vocabulary
     self.rules = rules
     self.patterns = patterns
-    self.scans = rules.filter { $0.patterns.isEmpty }
+    self.scans = scans
     self.byAnchor = byAnchor
   }
 
@@ -38,23 +55,20 @@ struct Grammar: Sendable {
   func read(_ clause: Clause, in parent: Clause? = nil, of scene: Scene, _ stage: Rule.Stage) {
     let matcher = PatternMatcher(scene: scene, clause: clause)
     for (place, item) in clause.items.enumerated() {
-      guard let word = item.word, let candidates = byAnchor[word] else { continue }
-      var done: Set<Int> = []
-      for candidate in candidates where patterns[candidate].stage == stage && !done.contains(patterns[candidate].rule) {
+      guard let word = item.word, word != .unknown else { continue }
+      var done: [Int] = []
+      for candidate in byAnchor[stage.rawValue][Int(word.number)] where !done.contains(patterns[candidate].rule) {
         guard let found = matcher.match(patterns[candidate].pattern, at: place) else { continue }
-        let rule = rules[patterns[candidate].rule]
-        var match = Match(scene: scene, clause: clause, found: found, rule: rule.name)
-        guard case .match(let claims) = rule.reading else { continue }
-        claims(&match)
+        var match = Match(scene: scene, clause: clause, found: found, rule: patterns[candidate].name)
+        patterns[candidate].claims(&match)
         // The first pattern of a rule that says something at a place speaks for the rule there.
-        if !match.drafts.isEmpty { done.insert(patterns[candidate].rule) }
+        if !match.drafts.isEmpty { done.append(patterns[candidate].rule) }
         scene.drafts.append(contentsOf: match.drafts)
       }
     }
     for rule in scans where rule.stage == stage {
-      guard case .clause(let scan) = rule.reading else { continue }
       var match = ClauseMatch(scene: scene, clause: clause, parent: parent, rule: rule.name)
-      scan(&match)
+      rule.scan(&match)
     }
     for child in clause.children { read(child, in: clause, of: scene, stage) }
   }

@@ -4,6 +4,8 @@ struct NameBook: Sendable {
   private var byKey: [String: Int] = [:]
   /// Entries by the hash of their first word, for finding a known name again.
   private var byFirstWord: [UInt64: [Int]] = [:]
+  /// The first and last words of names of several words that stand where a capital proves something.
+  private var firmEnds: Set<UInt64> = []
 
   struct Entry: Sendable {
     /// The fullest form that the document writes.
@@ -36,14 +38,18 @@ struct NameBook: Sendable {
   }
 
   subscript(entry: Int) -> Entry {
-    get { entries[entry] }
-    set { entries[entry] = newValue }
+    _read { yield entries[entry] }
+    _modify { yield &entries[entry] }
   }
 
   /// The entry with that name, made if the book has none; names are equal without case and marks.
   mutating func entry(named name: String, words: [UInt64]) -> Int {
     let key = Self.key(name)
-    if let entry = byKey[key] { return entry }
+    if let entry = byKey[key] {
+      // A form in small letters tells more than a headline's capitals.
+      if entries[entry].name == entries[entry].name.uppercased(), name != name.uppercased(), name.utf8.count > 4 { entries[entry].name = name }
+      return entry
+    }
     entries.append(Entry(name: name, words: words))
     let entry = entries.count - 1
     byKey[key] = entry
@@ -52,6 +58,18 @@ struct NameBook: Sendable {
   }
 
   func entry(named name: String) -> Int? { byKey[Self.key(name)] }
+
+  /// Counts a use where a capital proves something.
+  mutating func countFirm(_ entry: Int) {
+    entries[entry].firmCount += 1
+    let words = entries[entry].words
+    guard entries[entry].firmCount == 1, words.count > 1, let first = words.first, let last = words.last else { return }
+    firmEnds.insert(first)
+    firmEnds.insert(last)
+  }
+
+  /// Whether a firm name of several words begins or ends with a word.
+  func isFirmEnd(_ word: UInt64) -> Bool { firmEnds.contains(word) }
 
   /// The longest name in the book that stands at a token, as the number of its words.
   func longest(at index: Int, in tokens: [Token]) -> (entry: Int, count: Int)? {
@@ -69,6 +87,18 @@ struct NameBook: Sendable {
 
   /// A name without case, blanks and marks.
   static func key(_ name: String) -> String {
+    if name.utf8.allSatisfy({ $0 < 0x80 }) {
+      let bytes = name.utf8.compactMap { byte -> UInt8? in
+        let folded = byte | 0x20
+        if folded &- 0x61 < 26 { return folded }
+        return byte &- 0x30 < 10 ? byte : nil
+      }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    return plainKey(name)
+  }
+
+  private static func plainKey(_ name: String) -> String {
     String(String.UnicodeScalarView(name.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }))
   }
 }

@@ -18,7 +18,7 @@ struct Pattern: Sendable {
   let after: [Element]
 
   indirect enum Element: Sendable {
-    case words(Set<WordID>)
+    case words(WordSet)
     case kind(WordClass)
     case slot(name: String, Slot)
     case possessive
@@ -37,8 +37,8 @@ struct Pattern: Sendable {
       case .anchor(let words) = sequence[place]
     else { preconditionFailure("a pattern needs one word in square brackets: \(source)") }
     anchor = words
-    before = sequence[..<place].map(\.element).reversed().map(Self.mirrored)
-    after = sequence[(place + 1)...].map(\.element)
+    before = Self.branched(sequence[..<place].map(\.element).reversed().map(Self.mirrored))
+    after = Self.branched(sequence[(place + 1)...].map(\.element))
   }
 
   // MARK: - Compiling
@@ -95,11 +95,27 @@ struct Pattern: Sendable {
       return .kind(kind)
     }
     if token.count == 1, let character = token.first, !character.isLetter { return .mark(character) }
-    return .words(words(Substring(token), &lexicon))
+    return .words(WordSet(words(Substring(token), &lexicon)))
   }
 
   private static func words(_ list: Substring, _ lexicon: inout Lexicon) -> Set<WordID> {
     Set(list.split(separator: "|").map { lexicon.add($0) })
+  }
+
+  /// The elements with each choice at their end: every branch of it holds all that follows, so that
+  /// the matcher walks on without joining lists.
+  private static func branched(_ elements: [Element]) -> [Element] {
+    for (place, element) in elements.enumerated() {
+      let rest = Array(elements[(place + 1)...])
+      switch element {
+      case .choice(let choices):
+        return elements[..<place] + [.choice(choices.map { branched($0 + rest) })]
+      case .optional(.choice(let choices)):
+        return elements[..<place] + [.choice((choices.map { $0 + rest } + [rest]).map(branched))]
+      default: continue
+      }
+    }
+    return elements
   }
 
   private static func mirrored(_ element: Element) -> Element {

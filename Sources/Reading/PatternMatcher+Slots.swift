@@ -82,7 +82,9 @@ extension PatternMatcher {
   private func part(at place: Int, step: Int) -> Capture? {
     if let names = clause.items[place].names {
       guard names.allSatisfy({ scene.book[$0.entry].canBeCharacter }) else { return nil }
-      return Capture(items: place..<place + 1, names: names)
+      // "Catherine's sister Clare": the owner of a part is not the part.
+      let isOwner = step > 0 && clause.items.indices.contains(place + 1) && clause.items[place + 1].isPossessive
+      guard isOwner else { return Capture(items: place..<place + 1, names: names) }
     }
     guard step > 0 else { return nil }
     var index = place
@@ -99,9 +101,16 @@ extension PatternMatcher {
         return Capture(items: place..<index + 1, names: names)
       }
       if item.isMark(","), index > place, index + 1 < clause.items.count, clause.items[index + 1].names != nil,
-        let before = clause.items[index - 1].word, scene.vocabulary[before].contains(.relation)
+        let before = clause.items[index - 1].word, !scene.vocabulary[before].isDisjoint(with: [.relation, .occupation]), !isSubject(index + 1)
       {
         index += 1
+        continue
+      }
+      // "the crown prince, afterwards king, Yi San": a second profession later in life.
+      if item.isMark(","), index > place, index + 2 < clause.items.count, let later = clause.items[index + 1].word, scene.vocabulary[later].contains(.adverb) || scene.vocabulary.cues.afterwards.contains(later),
+        let noun = clause.items[index + 2].word, scene.vocabulary[noun].contains(.occupation)
+      {
+        index += 3
         continue
       }
       guard let word = item.word, !scene.vocabulary[word].contains(.verb),
@@ -113,13 +122,19 @@ extension PatternMatcher {
       index += 1
     }
     guard index > place else { return nil }
-    let first = clause.items[place].word.map { scene.vocabulary[$0] } ?? []
+    let first = clause.items[place].word.map { scene.vocabulary[$0] } ?? .possessive
     guard !first.isDisjoint(with: [.determiner, .possessive, .occupation, .relation]) else { return nil }
     return Capture(items: place..<index)
   }
 
+  /// Whether a name is followed by a verb of its own: `the manager, Kim says`.
+  private func isSubject(_ place: Int) -> Bool {
+    guard clause.items.indices.contains(place + 1), let next = clause.items[place + 1].word else { return false }
+    return !scene.vocabulary[next].isDisjoint(with: [.verb, .be, .have, .future, .saying])
+  }
+
   /// A definite description or a pronoun that stands for a series: `the drama`, `it`.
-  private func noun(at place: Int, step: Int, of kind: WordClass, pronouns: Set<WordID>) -> Capture? {
+  private func noun(at place: Int, step: Int, of kind: WordClass, pronouns: WordSet) -> Capture? {
     guard let word = clause.items[place].word else { return nil }
     let vocabulary = scene.vocabulary
     if pronouns.contains(word), let use = scene.series(before: place, in: clause) {

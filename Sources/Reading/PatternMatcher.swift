@@ -12,7 +12,20 @@ struct PatternMatcher {
 
   struct Found {
     var items: Range<Int>
-    var captures: [String: Capture] = [:]
+    var captures = Captures()
+  }
+
+  /// What the slots of a match took, by their names; there are seldom more than four.
+  struct Captures {
+    private var taken: [(slot: String, capture: Capture)] = []
+
+    subscript(slot: String) -> Capture? {
+      get { taken.last { $0.slot == slot }?.capture }
+      set {
+        taken.removeAll { $0.slot == slot }
+        if let newValue { taken.append((slot, newValue)) }
+      }
+    }
   }
 
   func match(_ pattern: Pattern, at anchor: Int) -> Found? {
@@ -27,23 +40,32 @@ struct PatternMatcher {
 
   /// The place behind the last item matched, in the direction of the walk; nil if nothing fits.
   private func walk(
-    _ elements: ArraySlice<Pattern.Element>, from start: Int, step: Int, _ captures: inout [String: Capture]
+    _ elements: ArraySlice<Pattern.Element>, from start: Int, step: Int, _ captures: inout Captures
   ) -> Int? {
     guard let element = elements.first else { return start }
     let rest = elements.dropFirst()
     switch element {
     case .optional(let inner):
       let kept = captures
-      if let end = walk([inner] + rest, from: start, step: step, &captures) { return end }
+      if let end = walk(inner, then: rest, from: start, step: step, &captures) { return end }
       captures = kept
       return walk(rest, from: start, step: step, &captures)
     case .choice(let choices):
       let kept = captures
       for choice in choices {
-        if let end = walk(choice + rest, from: start, step: step, &captures) { return end }
+        if let end = walk(choice[...], from: start, step: step, &captures) { return end }
         captures = kept
       }
       return nil
+    default: return walk(element, then: rest, from: start, step: step, &captures)
+    }
+  }
+
+  private func walk(
+    _ element: Pattern.Element, then rest: ArraySlice<Pattern.Element>, from start: Int, step: Int,
+    _ captures: inout Captures
+  ) -> Int? {
+    switch element {
     case .gap(let limit):
       let kept = captures
       var place = start
@@ -83,7 +105,7 @@ struct PatternMatcher {
   }
 
   /// The place behind one element matched at a place, or nil.
-  private func one(_ element: Pattern.Element, at place: Int, step: Int, _ captures: inout [String: Capture]) -> Int? {
+  private func one(_ element: Pattern.Element, at place: Int, step: Int, _ captures: inout Captures) -> Int? {
     guard clause.items.indices.contains(place) else { return nil }
     let item = clause.items[place]
     switch element {

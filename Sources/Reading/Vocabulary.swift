@@ -7,11 +7,11 @@ struct Vocabulary: Sendable {
   let words: CommonWords
   let cues: Cues
   /// Words that stand for a series: it.
-  let seriesPronouns: Set<WordID>
+  let seriesPronouns: WordSet
   /// Months, cardinals, ordinals, magnitudes and weekdays by word number.
   private(set) var numbers: [WordID: Double] = [:]
   private(set) var currencies: [WordID: String] = [:]
-  private(set) var zones: Set<WordID> = []
+  private(set) var zones: WordSet = []
   /// Words for bonds between characters, with the property that states them.
   private(set) var relations: [WordID: Property] = [:]
   private(set) var phrases: [WordID: [Phrase]] = [:]

@@ -9,7 +9,7 @@ enum EnglishGrammar {
     ("is are was were be been being 's 're", .be),
     ("has have had having", .have),
     ("will shall ll", .future),
-    ("plays played play directs directed wrote writes stars starred joins joined takes took sang sings performs performed portrays portrayed led leads produced produces released composed said says told announced confirmed appeared appears returns", .verb),
+    ("plays played play directs directed wrote writes stars starred joins joined takes took sang sings performs performed portrays portrayed led leads produced produces released composed said says told announced confirmed appeared appears returns portrayed recurs recurred guests guested reprises reprised divided cameos cameoed", .verb),
     ("may might could perhaps maybe possibly probably", .perhaps),
     ("also already reportedly now then recently finally officially currently still just even only again later soon earlier previously originally formerly first once ever never quite rather once initially eventually subsequently additionally meanwhile moreover respectively jointly together simply again exclusively always often newly actually duly all both lately first", .adverb),
     ("who whom whose which that where when", .relative),
@@ -21,7 +21,7 @@ enum EnglishGrammar {
     ("because once unless yet then thus even only just well thanks speaking asked the it in on a an he she they this that at as after before but and for with when while if had should would could there here his her its their you we i no not so by to from what how who why according meanwhile however although though since during under over both each every all some many most one two three despite following", .opener),
     ("today tonight tomorrow yesterday last this next a one the past coming", .timeWord),
     ("spring summer autumn fall winter", .season),
-    ("i no internet god ok tv pd ost ep cd dvd ceo us uk fm am pm", .commonCapital),
+    ("k-pop k-drama i no internet god ok tv pd ost ep cd dvd ceo us uk fm am pm", .commonCapital),
   ]
 
   static let nationalities = """

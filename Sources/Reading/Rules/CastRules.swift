@@ -1,4 +1,5 @@
 import Claims
+import Documents
 
 extension Rule {
   /// Who plays whom.
@@ -10,7 +11,11 @@ extension Rule {
         "{p:people} @future? @be? ( set|due|slated to / to )? [take|takes|took|taking|taken|assume|assumes|essays|essay|play|plays|played|playing|portray|portrays|land|landed|lands|inherit|inherits] ( on / over )? the|a lead|leading|title|main|male|female|titular? role|part|character|lead of {c:part}",
         "{p:people} @future? @have? @be? [take|takes|took|taking|taken] ( on / over )? the role|part|character of {c:part}",
         "{p:people} @future? be [seen|featured] as {c:part}",
-        "{p:people} @future? @be? [stars|star|starred|starring|appears|appear|appeared|returns|return|returned|features|cast|debut|debuts|joins|join|joined|back] ( in it / in the drama / in the series )? as {c:part}",
+        "{p:people} @future? @have? @be? ( come|comes|came )? [stars|star|starred|starring|appears|appear|appeared|appearing|returns|return|returned|returning|features|featured|cast|debut|debuts|joins|join|joined|back|recurs|recur|recurred|recurring|guests|guest|guested|guest-stars|guest-starred|cameos|cameoed|shines|shone|co-stars|co-starred|leads|led] ( in it / in the drama / in the series )? as {c:part}",
+        "{p:people} @future? @have? [reprise|reprises|reprised|reprising] ( ( @possessive / the )? role|part|roles as|of )? {c:part}",
+        "{p:people} who? @be? in? [charge] of ( the role|part|character of )? {c:part}",
+        "{p:people} @future? @have? @be? [divided|transforms|transform|transformed|morphs|disassembled] into ( the|a role|part|character of )? {c:part}",
+        "{p:people} @future? @have? [steps|step|stepped|slips|slipped] into the role|part|character|shoes of {c:part}",
         "{p:people} makes|made|make @possessive {x:phrase}? [debut] as {c:part}",
         "{p:people} [=] {c:part}",
       ],
@@ -23,13 +28,16 @@ extension Rule {
     ) { match in match.cast() },
 
     Rule(
-      "somebody stands as a part in a list of roles", stage: .cast, ["{p:people} [as] {c:part}"],
+      "somebody stands as a part in a list of roles", stage: .cast, ["{p:people} , [as] {c:part} ,", "{p:people} [as] {c:part}"],
       reads: [
         Example("The cast of \"Cold River\" includes Kim Min-su as Han Ji-woo.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo")
       ],
       leaves: ["Kim Min-su works as a lawyer when \"Cold River\" is not on."]
     ) { match in
-      guard !match.names("c").isEmpty || match.scene.vocabulary[match.scene.firstWord(match.clause, match["c"]!.items.lowerBound)].contains(.determiner) else { return }
+      let part = match["c"]!.items
+      guard !match.names("c").isEmpty || !match.scene.vocabulary[match.scene.firstWord(match.clause, part.lowerBound)].isDisjoint(with: [.determiner, .possessive]) else { return }
+      // "with Kim as its director" credits, and casts nobody.
+      if match.clause.items[part].contains(where: { $0.word.map { match.scene.vocabulary.cues.crew.contains($0) } ?? false }), match.names("c").isEmpty { return }
       let before = match["p"]!.items.lowerBound - 1
       if before >= 0, let word = match.clause.items[before].word, match.scene.vocabulary.cues.naming.contains(word) { return }
       match.cast()
@@ -54,12 +62,18 @@ extension Rule {
 
     Rule(
       "a name is a name: somebody is a part", stage: .cast,
-      ["{p:people} [is|are|was|were] {c:names} respectively?", "{p:people} @have? @future [be] {c:part}"],
+      ["{p:people} [is|are|was|were] {c:names} respectively?", "{p:people} @have? [is|was|been] {c:part}", "{p:people} @have? @future [be] {c:part}"],
       reads: [Example("Kim Min-su plays Han Ji-woo in \"Cold River\" and Lee Ha-na is Oh Se-ri.", "Cold River | castMember | Lee Ha-na | character=Oh Se-ri")],
       leaves: ["Kim Min-su will be happy about \"Cold River\"."]
     ) { match in
       let parts = match.names("c")
       guard !match.names("p").isEmpty, parts.allSatisfy({ match.scene.book[$0].canBeCharacter && match.scene.book[$0].votes.group == 0 && match.scene.book[$0].votes.work == 0 }) else { return }
+      // "the boss is X" says who the boss is.
+      if match.clause.items[match["p"]!.items.lowerBound].word == match.scene.vocabulary.words.the { return }
+      let isPlain = match.clause.items[match["c"]!.items.lowerBound].names != nil
+      if !isPlain, !parts.isEmpty, match.scene.vocabulary[match.scene.firstWord(match.clause, match["c"]!.items.lowerBound)].isDisjoint(with: [.determiner, .possessive]) { return }
+      // "is a lawyer" is said of anybody; "will be a lawyer" of a part.
+      if parts.isEmpty, !match.isPlan { return }
       if parts.isEmpty {
         guard let items = match["c"]?.items, match.scene.describesRole(items, in: match.clause), match.clause.items.indices.contains(items.upperBound - 1) else { return }
       }
@@ -68,7 +82,7 @@ extension Rule {
 
     Rule(
       "a part is taken over from somebody", stage: .cast,
-      ["over the? role|part of {c:part} [from] {p:people}", "[replaces|replaced|replacing] {p:people} as {c:part}"],
+      ["over the? role|part of {c:part} [from] {p:people}", "{p:people} @future? @have? [replaces|replaced|replace|replacing|succeeds|succeeded] {q:people} as {c:part}", "[replaces|replaced|replacing|replace] {p:people} as {c:part}"],
       reads: [Example("In \"Cold River\" Kim Min-su has taken over the role of Han Ji-woo from Lee Jun-ho.", "Cold River | castMember | Lee Jun-ho | character=Han Ji-woo")]
     ) { match in match.cast() },
 
@@ -96,9 +110,22 @@ extension Rule {
 }
 
 extension Match {
+  /// Whether will stands in the match: what is to be.
+  fileprivate var isPlan: Bool {
+    clause.items[found.items].contains { $0.word.map { scene.vocabulary[$0].contains(.future) } ?? false }
+  }
+
   /// Claims a part for each person of the slot `p`, with the characters of the slot `c`.
   mutating func cast(modality: Modality? = nil, tier: String? = nil) {
     guard let series = series() else { return }
+    // "A replaces B as X": both have played it.
+    if has("q"), let part = names("c").first {
+      for person in names("p") + names("q") where person != part && scene.book[person].votes.character <= scene.book[person].votes.person {
+        scene.book[part].votes.character += 4
+        claim(series, .series, .castMember, .entry(person), [(.character, .entry(part))], modality: modality)
+      }
+      return
+    }
     let people = names("p")
     let parts = names("c")
     let items = self["c"]?.items
@@ -122,21 +149,43 @@ extension Match {
 extension ClauseMatch {
   /// Reads a bracket behind a name: `Part (Actor)` or `Actor (Part)`.
   func pair(_ outer: NameUse, _ bracket: Clause, _ range: Range<Int>) {
+    if let verb = bracket.items.first?.word, verb == words.as || scene.vocabulary.cues.playing.contains(verb) { return part(of: outer, bracket, range) }
     guard let inner = bracket.items.first?.names?.first, scene.book[inner.entry].known == nil, scene.book[outer.entry].known == nil,
-      bracket.items.count == 1 || bracket.items.count == 2 && bracket.items[1].word != nil,
+      bracket.items.count == 1 || bracket.items.count == 2 && bracket.items[1].word != nil || isName(bracket),
       !scene.book[inner.entry].isQuoted, !scene.book[outer.entry].isQuoted, inner.entry != outer.entry,
       scene.mention(inner, in: clause)?.form != .foreign, let series = scene.series(before: range.lowerBound, in: clause)?.entry
     else { return }
     let (a, b) = (scene.book[outer.entry], scene.book[inner.entry])
-    guard a.canBeCharacter, b.canBeCharacter, b.votes.person > 0 || a.votes.person > 0, a.votes.work == 0, b.votes.work == 0 else { return }
+    // Where one pair of the passage is a part and who plays it, so are the others like it.
+    let isOneOfSeveral = a.words.count > 1 && b.words.count > 1 && scene.drafts.contains { $0.rule == rule && scene.passages[clause.passage].passage.source.overlaps($0.quote) }
+    guard a.canBeCharacter, b.canBeCharacter, b.votes.person > 0 || a.votes.person > 0 || isOneOfSeveral, a.votes.work == 0, b.votes.work == 0 else { return }
     let known = scene.actors
+    if bracket.items.count == 2, bracket.items[1].word.map({ scene.vocabulary.cues.roles.contains($0) }) ?? false {
+      scene.book[inner.entry].votes.character += 4
+      return claim(range, series, .series, .castMember, .entry(outer.entry), [(.character, .entry(inner.entry))])
+    }
     // Whoever is known to act is the actor; else the one in the bracket, as cast lists in prose have it.
     let innerPlays = known.contains(inner.entry) || (!known.contains(outer.entry) && !scene.leads(range, in: clause))
     let (actor, part) = innerPlays ? (inner.entry, outer.entry) : (outer.entry, inner.entry)
-    guard scene.book[actor].votes.person > 0 else { return }
-    if scene.book[actor].votes.person < 2, scene.book[part].votes.person == 0 { return }
+    guard scene.book[actor].votes.person > 0 || isOneOfSeveral else { return }
+    if !isOneOfSeveral, scene.book[actor].votes.person < 2, scene.book[part].votes.person == 0 { return }
     scene.book[part].votes.character += 4
     claim(range, series, .series, .castMember, .entry(actor), [(.character, .entry(part)), (.tier, scene.tier(in: clause, around: range).map { .text($0) })])
+  }
+
+  /// Whether a bracket holds a name and words without another name or a year: `(Kim So-yeon, on form)`.
+  private func isName(_ bracket: Clause) -> Bool {
+    bracket.items.count > 2 && bracket.items[0].names?.count == 1 && bracket.items[1].isMark(",")
+      && bracket.items.dropFirst(2).allSatisfy { item in item.word != nil || item.dimension == nil && item.names?.allSatisfy { scene.book[$0.entry].words.count == 1 } ?? true }
+  }
+
+  /// Reads `Actor (as Part)` and `Actor (playing Part)`.
+  private func part(of actor: NameUse, _ bracket: Clause, _ range: Range<Int>) {
+    guard scene.book[actor.entry].canBePerson, !scene.isCharacter(actor.entry), let series = scene.series(before: range.lowerBound, in: clause)?.entry, bracket.items.count > 1,
+      let part = PatternMatcher(scene: scene, clause: bracket).capture(.part, at: 1, step: 1)?.names.first, part.entry != actor.entry
+    else { return }
+    scene.book[part.entry].votes.character += 4
+    claim(range, series, .series, .castMember, .entry(actor.entry), [(.character, .entry(part.entry)), (.tier, scene.tier(in: clause, around: range).map { .text($0) })])
   }
 
   /// `…, and Lee Ha-na his wife, Oh Se-ri`: behind a verb of playing, a name with a part beside it.
@@ -145,12 +194,12 @@ extension ClauseMatch {
     let matcher = PatternMatcher(scene: scene, clause: clause)
     for place in items.indices.dropFirst(verb + 2) {
       guard word(place - 1) == words.and || items[place - 1].isMark(","), let names = items[place].names, names.count == 1,
-        scene.book[names[0].entry].votes.person >= 3, !scene.isCharacter(names[0].entry)
+        scene.book[names[0].entry].votes.person >= 1, !scene.isCharacter(names[0].entry)
       else { continue }
       var next = place + 1
       while items.indices.contains(next), items[next].child != nil { next += 1 }
       guard items.indices.contains(next), items[next].names == nil, kind(next).contains(.determiner) || kind(next).contains(.possessive) || kind(next).contains(.occupation),
-        let part = matcher.capture(.part, at: next, step: 1), let series = scene.series(before: place, in: clause)?.entry
+        let part = matcher.capture(.part, at: next, step: 1), scene.book[names[0].entry].votes.person >= 3 || !part.names.isEmpty, let series = scene.series(before: place, in: clause)?.entry
       else { continue }
       let range = place..<part.items.upperBound
       if let name = part.names.first, name.entry != names[0].entry {

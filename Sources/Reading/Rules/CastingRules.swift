@@ -32,14 +32,21 @@ extension Rule {
 
     Rule(
       "talks about a part",
-      ["{p:people} @have? @be? in ( final|early|advanced )? [talks|discussions|negotiations] ( to / for / about )? ( play|take|star|lead|portray|join )?"],
-      reads: [Example("Kim Min-su is in talks to star in \"Cold River\".", "Kim Min-su | castingStage | in talks | series=Cold River")]
-    ) { match in match.stage("in talks") },
+      ["{p:people} @have? @be? in ( final|early|advanced )? [talks|discussions|negotiations]"],
+      reads: [Example("Kim Min-su is in talks to star in \"Cold River\".", "Kim Min-su | castingStage | in talks | series=Cold River")],
+      leaves: ["Kim Min-su, the star of \"Cold River\", is in talks about the schedule."]
+    ) { match in
+      // "in talks about his schedule" is about no part.
+      let after = match.found.items.upperBound
+      if match.clause.items.indices.contains(after), match.scene.vocabulary.lexicon.spelling(of: match.scene.firstWord(match.clause, after)) == "about",
+        !match.clause.items[after...].contains(where: { $0.word.map { match.scene.vocabulary.cues.roles.contains($0) || match.scene.vocabulary.cues.joining.contains($0) } ?? false }) { return }
+      match.stage("in talks")
+    },
 
     Rule(
       "a part is confirmed",
       [
-        "{p:people} @have? @be ( officially )? [confirmed|cast] as {c:part}",
+        "{p:people} @have? @be ( officially )? [confirmed] as {c:part}",
         "{p:people} @have? @be ( officially )? [confirmed]",
         "{p:people} @have? been [cast] in",
         "{p:people} @have [confirmed] @possessive casting|appearance|role|return|participation",

@@ -6,13 +6,16 @@ extension Rule {
     Rule(
       "who directs",
       [
-        "[directed|helmed] by {p:people} ( , )? ( along with {q:people} )?",
+        "[directed|helmed|co-directed] ( ( , directed|produced|created|written|penned )? ( , directed|produced|created|written|penned )? ( and / & / , and ) directed|written|created|produced|co-produced|helmed|penned|executive-produced )? by {p:people} ( , )? ( along with {q:people} )?",
         "{p:people} @future? @be? ( set|due to )? [directs|directed|directing|direct|helms|helmed|helming|helm]",
         "{p:people} @be [to] direct",
         "[director|pd|producer-director|director-producer] {p:people}",
         "[directing] {p:people}",
         "[direction] by {p:people}",
         "which {p:people} [directed]",
+        "[direction] ( @be / : / = )? by? {p:people}",
+        "[director|directors] ( : / = / include|includes|are|is ) {p:people}",
+        "; [director|directors] , {p:people}",
       ],
       reads: [
         Example("\"Cold River\" is directed by Mary Adams.", "Cold River | director | Mary Adams"),
@@ -24,11 +27,14 @@ extension Rule {
     Rule(
       "who writes",
       [
-        "[written|penned|scripted|authored] by the? sisters|brothers|writers|writer|screenwriter|screenwriters? {p:people}",
-        "{p:people} @future? @be? [wrote|writes|pens|penned|scripted|writing] ( it / the / this / {s:series} )",
+        "[written|penned|scripted|authored|co-written|created] ( , created|written|directed|produced )? ( and / & / , and ) ( written / directed and written )  by {p:people}",
+        "[written|penned|scripted|authored|co-written|co-wrote] ( ( , directed|produced|created|written|penned )? ( , directed|produced|created|written|penned )? ( and / & / , and ) directed|written|created|produced|co-produced|helmed|penned|executive-produced )? by the? sisters|brothers|writers|writer|screenwriter|screenwriters? {p:people}",
+        "{p:people} @future? @be? [wrote|writes|pens|penned|scripted|writing|write|co-wrote|co-writes|scripts] ( it / them / all / every / both / the / this / {s:series} )",
         "{p:people} @have? [provided|wrote] the|all? scripts|script|screenplay|teleplay",
-        "[script|screenplay|teleplay|scripts] ( @be )? by {p:people}",
-        "[writer|screenwriter|scriptwriter|writers|screenwriters] ( @be )? {p:people}",
+        "[script|screenplay|teleplay|scripts] ( @be / : / = )? by? {p:people}",
+        "[writer|screenwriter|scriptwriter|writers|screenwriters|scriptwriters] ( @be / : / = / include|includes )? {p:people}",
+        "; [writer|writers|screenwriter|script] , {p:people}",
+        "{p:people} ( @be / serves|served|acts as ) the|its? head|lead|sole|chief|series|main? [writer|screenwriter|scriptwriter]",
         "[play] {p:people}",
         "{p:people} [penning]",
       ],
@@ -40,7 +46,12 @@ extension Rule {
     ) { match in match.credit(.writer) },
 
     Rule(
-      "who created it", ["[created] by {p:people}", "{p:people} [created] {s:series}", "[creator|creators] {p:people}"],
+      "who created it", [
+        "[created|co-created|devised|conceived] ( ( , directed|produced|created|written|penned )? ( , directed|produced|created|written|penned )? ( and / & / , and ) directed|written|created|produced|co-produced|helmed|penned|executive-produced )? by {p:people}", "{p:people} @have? [created|co-created|devised] {s:series}",
+        "[creator|creators|co-creators|creator-writer] ( @be / : / = / include|includes )? {p:people}",
+        "{p:people} @be the|its? [creator|creators|co-creator|co-creators]",
+        "; [creator|creators] , {p:people}",
+      ],
       reads: [Example("\"Cold River\" was created by Kim Min-su.", "Cold River | creator | Kim Min-su")]
     ) { match in match.credit(.creator) },
 
@@ -50,7 +61,9 @@ extension Rule {
         "{p:people} @future? ( and )? [serve|serves|served|act|acts] as executive producer|producers",
         "{p:people} ..8 and serve|serves|is|as? as|an? [executive] producer|producers",
         "{p:people} @be an? [executive] producer|producers ( together|along with {q:people} )?",
-        "[executive] producer|producers @be? {p:people}",
+        "[executive|exec] producer|producers ( @be / include|includes|including / : / = )? {p:people}",
+        "[executive-produced] by {p:people}",
+        "executive [produced|producing] by {p:people}",
       ],
       reads: [Example("Kim Min-su is an executive producer of \"Cold River\".", "Cold River | executiveProducer | Kim Min-su")]
     ) { match in match.credit(.executiveProducer) },
@@ -60,6 +73,12 @@ extension Rule {
       ["[music] by {p:people}", "[scored] by {p:people}", "{p:people} @future? [scores|scored] {s:series}"],
       reads: [Example("\"Cold River\" is directed by Lee Ha-na, with music by Kim Min-su.", "Cold River | composer | Kim Min-su")]
     ) { match in match.credit(.composer) },
+
+    Rule(
+      "what somebody does behind the camera, said beside the name",
+      reads: [Example("\"Cold River\" is back. The boss is Mary Adams, the director who loves rain.", "Cold River | director | Mary Adams")],
+      leaves: ["Mary Adams, the director of \"Warm Lake\", is not in \"Cold River\"."]
+    ) { match in match.creditInApposition() },
 
     Rule(
       "which companies produce",
@@ -119,7 +138,30 @@ extension Match {
   }
 }
 
+extension ClauseMatch {
+  /// `Mary Adams, the director who …`, `Mary Adams, its writer`: the credit hangs on the name.
+  func creditInApposition() {
+    guard clause.kind == .apposition, let article = word(0), article == words.the || article == words.its,
+      let noun = word(1), let property = scene.vocabulary.cues.roleWords[noun].flatMap(Property.crew),
+      items.count == 2 || word(2) == words.who, let series = scene.focus ?? scene.topic
+    else { return }
+    for person in clause.antecedents where scene.isCreditable(person.entry) && scene.book[person.entry].canBePerson {
+      claim(0..<2, series, .series, property, .entry(person.entry))
+    }
+  }
+}
+
 extension Property {
+  /// The credit that a word for a role gives; nil for the cast.
+  static func crew(_ role: String) -> Property? {
+    switch role {
+    case "director": .director
+    case "writer": .writer
+    case "creator": .creator
+    default: nil
+    }
+  }
+
   /// The word for the credit when it is told from the person (`creditedIn` with a role).
   var roleTerm: Term? {
     switch name {

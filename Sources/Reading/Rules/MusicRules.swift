@@ -9,7 +9,11 @@ extension Rule {
         "{w:names} ,? ( @be not? / which @be )? [performed|sung|voiced] by {g:groups} 's {p:people}",
         "{w:names} ,? ( @be not? / which @be )? [performed|sung|voiced] by {p:names}",
         "{p:people} @future? did? @have? @be? [released|releases|sang|sings|sing|performed|performs|recorded|dropped|issued] ( @determiner / {x:phrase} )? {w:names}",
-        "{p:names} ..3 [put] out {w:names}",
+        "{p:people} ..3 [put] out {w:names} with the? @occupation? {p2:people}",
+        "{p:people} ..3 [put] out {w:names}",
+        "{p:people} [collaborated|teamed|worked|duetted] up? with ( fellow? {g:names} member )? {p2:people} for|on ( @determiner / {x:phrase} )? ,? {w:names}",
+        "and [released|sang|recorded|performed] ( @determiner / {x:phrase} )? {w:works}",
+        "{w:works} her|his ..2 [theme|song|ballad|single|track] for",
         "[single|track|song|ballad] ( {p:names} put out was / called / titled / named / , )? {w:names} ( by / performed by / sung by ) {p:names}",
         "[single|track|song|ballad|ost] {p:people} @have? released|dropped|recorded|sang|issued|put out? was|is {w:names}",
         "{p:people} [shared] {w:names} with bandmate|member|singer|fellow? {p2:people}",
@@ -64,11 +68,16 @@ extension Rule {
 
     Rule(
       "who composed a song",
-      ["{p:people} [composed|wrote|co-wrote|co-composed] {w:names}", "{w:names} @be? [composed] by {p:people}"],
+      [
+        "{p:people} [composed|co-composed] the song|ballad|track|number|theme with {q:people}",
+        "{p:people} [composed|co-composed] the song|ballad|track|number|theme",
+        "{p:people} [composed|wrote|co-wrote|co-composed] {w:names}", "{w:names} @be? [composed] by {p:people}",
+      ],
       reads: [Example("Rainy sang the song \"Blue Moon\" of \"Cold River\". Oh Min composed \"Blue Moon\".", "Blue Moon | composer | Oh Min")]
     ) { match in
-      for song in match.names("w") where match.scene.book[song].votes.song > 0 {
-        for person in match.names("p") { match.claim(song, .song, .composer, .entry(person)) }
+      let named = match.has("w") ? match.names("w") : [match.scene.song(before: match.found.items.lowerBound, in: match.clause)].compactMap { $0 }
+      for song in named where match.scene.book[song].votes.song > 0 {
+        for person in match.names("p") + match.names("q") { match.claim(song, .song, .composer, .entry(person)) }
       }
     },
   ]
@@ -77,7 +86,11 @@ extension Rule {
 extension Match {
   /// Claims the performers of a song: of slot `w`, by slot `p`.
   mutating func performed() {
-    let performers = (names("p") + names("p2")).filter { scene.book[$0].known == nil && !scene.book[$0].isQuoted && scene.book[$0].votes.work == 0 && !scene.isCharacter($0) }
+    // "performed by TIDES' Rainy": the group only says which Rainy.
+    if let end = self["p"]?.items.upperBound, self["p"]!.items.lowerBound > (self["w"]?.items.lowerBound ?? 0), clause.items.indices.contains(end), clause.items[end].isPossessive { return }
+    var people = names("p") + names("p2")
+    if !has("p"), let use = scene.person(before: clause.items[found.items.lowerBound].tokens.lowerBound, in: clause) { people = [use.entry] }
+    let performers = people.filter { scene.book[$0].known == nil && !scene.book[$0].isQuoted && scene.book[$0].votes.work == 0 && !scene.isCharacter($0) }
     var songs = names("w").filter { scene.canBeSong($0, in: clause) }
     if songs.isEmpty, !has("w"), let song = scene.song(before: found.items.lowerBound, in: clause) { songs = [song] }
     for song in songs where !performers.contains(song) {
@@ -127,12 +140,13 @@ extension ClauseMatch {
     let songs = items.enumerated().flatMap { place, item in (item.names ?? []).filter { scene.book[$0.entry].votes.song > 0 && scene.book[$0.entry].votes.song >= scene.book[$0.entry].votes.series }.map { (place, $0.entry) } }
     var part: Int?
     for item in items { if case .part(let number) = item.dimension { part = number } }
-    var series: Int?
+    var targets: [(place: Int, series: Int)] = []
     for (place, item) in items.enumerated() {
       guard let names = item.names, names.count == 1, scene.book[names[0].entry].canBeSeries, scene.book[names[0].entry].votes.song == 0, scene.book[names[0].entry].votes.release == 0, scene.book[names[0].entry].votes.person == 0 else { continue }
-      let isTarget = word(place - 1) == words.for || word(place - 1) == words.from || word(place - 1) == words.of || isWord(place + 1, cues.soundtracks) || kind(place - 1).contains(.seriesNoun) || word(place - 1) == words.the || kind(place - 1).contains(.genre)
-      if isTarget { series = names[0].entry }
+      let isTarget = word(place - 1) == words.for || word(place - 1) == words.from || word(place - 1) == words.of && (scene.book[names[0].entry].isQuoted || scene.book[names[0].entry].votes.work + scene.book[names[0].entry].votes.series > 0) || isWord(place + 1, cues.soundtracks) || kind(place - 1).contains(.seriesNoun) || word(place - 1) == words.the || kind(place - 1).contains(.genre)
+      if isTarget, !isPossessive(place + 1) { targets.append((place, names[0].entry)) }
     }
+    var series = targets.last?.series
     let isMusical = has(cues.music) || part != nil || series != nil && has(cues.songs)
     if series == nil, isMusical, has(cues.soundtrackNouns) || part != nil { series = scene.topic }
     if series == nil, songs.count > 1, has(cues.soundtrackNouns) || scene.spoke(of: cues.soundtrackNouns, in: clause) { series = scene.topic }
@@ -149,7 +163,11 @@ extension ClauseMatch {
       return
     }
     guard isMusical || scene.soundtrackPassages.contains(clause.passage) || word(songs[0].0 + 1) == words.for || items.indices.contains(songs[0].0 + 1) else { return }
-    for (place, song) in songs where song != series {
+    for (place, song) in songs {
+      // The target behind the song, else the one before it that is no other song's.
+      let behind = targets.first { $0.place > place }
+      let ahead = targets.last { target in target.place < place && !songs.contains { $0.0 < target.place } }
+      guard targets.isEmpty || behind != nil || ahead != nil, let series = behind?.series ?? ahead?.series ?? series, song != series else { continue }
       claim(place..<place + 1, song, .song, .soundtrackOf, .entry(series), [(.part, part.map { .value(.number(Double($0))) })])
     }
   }
@@ -199,7 +217,9 @@ extension ClauseMatch {
       }
       let performer = items[..<place].last { $0.names?.count == 1 && scene.canPerform($0.names![0].entry) }?.names?.first?.entry
         ?? scene.person(before: item.tokens.lowerBound, in: clause)?.entry
-      guard let performer, performer != release else { continue }
+      // "They": the group spoken of last.
+      let group = items[..<place].contains { $0.word == words.they } ? scene.lastGroup : nil
+      guard let performer = group ?? performer, performer != release else { continue }
       claim(max(0, place - 1)..<min(items.count, next + 1), release, .release, .performer, .entry(performer), [(.form, .text(form))])
     }
     for (place, item) in items.enumerated() {
@@ -246,6 +266,12 @@ extension Scene {
       passage -= 1
     }
     return nil
+  }
+
+  /// The group that a member was last said to belong to.
+  var lastGroup: Int? {
+    guard case .entry(let group) = drafts.last(where: { $0.property == .memberOf })?.value else { return nil }
+    return group
   }
 
   func canPerform(_ entry: Int) -> Bool {

@@ -73,7 +73,7 @@ extension Rule {
       leaves: ["A press event for \"Cold River\" has nothing slated for the moment."]
     ) { match in
       let cues = match.scene.vocabulary.cues
-      let words = Set(match.clause.items.compactMap(\.word))
+      let words = WordSet(match.clause.items.compactMap(\.word))
       // Filming, an episode or an event is planned as well; only a premiere is meant here.
       guard words.isDisjoint(with: cues.filming.union(cues.meetings).union(cues.songs)), let series = match.series(),
         !match.clause.items.contains(where: { if case .episodes = $0.dimension { true } else { false } }), words.isDisjoint(with: cues.finales)
