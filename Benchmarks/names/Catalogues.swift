@@ -77,13 +77,24 @@ struct Catalogues {
       let kind: Kind = type == "person" ? .person : type == "company" ? .organisation : .series
       let date = (object["releaseDate"] as? String).flatMap { PartialDate(iso: $0) }
       var number = object["company_type"] as? String
-      if let season = object["seasonNumber"] as? String, let episode = object["episodeNumber"] as? String {
+      if let season = object["seasonNumber"] as? String,
+        let episode = object["episodeNumber"] as? String
+      {
         number = season + "/" + episode
       }
       return Record(
-        id: id, type: type, name: Name(name, kind: kind),
+        id: id, type: type,
+        name: Name(type == "episode" ? Self.unnumbered(name) : name, kind: kind),
         number: number, day: date?.firstDay)
     }
+  }
+
+  /// The title of an episode without the number that some entries put before it
+  /// (`Episode 28 - Like a Pierrot`).
+  private static func unnumbered(_ title: String) -> String {
+    guard title.hasPrefix("Episode "), let dash = title.range(of: " - ") else { return title }
+    let number = title[..<dash.lowerBound].dropFirst("Episode ".count)
+    return number.allSatisfy(\.isNumber) ? String(title[dash.upperBound...]) : title
   }
 
   private static func type(of id: some StringProtocol) -> String {

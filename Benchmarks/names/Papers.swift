@@ -56,7 +56,8 @@ struct Papers {
         guard cells.count >= 5, let year = cells.last else { return nil }
         let authors = cells[2].split(separator: ",").map { Name(String($0), kind: .person) }
         return Paper(
-          id: cells[0], title: Name(cells[1], kind: .series), authors: authors.filter { !$0.folded.isEmpty },
+          id: cells[0], title: Name(cells[1], kind: .series),
+          authors: authors.filter { !$0.folded.isEmpty },
           year: year.trimmingCharacters(in: .whitespacesAndNewlines))
       }
   }

@@ -44,7 +44,8 @@ struct Speed {
       seconds { _ = index.matches(for: Name(name, kind: .person)) }
     }.sorted()
     print(
-      "looking one name up among \(set.lines.count): median", times[500] * 1e3, "ms, 99 in 100 within",
+      "looking one name up among \(set.lines.count): median", times[500] * 1e3,
+      "ms, 99 in 100 within",
       times[990] * 1e3, "ms")
   }
 }

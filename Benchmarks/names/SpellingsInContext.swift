@@ -37,7 +37,9 @@ struct SpellingsInContext {
       let id = links.entity(named: line.spelling, kind: .person, in: DocumentID("d\(place)"))
       clusters[id, default: []].append(place)
     }
-    for (title, keep) in [("all", { (_: TestSet.Line) in true }), ("with context", { !$0.series.isEmpty })] {
+    for (title, keep) in [
+      ("all", { (_: TestSet.Line) in true }), ("with context", { !$0.series.isEmpty }),
+    ] {
       var score = Score(found: 0, right: 0, all: 0)
       for cluster in clusters.values {
         let kept = cluster.map { set.lines[$0] }.filter(keep)

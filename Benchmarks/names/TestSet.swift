@@ -23,7 +23,9 @@ struct TestSet {
 
   /// How many pairs of spellings are of one person.
   var truePairs: Int {
-    Dictionary(grouping: lines, by: \.person).values.reduce(0) { $0 + $1.count * ($1.count - 1) / 2 }
+    Dictionary(grouping: lines, by: \.person).values.reduce(0) {
+      $0 + $1.count * ($1.count - 1) / 2
+    }
   }
 }
 

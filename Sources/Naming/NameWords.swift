@@ -124,7 +124,8 @@ extension Unicode.Scalar {
     default:
       switch properties.generalCategory {
       case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-        .decimalNumber, .letterNumber, .otherNumber, .spacingMark: true
+        .decimalNumber, .letterNumber, .otherNumber, .spacingMark:
+        true
       default: false
       }
     }

@@ -102,12 +102,15 @@ extension PersonName {
     guard let first else { return nil }
     let middle = mine.dropFirst().dropLast()
     let otherMiddle = others.dropFirst().dropLast()
-    guard middle.isEmpty || otherMiddle.isEmpty
-      || zip(middle, otherMiddle).allSatisfy({ Self.given($0, $1) != nil })
+    guard
+      middle.isEmpty || otherMiddle.isEmpty
+        || zip(middle, otherMiddle).allSatisfy({ Self.given($0, $1) != nil })
     else { return nil }
     let isShorter = middle.count != otherMiddle.count
     switch first.likelihood {
-    case 1: return Compatibility(isShorter ? 0.85 : 0.8, "the same name with and without a middle name or initial")
+    case 1:
+      return Compatibility(
+        isShorter ? 0.85 : 0.8, "the same name with and without a middle name or initial")
     default: return Compatibility(first.likelihood * (isShorter ? 0.8 : 1), first.reason)
     }
   }
@@ -122,7 +125,9 @@ extension PersonName {
 
   private static func given(_ a: String, _ b: String) -> Compatibility? {
     if a == b { return Compatibility(1, "the same given name") }
-    if Western.areShortForms(a, b) { return Compatibility(0.8, "one given name is short for the other") }
+    if Western.areShortForms(a, b) {
+      return Compatibility(0.8, "one given name is short for the other")
+    }
     let (short, long) = a.utf8.count <= b.utf8.count ? (a, b) : (b, a)
     if short.unicodeScalars.count == 1, long.hasPrefix(short) {
       return Compatibility(0.5, "one given name is the initial of the other")
@@ -138,10 +143,15 @@ extension PersonName {
   /// Whether this has only some of the other's words, or only its given name.
   func isShortForm(of other: PersonName) -> Bool {
     guard !words.isEmpty, words.count < other.words.count else { return false }
-    if other.words.count <= 6, words.allSatisfy({ word in
-      word.letters.count > 1 && other.words.contains { $0.letters == word.letters }
-    }) { return true }
-    return !korean.isEmpty && !korean.hasFamily && (korean.agreement(with: other.given)?.likelihood ?? 0) > 0.2
+    if other.words.count <= 6,
+      words.allSatisfy({ word in
+        word.letters.count > 1 && other.words.contains { $0.letters == word.letters }
+      })
+    {
+      return true
+    }
+    return !korean.isEmpty && !korean.hasFamily
+      && (korean.agreement(with: other.given)?.likelihood ?? 0) > 0.2
   }
 
   /// Keys that every compatible name shares one of.
@@ -150,7 +160,9 @@ extension PersonName {
     keys.formUnion(korean.skeletons)
     keys.formUnion(given.skeletons)
     for word in plain.prefix(6) where word.utf8.count > 1 { keys.insert("w:" + word.prefix(40)) }
-    for word in words.prefix(6) where word.letters.count > 1 { keys.insert("w:" + word.text.lowercased().prefix(40)) }
+    for word in words.prefix(6) where word.letters.count > 1 {
+      keys.insert("w:" + word.text.lowercased().prefix(40))
+    }
     for name in chinese { keys.insert("c:" + name) }
     return keys
   }

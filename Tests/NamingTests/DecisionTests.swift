@@ -12,7 +12,8 @@ struct LinkingDecisionTests {
   func links(_ acts: Decision.Act...) -> Links {
     let decisions = acts.enumerated().map { entry, act in
       Decision(
-        entry: Int64(entry + 1), editor: "Ed", time: "2025-01-01T00:00:00Z", reason: "seen in person",
+        entry: Int64(entry + 1), editor: "Ed", time: "2025-01-01T00:00:00Z",
+        reason: "seen in person",
         act: act)
     }
     return Linker().links(among: Self.claims, decisions: decisions)

@@ -21,7 +21,8 @@ struct FoldingTests {
   }
 
   @Test(arguments: [
-    ("When the Stars Gossip", "when-the-stars-gossip"), ("It’s Definitely You", "its-definitely-you"),
+    ("When the Stars Gossip", "when-the-stars-gossip"),
+    ("It’s Definitely You", "its-definitely-you"),
     ("Shōgun", "shogun"), ("(G)I-DLE", "g-i-dle"), ("김주헌", "김주헌"), ("", "nameless"),
     ("!!!", "u21-21-21"),
   ])

@@ -27,7 +27,8 @@ struct Ledger {
   }
 
   mutating func cast(_ series: String, _ person: String, as character: String? = nil) {
-    say(series, .series, .castMember, .text(person), character.map { [.character: .text($0)] } ?? [:])
+    say(
+      series, .series, .castMember, .text(person), character.map { [.character: .text($0)] } ?? [:])
   }
 }
 

@@ -25,7 +25,8 @@ struct NameLawTests {
       for b in read {
         let one = a.compatibility(with: b)
         let other = b.compatibility(with: a)
-        #expect(one?.likelihood == other?.likelihood, "\(a.text.prefix(40)) and \(b.text.prefix(40))")
+        #expect(
+          one?.likelihood == other?.likelihood, "\(a.text.prefix(40)) and \(b.text.prefix(40))")
         guard let one else { continue }
         #expect((0...1).contains(one.likelihood))
         #expect(

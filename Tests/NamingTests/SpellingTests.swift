@@ -25,7 +25,8 @@ struct SpellingTests {
     ("Lee Jun", "Lee Joon-gi"), ("Kim Joo-hun", "Kim Eung-soo"), ("Lee El", "Lee Elijah"),
     ("Jin", "Jun"), ("Kim Ji-won", "Kim Ji-woo"), ("Park Eun-bin", "Park Hye-eun"),
     ("Kim Soo-hyun", "Kim So-hyun"), ("Kim Jae-young", "Kim Young-jae"), ("Seo Jun", "Yoo Jun"),
-    ("Lee Jong-jae", "Lee Jung-jae"), ("Bill Smith", "James Smith"), ("Jin of BTS", "Jin of Lovelyz"),
+    ("Lee Jong-jae", "Lee Jung-jae"), ("Bill Smith", "James Smith"),
+    ("Jin of BTS", "Jin of Lovelyz"),
     ("", "Lee Min-ho"), ("이준", "이준기"),
   ])
   func `these are two people, or as good as`(a: String, b: String) {
@@ -33,7 +34,8 @@ struct SpellingTests {
   }
 
   @Test(arguments: [
-    ("Kim Ju-heon", "Kim Joo-heon", "Kim Joo-hun"), ("Park Seo-joon", "Park Seo-jun", "Park So-jun"),
+    ("Kim Ju-heon", "Kim Joo-heon", "Kim Joo-hun"),
+    ("Park Seo-joon", "Park Seo-jun", "Park So-jun"),
     ("김주헌", "Kim Ju-heon", "Kim Joo-hun"), ("Lee Seung-gi", "Lee Seung-ki", "Lee Sung-gi"),
   ])
   func `the nearer spelling is the likelier`(name: String, near: String, far: String) {
@@ -62,14 +64,16 @@ struct SpellingTests {
 
   @Test(arguments: [
     ("Squid Game", "Squid Game 2"), ("Reply 1988", "Reply 1997"), ("That Man", "That Woman"),
-    ("Kingdom", "Kingmaker"), ("Stranger 2", "Stranger"), ("Mayflies (1)", "Mayflies (2)"), ("Little Women", "Little Men"),
+    ("Kingdom", "Kingmaker"), ("Stranger 2", "Stranger"), ("Mayflies (1)", "Mayflies (2)"),
+    ("Little Women", "Little Men"),
   ])
   func `these are two works`(a: String, b: String) {
     #expect(Spelling.compatible(a, b, kind: .series) == nil)
   }
 
   @Test(arguments: [
-    ("KBS2", "KBS 2TV"), ("Sunyang Group", "Soonyang Group"), ("Studio Dragon Co., Ltd.", "Studio Dragon"),
+    ("KBS2", "KBS 2TV"), ("Sunyang Group", "Soonyang Group"),
+    ("Studio Dragon Co., Ltd.", "Studio Dragon"),
     ("MBC TV", "MBC"),
   ])
   func `these can be one company`(a: String, b: String) {

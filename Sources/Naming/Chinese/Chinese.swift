@@ -5,7 +5,8 @@ enum Chinese {
   /// not make up Chinese syllables. Wade–Giles and Pinyin spellings of one syllable share a class;
   /// so do some syllables that Wade–Giles without apostrophes cannot tell apart.
   static func plain(_ letters: [UInt8]) -> [UInt8]? {
-    guard (1...18).contains(letters.count), letters.allSatisfy({ (0x61...0x7A).contains($0) }) else {
+    guard (1...18).contains(letters.count), letters.allSatisfy({ (0x61...0x7A).contains($0) })
+    else {
       return nil
     }
     return classes(of: letters[...], depth: 0)
@@ -56,7 +57,8 @@ enum Chinese {
     "a": "a", "ai": "ai", "an": "an", "ang": "ang", "ao": "ao", "e": "e", "o": "e", "eh": "ie",
     "ei": "ei", "en": "en", "eng": "eng", "er": "er", "erh": "er", "i": "i", "ih": "i", "u": "u",
     "ia": "ia", "ian": "ian", "ien": "ian", "iang": "iang", "iao": "iao", "ie": "ie", "ieh": "ie",
-    "in": "in", "ing": "ing", "iong": "iong", "iung": "iong", "iu": "iu", "ong": "ong", "ung": "ong",
+    "in": "in", "ing": "ing", "iong": "iong", "iung": "iong", "iu": "iu", "ong": "ong",
+    "ung": "ong",
     "ou": "ou", "ua": "ua", "uai": "uai", "uan": "uan", "uang": "uang", "ui": "ui", "uei": "ui",
     "un": "un", "uo": "uo", "ue": "ue", "ueh": "ue", "uen": "un",
   ]

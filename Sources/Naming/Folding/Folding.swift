@@ -63,7 +63,9 @@ extension Folding {
   /// Cyrillic and Greek letters that look like Latin ones, with the letters that they look like.
   /// Source: Unicode Technical Standard 39, confusables, lower-case letters only.
   private static let lookalikes: [Unicode.Scalar: Unicode.Scalar] = {
-    let pairs = zip("аеорсухіјѕԁһԛԝвкмнтгαοερικντυχ".unicodeScalars, "aeopcyxijsdhqwbkmhtraoepikvtux".unicodeScalars)
+    let pairs = zip(
+      "аеорсухіјѕԁһԛԝвкмнтгαοερικντυχ".unicodeScalars,
+      "aeopcyxijsdhqwbkmhtraoepikvtux".unicodeScalars)
     return Dictionary(uniqueKeysWithValues: pairs.map { ($0, $1) })
   }()
 

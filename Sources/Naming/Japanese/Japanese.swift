@@ -50,8 +50,10 @@ enum Japanese {
   private static let foreign = Array("lqvx".utf8)
   private static let onsets: Set<[UInt8]> = Set(
     [
-      "", "k", "ky", "g", "gy", "s", "sh", "z", "j", "t", "ts", "ch", "d", "n", "ny", "h", "hy", "f",
-      "b", "by", "p", "py", "m", "my", "y", "r", "ry", "w", "kk", "ss", "ssh", "tt", "cch", "pp", "tts",
+      "", "k", "ky", "g", "gy", "s", "sh", "z", "j", "t", "ts", "ch", "d", "n", "ny", "h", "hy",
+      "f",
+      "b", "by", "p", "py", "m", "my", "y", "r", "ry", "w", "kk", "ss", "ssh", "tt", "cch", "pp",
+      "tts",
     ].map { Array($0.utf8) })
 
   /// Whether the letters are syllables of an onset and a vowel, with `n` between them or at the end.
@@ -62,7 +64,8 @@ enum Japanese {
         guard onsets.contains(onset) else { return false }
         onset = []
       } else if letter == UInt8(ascii: "n"), onset.isEmpty,
-        place + 1 == text.count || !(vowels.contains(text[place + 1]) || text[place + 1] == UInt8(ascii: "y"))
+        place + 1 == text.count
+          || !(vowels.contains(text[place + 1]) || text[place + 1] == UInt8(ascii: "y"))
       {
         continue
       } else {

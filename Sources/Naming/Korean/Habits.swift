@@ -40,7 +40,8 @@ struct Habits: Sendable {
 
   /// What a coda is heard and written as before another consonant, by its place in the block.
   private static let changedFinals: [Int: [[UInt8]]] = [
-    1: ["ng", "g", ""], 4: ["l"], 7: ["n", "d"], 8: ["r", "n"], 17: ["m", "b"], 19: ["n", "s", "d"],
+    1: ["ng", "g", ""], 4: ["l"], 7: ["n", "d"], 8: ["r", "n"], 17: ["m", "b"],
+    19: ["n", "s", "d"],
     20: ["ss", "n"], 22: ["n", "j"], 25: ["n", "t"], 27: [""],
   ].mapValues { $0.map { Array($0.utf8) } }
 

@@ -49,7 +49,9 @@ enum Korean {
   }
 
   private static let press = Lexicon(.press) { habits.spellings(of: $0) }
-  private static let revised = Lexicon(.revised) { spellings(of: $0, by: .revised) { Array($0.utf8) } }
+  private static let revised = Lexicon(.revised) {
+    spellings(of: $0, by: .revised) { Array($0.utf8) }
+  }
   private static let mcCuneWithoutMarks = Lexicon(.mcCune) { syllable in
     spellings(of: syllable, by: .mcCuneReischauer) { marked($0).flatMap(plain) }
   }
@@ -115,7 +117,8 @@ extension Korean {
   /// The `name:number` pairs of one line of a table, after its first word.
   static func pairs(_ line: Substring) -> [(letters: [UInt8], share: Float)] {
     line.split(separator: " ").compactMap { pair in
-      guard let colon = pair.firstIndex(of: ":"), let weight = Float("0" + pair[pair.index(after: colon)...])
+      guard let colon = pair.firstIndex(of: ":"),
+        let weight = Float("0" + pair[pair.index(after: colon)...])
       else { return nil }
       return (pair[..<colon].utf8.filter { $0 != UInt8(ascii: "'") }, weight / 100)
     }

@@ -15,7 +15,8 @@ struct Lexicon: Sendable {
     self.manner = manner
     var found: [(key: UInt64, sense: Korean.Sense)] = []
     for (syllable, share) in Self.shares {
-      for (letters, habit) in spellings(syllable) where habit * max(share.first, share.second) > Self.least {
+      for (letters, habit) in spellings(syllable)
+      where habit * max(share.first, share.second) > Self.least {
         guard let key = Korean.pack(letters[...]) else { continue }
         let sense = Korean.Sense(
           syllable: syllable, habit: habit, first: share.first, second: share.second)

@@ -37,7 +37,9 @@ package enum Romanisation: String, CaseIterable, Sendable {
     return written
   }
 
-  private static func capitalised(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
+  private static func capitalised(_ word: String) -> String {
+    word.prefix(1).uppercased() + word.dropFirst()
+  }
 
   /// The letters of one syllable by itself.
   func letters(of syllable: Hangul.Syllable) -> (onset: String, vowel: String, coda: String) {

@@ -40,7 +40,8 @@ struct Draft {
     let documents = Set(nodes.flatMap(\.plainDocuments)).count
     let spellings = Set(nodes.flatMap(\.uses.keys))
     let reason =
-      spellings.count < 2 ? "the only spelling"
+      spellings.count < 2
+      ? "the only spelling"
       : forms.count < 2
         ? "all documents agree on the letters"
         : "used by \(usage.documents.count) of the \(documents) documents that name it"
@@ -107,7 +108,9 @@ struct Draft {
     let spellings = uses.map { text, use in
       Entity.Spelling(text: text, documents: use.documents.sorted(), count: use.count)
     }
-    let rename = nodes.compactMap { verdicts.renames[$0.key.folded] }.min { $0.preferred < $1.preferred }
+    let rename = nodes.compactMap { verdicts.renames[$0.key.folded] }.min {
+      $0.preferred < $1.preferred
+    }
     return Entity(
       id: id, name: rename?.preferred ?? name,
       nameReason: rename.map { "an editor says so: " + $0.reason } ?? nameReason,

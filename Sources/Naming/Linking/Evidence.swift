@@ -48,7 +48,8 @@ extension Evidence {
       case .role(let name, let character):
         roles[identities.series(name), default: []].append((character, claims))
       case .cast(let name): series[identities.series(name), default: []].formUnion(claims)
-      case .credit(let work, let part): others[.credit(work: identities.series(work), as: part)] = claims
+      case .credit(let work, let part):
+        others[.credit(work: identities.series(work), as: part)] = claims
       default: others[context] = claims
       }
     }
@@ -75,10 +76,16 @@ extension Evidence {
         if let other = others[.credit(work: identities.series(work), as: part)] {
           take(500, "the same credit in the same work", claims.union(other))
         }
-      case .member: if let other = others[context] { take(100, "in the same group", claims.union(other)) }
-      case .performed: if let other = others[context] { take(200, "sings the same song", claims.union(other)) }
-      case .employs: if let other = others[context] { take(100, "the same character belongs to it", claims.union(other)) }
-      case .agency: if let other = others[context] { take(5, "with the same agency", claims.union(other)) }
+      case .member:
+        if let other = others[context] { take(100, "in the same group", claims.union(other)) }
+      case .performed:
+        if let other = others[context] { take(200, "sings the same song", claims.union(other)) }
+      case .employs:
+        if let other = others[context] {
+          take(100, "the same character belongs to it", claims.union(other))
+        }
+      case .agency:
+        if let other = others[context] { take(5, "with the same agency", claims.union(other)) }
       default: continue
       }
     }
@@ -90,96 +97,6 @@ extension Evidence {
     evidence.ratio = ratio
     return evidence
   }
-
-  private static func ofSeries(_ a: Node, _ b: Node, _ identities: Identities) -> Evidence {
-    var evidence = Evidence.none
-    let isSequelLikely = a.name.isSubtitled != b.name.isSubtitled
-    var people = 0
-    var songs = 0
-    for (context, claims) in b.contexts {
-      guard let other = a.contexts[context] else { continue }
-      switch context {
-      case .person: people += 1
-      case .song: songs += 1
-      default: continue
-      }
-      evidence.claims.formUnion(claims.union(other))
-    }
-    if songs > 0 {
-      evidence.ratio *= 50
-      evidence.reasons.append("the same song in the soundtrack")
-    }
-    if people > 0 {
-      // A sequel has the cast of what it follows.
-      evidence.ratio *= isSequelLikely ? 1.5 : people > 1 ? 200 : 20
-      evidence.reasons.append("the same people in the credits")
-    }
-    let (began, otherBegan) = (a.years(of: \.began), b.years(of: \.began))
-    if let year = began.first, let other = otherBegan.first, began.isDisjoint(with: otherBegan),
-      abs(year - other) > 1
-    {
-      evidence.ratio *= 0.01
-      evidence.reasons.append("first aired years apart")
-    }
-    return evidence
-  }
-
-  /// Within one series, two spellings of one name are of one character unless two actors play them.
-  private static func ofCharacters(_ a: Node, _ b: Node, _ identities: Identities) -> Evidence {
-    let actors = Set(a.contexts.keys.compactMap { $0.performerName.map(identities.performer) })
-    let others = Set(b.contexts.keys.compactMap { $0.performerName.map(identities.performer) })
-    if actors.isEmpty || others.isEmpty {
-      return Evidence(ratio: 30, reasons: ["in the same series"], claims: [])
-    }
-    var claims: Set<ClaimID> = []
-    for (context, ids) in a.contexts.merging(b.contexts, uniquingKeysWith: { $0.union($1) })
-    where context.performerName != nil { claims.formUnion(ids) }
-    return actors.isDisjoint(with: others)
-      ? Evidence(ratio: 0.05, reasons: ["played by two people"], claims: claims)
-      : Evidence(
-        ratio: 1000, reasons: ["played by the same person in the same series"], claims: claims,
-        isWithinDocument: true)
-  }
-
-  private static func ofSongs(_ a: Node, _ b: Node, _ identities: Identities) -> Evidence {
-    var evidence = Evidence.none
-    let singers = Set(a.contexts.keys.compactMap { $0.performerName.map(identities.performer) })
-    let others = Set(b.contexts.keys.compactMap { $0.performerName.map(identities.performer) })
-    let heard = Set(a.contexts.keys.compactMap { $0.seriesName.map(identities.series) })
-    let otherHeard = Set(b.contexts.keys.compactMap { $0.seriesName.map(identities.series) })
-    let sameSinger = !singers.isDisjoint(with: others)
-    let sameSeries = !heard.isDisjoint(with: otherHeard)
-    if sameSinger {
-      evidence.ratio *= 50
-      evidence.reasons.append("by the same performer")
-    } else if !singers.isEmpty, !others.isEmpty {
-      evidence.ratio *= 0.02
-      evidence.reasons.append("by other performers")
-    }
-    if sameSeries {
-      evidence.ratio *= 50
-      evidence.reasons.append("in the same series")
-    }
-    if !sameSinger, !sameSeries {
-      // Titles are short and many songs share one.
-      evidence.ratio *= 0.07
-    }
-    evidence.isWithinDocument = sameSinger && sameSeries
-    for (context, ids) in a.contexts where b.contexts[context] != nil { evidence.claims.formUnion(ids) }
-    return evidence
-  }
-}
-
-extension Context {
-  fileprivate var performerName: String? {
-    if case .performer(let name) = self { name } else { nil }
-  }
-
-  fileprivate var seriesName: String? {
-    if case .heardIn(let name) = self { name } else { nil }
-  }
-
-  fileprivate var began: Int? { if case .began(let year) = self { year } else { nil } }
 }
 
 extension Node {
@@ -192,6 +109,4 @@ extension Node {
       }
     }
   }
-
-  fileprivate func years(of year: (Context) -> Int?) -> Set<Int> { Set(contexts.keys.compactMap(year)) }
 }

@@ -42,7 +42,8 @@ extension Linker {
         < ($0.link.probability, $1.link.first, $1.link.second)
     }
     return Links(
-      entities: entities, undecided: undecided, places: places(mentions, identities, linked, byNode))
+      entities: entities, undecided: undecided, places: places(mentions, identities, linked, byNode)
+    )
   }
 
   /// Gives each entity a key of its own: the slug of its name; where several of one kind share it,

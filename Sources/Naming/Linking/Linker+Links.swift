@@ -6,7 +6,9 @@ extension Linker {
     let mentions = Mentions(claims)
     var identities = Identities()
     var linked: [Linked] = []
-    for kinds: [Kind] in [[.series], [.organisation, .group, .person], [.character], [.song, .release]] {
+    for kinds: [Kind] in [
+      [.series], [.organisation, .group, .person], [.character], [.song, .release],
+    ] {
       for kind in kinds {
         let nodes = nodes(kind, mentions, identities)
         let result = link(nodes, kind, mentions, decisions.inForce, identities)
@@ -97,7 +99,8 @@ extension Linker {
         for b in places[verdict.second] ?? [] where a != b {
           pairs.append(
             Pair(
-              first: a, second: b, probability: 1, reasons: ["an editor says so: " + verdict.reason],
+              first: a, second: b, probability: 1,
+              reasons: ["an editor says so: " + verdict.reason],
               claims: [], isWithinDocument: true))
         }
       }

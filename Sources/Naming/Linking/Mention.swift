@@ -139,7 +139,6 @@ struct Mentions {
     self.series[place, default: []].insert(series)
   }
 
-
   private mutating func findMainSeries(_ claims: [RecordedClaim]) {
     var counts: [DocumentID: [String: Int]] = [:]
     for claim in claims where claim.claim.kind == .series {
@@ -157,7 +156,9 @@ struct Mentions {
     _ property: Property, subject: String, kind: Kind, value: String
   ) -> (ofSubject: [Context], ofValue: [Context]) {
     if let meaning = meanings[property] {
-      return (meaning.ofSubject.map { [$0(value)] } ?? [], meaning.ofValue.map { [$0(subject)] } ?? [])
+      return (
+        meaning.ofSubject.map { [$0(value)] } ?? [], meaning.ofValue.map { [$0(subject)] } ?? []
+      )
     }
     let isCredit = property.values == .name([.person, .group])
     return isCredit ? ([.person(value)], [.credit(work: subject, as: property.name)]) : ([], [])

@@ -42,7 +42,9 @@ struct Company: Sendable {
     guard words.count == other.words.count, words.count <= 6 else {
       let all = words.joined()
       let others = other.words.joined()
-      return Title.romanised(all, others).map { Compatibility($0, "one is the other in Latin letters") }
+      return Title.romanised(all, others).map {
+        Compatibility($0, "one is the other in Latin letters")
+      }
     }
     var likelihood = 0.9
     for (a, b) in zip(words, other.words) where a != b {
@@ -80,7 +82,8 @@ struct Company: Sendable {
   }
 
   private static let legalForms: Set<String> = [
-    "co", "ltd", "inc", "llc", "corp", "corporation", "company", "limited", "gmbh", "plc", "kk", "lp",
+    "co", "ltd", "inc", "llc", "corp", "corporation", "company", "limited", "gmbh", "plc", "kk",
+    "lp",
   ]
 
   private static let businesses: Set<String> = [

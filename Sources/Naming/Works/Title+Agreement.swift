@@ -1,16 +1,14 @@
 extension Title {
   /// How likely two titles are of one work, or nil.
   func agreement(with other: Title) -> Compatibility? {
-    let joined = words.joined()
-    let otherJoined = other.words.joined()
-    if !joined.isEmpty, joined == otherJoined {
+    if !joined.isEmpty, joined == other.joined {
       return Compatibility(0.96, "the same words but for articles, numerals or punctuation")
     }
     guard numbers == other.numbers else { return nil }
-    if hasSubtitle != other.hasSubtitle, main.joined() == other.main.joined() {
+    if hasSubtitle != other.hasSubtitle, mainJoined == other.mainJoined {
       return Compatibility(0.4, "the same title, once with a subtitle")
     }
-    if let likelihood = Self.romanised(joined, otherJoined) {
+    if isLatin != other.isLatin, let likelihood = Self.romanised(joined, other.joined) {
       return Compatibility(likelihood, "one is the other in Latin letters")
     }
     return similarity(with: other)
@@ -19,6 +17,11 @@ extension Title {
   /// Compares word by word; words that carry little meaning count for little.
   private func similarity(with other: Title) -> Compatibility? {
     guard words.count > 1, other.words.count > 1, words.count <= 24, other.words.count <= 24 else {
+      return nil
+    }
+    // Without a word in common there is nothing to compare; this is by far the commonest case.
+    guard words.contains(where: { !Self.smallWords.contains($0) && other.words.contains($0) })
+    else {
       return nil
     }
     var unmatched = other.words
@@ -63,7 +66,9 @@ extension Title {
     var start = 0
     while start < min(a.count, b.count), a[start] == b[start] { start += 1 }
     var end = 0
-    while end < min(a.count, b.count) - start, a[a.count - 1 - end] == b[b.count - 1 - end] { end += 1 }
+    while end < min(a.count, b.count) - start, a[a.count - 1 - end] == b[b.count - 1 - end] {
+      end += 1
+    }
     return max(a.count, b.count) - start - end <= 1
   }
 

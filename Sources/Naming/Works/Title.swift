@@ -7,15 +7,25 @@ struct Title: Sendable {
   var hasSubtitle: Bool
   /// The numbers in the title, in order: its season or year, which no two spellings differ in.
   var numbers: [String]
+  /// The words run together, and those of the main title.
+  let joined: String
+  let mainJoined: String
+  /// Whether every word is in ASCII.
+  let isLatin: Bool
 
   init(_ text: String) {
-    let plain = text.utf8.count <= 1000 ? text : String(text.unicodeScalars.prefix(NameWords.longest))
+    let plain =
+      text.utf8.count <= 1000 ? text : String(text.unicodeScalars.prefix(NameWords.longest))
     var parts = Self.parts(of: plain)
     if parts.isEmpty { parts = [plain[...]] }
-    main = Self.words(of: parts[0])
+    var main = Self.words(of: parts[0])
     words = parts.count > 1 ? main + parts.dropFirst().flatMap(Self.words(of:)) : main
     hasSubtitle = parts.count > 1 && !main.isEmpty
     if main.isEmpty { main = words }
+    self.main = main
+    joined = words.joined()
+    mainJoined = main.joined()
+    isLatin = joined.utf8.allSatisfy { $0 < 0x80 }
     numbers = words.filter { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
   }
 
@@ -46,7 +56,8 @@ struct Title: Sendable {
   /// tell namesakes apart (`Voice (2017)`, `Taskmaster (SE)`).
   private static func withoutMark(_ text: Substring) -> Substring {
     let trimmed = text.last == " " ? text.dropLast() : text
-    guard trimmed.last == ")", let open = trimmed.lastIndex(of: "("), open > trimmed.startIndex else {
+    guard trimmed.last == ")", let open = trimmed.lastIndex(of: "("), open > trimmed.startIndex
+    else {
       return text
     }
     let inside = trimmed[open...].dropFirst().dropLast()
@@ -60,7 +71,8 @@ struct Title: Sendable {
 
   /// Words that may stand for one another in titles translated twice.
   static let smallWords: Set<String> = [
-    "the", "a", "an", "this", "that", "my", "your", "our", "his", "her", "of", "in", "on", "at", "to",
+    "the", "a", "an", "this", "that", "my", "your", "our", "his", "her", "of", "in", "on", "at",
+    "to",
     "for", "from", "with", "and", "is",
   ]
 
@@ -73,7 +85,8 @@ struct Title: Sendable {
 extension Substring {
   /// The text with `&` spelled out.
   fileprivate var replacingAmpersands: String {
-    contains("&") ? split(separator: "&", omittingEmptySubsequences: false).joined(separator: " and ")
+    contains("&")
+      ? split(separator: "&", omittingEmptySubsequences: false).joined(separator: " and ")
       : String(self)
   }
 }

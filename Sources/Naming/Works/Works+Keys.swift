@@ -2,10 +2,12 @@ extension Title {
   /// Keys that every compatible title shares one of: all words run together, and each word that
   /// means something.
   var blockingKeys: Set<String> {
-    var keys: Set<String> = ["t:" + words.joined().prefix(80), "t:" + main.joined().prefix(80)]
+    var keys: Set<String> = ["t:" + joined.prefix(80), "t:" + mainJoined.prefix(80)]
     let meaningful = words.filter { !Self.smallWords.contains($0) }
-    for word in (meaningful.isEmpty ? words : meaningful).prefix(12) { keys.insert("w:" + word.prefix(40)) }
-    keys.formUnion(HangulSound.keys(of: words.joined()))
+    for word in (meaningful.isEmpty ? words : meaningful).prefix(12) {
+      keys.insert("w:" + word.prefix(40))
+    }
+    keys.formUnion(HangulSound.keys(of: joined))
     return keys
   }
 }
@@ -16,7 +18,9 @@ extension Company {
     var keys: Set<String> = ["o:" + words.joined().prefix(80), "o:" + core.joined().prefix(80)]
     for word in words.prefix(6) { keys.insert("w:" + word.prefix(40)) }
     keys.formUnion(HangulSound.keys(of: words.joined()))
-    for skeleton in KoreanReadings(NameWords(words.first ?? "").words).skeletons { keys.insert(skeleton) }
+    for skeleton in KoreanReadings(NameWords(words.first ?? "").words).skeletons {
+      keys.insert(skeleton)
+    }
     return keys
   }
 }
