@@ -167,7 +167,9 @@ extension ClauseMatch {
       // The target behind the song, else the one before it that is no other song's.
       let behind = targets.first { $0.place > place }
       let ahead = targets.last { target in target.place < place && !songs.contains { $0.0 < target.place } }
-      guard targets.isEmpty || behind != nil || ahead != nil, let series = behind?.series ?? ahead?.series ?? series, song != series else { continue }
+      guard targets.isEmpty || behind != nil || ahead != nil else { continue }
+      let series = behind?.series ?? ahead?.series ?? series
+      guard song != series else { continue }
       claim(place..<place + 1, song, .song, .soundtrackOf, .entry(series), [(.part, part.map { .value(.number(Double($0))) })])
     }
   }
