@@ -219,14 +219,13 @@ struct ClauseBuilder {
   /// something (`and Kim's …`), plays a part (`, Kim as …`), or is the subject of a second verb
   /// (`is Im Sol and Byeon is …`).
   private func opensClause(at joint: Int, after start: Int, in clause: Clause) -> Bool {
-    var next = joint + 1
-    while next < clause.items.count, clause.items[next].child != nil { next += 1 }
-    guard next < clause.items.count else { return false }
-    if case .possessive = clause.items[next].kind { return true }
+    guard let next = clause.items.indices.dropFirst(joint + 1).first(where: { clause.items[$0].child == nil }) else { return false }
+    let follower = clause.items[next]
+    if follower.isPossessive { return true }
     // "A, as X, and B, as Y, wrote …"
-    if clause.items[next].isMark(","), next + 1 < clause.items.count, clause.items[next + 1].word == words.as { return true }
-    guard let word = clause.items[next].word else { return false }
-    if word == words.as { return !clause.items[..<start].isEmpty || clause.items[joint - 1].isMark(",") }
+    if follower.isMark(","), next + 1 < clause.items.count, clause.items[next + 1].word == words.as { return true }
+    guard let word = follower.word else { return false }
+    if word == words.as { return start > 0 || clause.items[joint - 1].isMark(",") }
     let isVerb = isFinite(word)
     return isVerb && clause.items[..<start].contains { $0.word.map(isFinite) ?? false }
   }
