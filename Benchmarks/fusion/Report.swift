@@ -1,3 +1,4 @@
+import Foundation
 import Judgement
 
 /// How one data set was weighed.
@@ -13,7 +14,8 @@ struct Report {
   var accuracy: Double
   /// Expected calibration error over ten bins.
   var calibration: Double
-  /// Median times of five runs: numbering the claims, and weighing them.
+  /// Medians of five runs, in milliseconds of the processor's time: numbering the claims, and
+  /// weighing them.
   var indexing: Double
   var weighing: Double
   var voteThere: Double
@@ -55,16 +57,18 @@ extension DataSet {
   /// Weighs the set, once to warm up and five times for the time.
   func report() throws -> Report {
     let contents = try load()
-    let clock = ContinuousClock()
     var testimony = indexed(contents)
     var consensus = Consensus(of: testimony)
-    let runs = (0..<5).map { _ in
-      let indexing = clock.measure { testimony = indexed(contents) }
-      let weighing = clock.measure { consensus = Consensus(of: testimony) }
-      return (indexing, weighing)
+    var indexing: [Double] = []
+    var weighing: [Double] = []
+    for _ in 0..<5 {
+      let start = clock()
+      testimony = indexed(contents)
+      let middle = clock()
+      consensus = Consensus(of: testimony)
+      indexing.append(Double(middle - start) * 1000 / Double(CLOCKS_PER_SEC))
+      weighing.append(Double(clock() - middle) * 1000 / Double(CLOCKS_PER_SEC))
     }
-    let indexing = runs.map(\.0).sorted()[2]
-    let weighing = runs.map(\.1).sorted()[2]
     var known = 0
     var right = 0
     var rightByVote = 0
@@ -85,7 +89,7 @@ extension DataSet {
       name: name, sources: testimony.sources.count, items: testimony.items.count,
       claims: testimony.voterCount, gold: known, vote: Double(rightByVote) / Double(max(known, 1)),
       accuracy: Double(right) / Double(max(known, 1)), calibration: error,
-      indexing: Self.milliseconds(indexing), weighing: Self.milliseconds(weighing),
+      indexing: indexing.sorted()[2], weighing: weighing.sorted()[2],
       voteThere: vote, bestThere: best)
   }
 
@@ -98,9 +102,5 @@ extension DataSet {
     return builder.testimony { general, exact in
       contents.ancestors[exact]?.contains(general) ?? false
     }
-  }
-
-  private static func milliseconds(_ duration: Duration) -> Double {
-    Double(duration.components.seconds) * 1000 + Double(duration.components.attoseconds) / 1e15
   }
 }

@@ -33,5 +33,11 @@ struct Identity: Hashable, Sendable, Comparable {
 
   var text: String { parts.map { "\($0.key.rawValue)=\($0.text)" }.joined(separator: " ") }
 
-  static func < (a: Identity, b: Identity) -> Bool { a.text < b.text }
+  /// By the parts in turn; what says less stands before what says more.
+  static func < (a: Identity, b: Identity) -> Bool {
+    for (left, right) in zip(a.parts, b.parts) where left != right {
+      return left.key == right.key ? left.text < right.text : left.key < right.key
+    }
+    return a.parts.count < b.parts.count
+  }
 }

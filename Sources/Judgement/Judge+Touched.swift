@@ -5,7 +5,7 @@ extension Judge {
   /// those that they name.
   package static func touched<N: Names>(by claims: [RecordedClaim], links names: N) -> Set<EntityID>
   {
-    let resolution = Resolution(names: names)
+    var resolution = Resolution(names: names)
     var touched: Set<EntityID> = []
     for claim in claims {
       let said = resolution.said(claim)

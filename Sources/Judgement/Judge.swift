@@ -57,8 +57,8 @@ package struct Judge: Sendable {
 
   /// What was said by the day of view, in an order of its own.
   private func heard<N: Names>(_ claims: [RecordedClaim], _ names: N) -> [Said] {
-    let resolution = Resolution(names: names)
-    return claims.filter { $0.source.said.endDay <= day.endDay }.map(resolution.said)
+    var resolution = Resolution(names: names)
+    return claims.filter { $0.source.said.endDay <= day.endDay }.map { resolution.said($0) }
       .sorted(by: Said.inOrder)
   }
 

@@ -1,10 +1,20 @@
 import Claims
 
-/// Turns claims into what they say of things.
+/// Turns claims into what they say of things, and remembers what it has looked up.
 struct Resolution<N: Names> {
-  let names: N
+  private let names: N
+  private var things: [Mention: EntityID] = [:]
+  private var voices: [DocumentID: String] = [:]
 
-  func said(_ recorded: RecordedClaim) -> Said {
+  private struct Mention: Hashable {
+    var name: String
+    var kinds: Set<Kind>
+    var document: DocumentID
+  }
+
+  init(names: N) { self.names = names }
+
+  mutating func said(_ recorded: RecordedClaim) -> Said {
     let claim = recorded.claim
     let document = recorded.source.document
     let subject = thing(claim.subject, [claim.kind], in: document)
@@ -14,15 +24,31 @@ struct Resolution<N: Names> {
     }
     let said = Said(
       claim: recorded, subject: subject, property: claim.property, value: claim.value,
-      object: object, qualifiers: claim.qualifiers, identity: Identity())
+      object: object, qualifiers: claim.qualifiers, identity: Identity(),
+      voice: voice(of: recorded.source))
     return identified(Restatement.applied(to: said) { thing($0, $1, in: document) })
   }
 
-  private func thing(_ name: String, _ kinds: Set<Kind>, in document: DocumentID) -> EntityID {
-    names.entity(named: name, kinds: kinds, in: document)
+  private mutating func thing(
+    _ name: String, _ kinds: Set<Kind>, in document: DocumentID
+  ) -> EntityID {
+    let mention = Mention(name: name, kinds: kinds, document: document)
+    if let known = things[mention] { return known }
+    let thing = names.entity(named: name, kinds: kinds, in: document)
+    things[mention] = thing
+    return thing
   }
 
-  private func identified(_ said: Said) -> Said {
+  private mutating func voice(of source: Source) -> String {
+    if let known = voices[source.document] { return known }
+    let voice =
+      source.publisher.map { "publisher:" + Words.folded($0) }
+      ?? "document:" + source.document.name
+    voices[source.document] = voice
+    return voice
+  }
+
+  private mutating func identified(_ said: Said) -> Said {
     var said = said
     for key in said.property.identifiedBy {
       if let value = said.qualifiers[key] {

@@ -30,6 +30,7 @@ struct Rivals: Sendable {
   /// The sides of a fact in groups: rivals together, and each that has no rival alone.
   func groups(of sides: [Side], in fact: Fact) -> [[Side]] {
     guard fact.key.property.cardinality == .many else { return [sides] }
+    if case .none = fact.key.property.rivalry { return sides.map { [$0] } }
     var parent = Array(sides.indices)
     func root(_ place: Int) -> Int { parent[place] == place ? place : root(parent[place]) }
     for a in sides.indices {

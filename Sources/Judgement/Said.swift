@@ -13,6 +13,8 @@ struct Said: Sendable {
   var qualifiers: Qualifiers
   /// What the identifying qualifiers stand for, so that two spellings are one.
   var identity: Identity
+  /// Who speaks: a publisher in all its documents, or a document that names none.
+  var voice: String
 
   var source: Source { claim.source }
   var modality: Modality { claim.claim.modality }
@@ -24,11 +26,6 @@ struct Said: Sendable {
   var day: PartialDate {
     if property.changesWithTime, let date = qualifiers[.date]?.date { return date }
     return source.said
-  }
-
-  /// Who speaks: a publisher in all its documents, or a document that names none.
-  var voice: String {
-    source.publisher.map { "publisher:" + Words.folded($0) } ?? "document:" + source.document.name
   }
 }
 

@@ -15,6 +15,9 @@ struct Side: Sendable {
   /// A value that agrees with several (`2025` with two days of it) goes to the one that most
   /// sources say.
   static func all(of fact: Fact) -> [Side] {
+    if fact.said.count == 1, let only = fact.said.first, !only.isDenial {
+      return [Side(exact: only, supporters: [only])]
+    }
     let exactestFirst = fact.said.filter { !$0.isDenial }.enumerated().sorted { a, b in
       if Agreement.isFiner(a.element.value, than: b.element.value) { return true }
       if Agreement.isFiner(b.element.value, than: a.element.value) { return false }

@@ -2,6 +2,25 @@
 enum Words {
   /// Lower case, letters and digits only, one space between words.
   static func folded(_ text: String) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
+    var pending = false
+    for byte in text.utf8 {
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39, 0x41...0x5A:
+        if pending, !result.isEmpty { result.append(0x20) }
+        pending = false
+        result.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+      case 0x27: break
+      case 0x80...: return foldedScalars(text)
+      default: pending = true
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// As `folded`, for text that is not all ASCII.
+  private static func foldedScalars(_ text: String) -> String {
     var result = ""
     var pending = false
     for scalar in text.lowercased().unicodeScalars {

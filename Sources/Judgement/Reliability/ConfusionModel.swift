@@ -6,7 +6,9 @@
 struct ConfusionModel {
   /// More words than this are no closed set.
   static let mostLabels = 8
+  /// At most so many rounds; fewer once no chance moves by more than `still`.
   private static let rounds = 40
+  private static let still = 1e-3
   /// What is taken of a source beforehand: one answer spread over all words and one that is right.
   private static let spreadAnswers = 1.0
   private static let rightAnswers = 1.0
@@ -26,7 +28,10 @@ struct ConfusionModel {
     var logs: [Double] = []
     for _ in 0..<rounds {
       logs = confusion(truth, testimony, label, count)
-      truth = expected(truth, logs, testimony, label, count)
+      let next = expected(truth, logs, testimony, label, count)
+      let isStill = zip(next, truth).allSatisfy { abs($0 - $1) <= still }
+      truth = next
+      if isStill { break }
     }
     var chances = Array(repeating: 0.0, count: testimony.values.count)
     for item in testimony.items.indices {
@@ -46,12 +51,14 @@ struct ConfusionModel {
     for source in testimony.sources.indices {
       for word in 0..<count { table[(source * count + word) * count + word] += rightAnswers }
     }
+    let voters = testimony.voters.span
+    let (firstValue, firstVoter) = (testimony.firstValue.span, testimony.firstVoter.span)
     for item in testimony.items.indices {
-      for value in testimony.values(of: item) {
-        for place in testimony.voters(for: value) {
-          let source = Int(testimony.voters[place])
+      for value in Int(firstValue[item])..<Int(firstValue[item + 1]) {
+        for place in Int(firstVoter[value])..<Int(firstVoter[value + 1]) {
+          let row = Int(voters[place]) * count
           for word in 0..<count {
-            table[(source * count + word) * count + label[value]] += truth[item * count + word]
+            table[(row + word) * count + label[value]] += truth[item * count + word]
           }
         }
       }
@@ -72,11 +79,13 @@ struct ConfusionModel {
     let base = prior.map { Logarithm.natural($0 / Double(testimony.items.count + count)) }
     var next = truth
     var scores = base
+    let voters = testimony.voters.span
+    let (firstValue, firstVoter) = (testimony.firstValue.span, testimony.firstVoter.span)
     for item in testimony.items.indices {
       for word in 0..<count { scores[word] = base[word] }
-      for value in testimony.values(of: item) {
-        for place in testimony.voters(for: value) {
-          let row = Int(testimony.voters[place]) * count
+      for value in Int(firstValue[item])..<Int(firstValue[item + 1]) {
+        for place in Int(firstVoter[value])..<Int(firstVoter[value + 1]) {
+          let row = Int(voters[place]) * count
           for word in 0..<count { scores[word] += logs[(row + word) * count + label[value]] }
         }
       }

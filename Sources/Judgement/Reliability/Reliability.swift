@@ -28,7 +28,11 @@ package struct Reliability: Sendable {
     return isClose ? max(own, Self.closePrior) : own
   }
 
+  /// The weight of one plain assertion. That of a poor source is little, and never against what it
+  /// says.
   func logOdds(_ accuracy: Double) -> Double {
-    Logarithm.natural(Self.falseValues * accuracy / (1 - accuracy))
+    max(Self.leastWeight, Logarithm.natural(Self.falseValues * accuracy / (1 - accuracy)))
   }
+
+  private static let leastWeight = 0.1
 }

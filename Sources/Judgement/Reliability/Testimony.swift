@@ -113,22 +113,6 @@ extension Testimony {
       return (grouped, first)
     }
   }
-
-  /// Words numbered in the order in which they are met.
-  private struct Numbering {
-    private(set) var words: [String] = []
-    private var numbers: [String: Int32] = [:]
-
-    mutating func number(of word: String) -> Int32 {
-      let next = Int32(words.count)
-      let number = numbers[word, default: next]
-      if number == next {
-        numbers[word] = next
-        words.append(word)
-      }
-      return number
-    }
-  }
 }
 
 extension Testimony {

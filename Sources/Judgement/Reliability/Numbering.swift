@@ -1,0 +1,45 @@
+/// Words numbered in the order in which they are met.
+///
+/// A table of its own, since the standard dictionary's hash, which is proof against chosen keys, takes
+/// most of the time of reading a large testimony.
+struct Numbering {
+  private(set) var words: [String] = []
+  /// The hash of each word.
+  private var hashes: [UInt64] = []
+  /// Numbers of words by hash, open addressing with steps of one; -1 where there is none. The size is
+  /// a power of two and at least twice the number of words.
+  private var slots: [Int32] = Array(repeating: -1, count: 1024)
+
+  mutating func number(of word: String) -> Int32 {
+    let hash = Self.hash(word)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let known = Int(slots[slot])
+      if hashes[known] == hash, words[known] == word { return slots[slot] }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    let number = Int32(words.count)
+    slots[slot] = number
+    words.append(word)
+    hashes.append(hash)
+    if words.count * 2 > slots.count { grow() }
+    return number
+  }
+
+  private mutating func grow() {
+    let mask = slots.count * 2 - 1
+    slots = Array(repeating: -1, count: mask + 1)
+    for (number, hash) in hashes.enumerated() {
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while slots[slot] >= 0 { slot = (slot + 1) & mask }
+      slots[slot] = Int32(number)
+    }
+  }
+
+  /// FNV-1a over the bytes, with a last mix so that the low bits depend on all of them.
+  private static func hash(_ word: String) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    return hash ^ (hash >> 29)
+  }
+}
