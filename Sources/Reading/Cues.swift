@@ -148,7 +148,7 @@ final class Cues: Sendable {
       """)
     playing = set("plays play played playing portrays portray portrayed portraying embodies essays stars starring star takes takes-on is are be as")
     naming = set("announces announced hailed named called described regarded such known calls names hails cites cited billed")
-    persons = set("man woman girl boy person youth lady child kid character villain hero heroine detective lawyer")
+    persons = set("ringleader rival newcomer stranger outsider loner survivor witness suspect victim teenager man woman girl boy person youth lady child kid character villain hero heroine detective lawyer")
     leading = set("lead leads leading title titular main protagonist protagonists headlines headlined headlining headline")
     supporting = set("supporting support")
     special = set("cameo cameos cameoed special guest guests guested guesting")

@@ -101,7 +101,7 @@ extension PatternMatcher {
         return Capture(items: place..<index + 1, names: names)
       }
       if item.isMark(","), index > place, index + 1 < clause.items.count, clause.items[index + 1].names != nil,
-        let before = clause.items[index - 1].word, !scene.vocabulary[before].isDisjoint(with: [.relation, .occupation]), !isSubject(index + 1)
+        let before = clause.items[index - 1].word, !scene.vocabulary[before].isDisjoint(with: [.relation, .occupation]) || scene.vocabulary.cues.persons.contains(before), !isSubject(index + 1)
       {
         index += 1
         continue

@@ -64,7 +64,7 @@ extension Scene {
     guard case .text(let subject) = value(draft.subject), !subject.isEmpty else { return nil }
     var qualifiers = Qualifiers()
     for (key, term) in draft.qualifiers { qualifiers[key] = value(term) }
-    if draft.property == .creditedIn, qualifiers[.role] == nil, case .entry(let person) = draft.subject { qualifiers[.role] = .text(role(of: person)) }
+    if draft.property == .creditedIn, qualifiers[.role] == nil, case .entry(let person) = draft.subject { qualifiers[.role] = role(of: person).map { .text($0) } }
     let value = value(draft.value)
     if case .text(let text) = value, text.isEmpty || text == subject && draft.property != .basedOn && draft.property != .titleTrackOf { return nil }
     if let bounds = draft.property.bounds, let number = value.number, !bounds.contains(number) { return nil }
@@ -74,11 +74,16 @@ extension Scene {
   }
 
   /// What somebody does in this document, for a work of which it says only that it was theirs.
-  private func role(of person: Int) -> String {
+  private func role(of person: Int) -> String? {
     for draft in drafts where draft.property == .director || draft.property == .writer || draft.property == .castMember {
       if case .entry(person) = draft.value { return draft.property == .castMember ? "cast" : draft.property.name }
     }
-    return "cast"
+    // Who created a series may have done anything before.
+    let isMaker = drafts.contains { draft in
+      guard draft.property == .creator || draft.property == .executiveProducer, case .entry(person) = draft.value else { return false }
+      return true
+    }
+    return isMaker ? nil : "cast"
   }
 
   private func value(_ term: Term) -> Value {

@@ -38,6 +38,7 @@ enum EnglishDescriptions {
     therapist thief tourist trader trainee trainer translator treasurer tutor tycoon undertaker
     vendor vet veterinarian vice-president vice-premier violinist vocalist waiter waitress warden warrior
     watchmaker weaver webtoonist wrestler writer youtuber zookeeper gumiho goblin reaper vampire
+    presenter negotiator soprano tenor embroiderer consort newsreader worker archer courtesan herbalist dressmaker cabbie
     matchmaker medium exorcist con-artist conman fraudster barista sommelier banker trustee crook
     expert professional hairstylist planner columnist biologist aviator cadet bodyguard ex-cop detective
     shareholder chairwoman vice-chairman mogul magnate fixer bureaucrat bride crown-prince
@@ -55,9 +56,9 @@ enum EnglishDescriptions {
     wife husband fiancé fiancée fiance fiancee girlfriend boyfriend lover spouse ex-wife ex-husband
     ex-girlfriend ex-boyfriend love crush sweetheart interest ex
     """
-  static let friends = "friend friends best-friend confidant confidante childhood-friend"
+  static let friends = "housemate roommate flatmate neighbour neighbor friend friends best-friend confidant confidante childhood-friend"
   static let colleagues = """
-    secretary assistant subordinate boss superior mentor mentee colleague co-worker coworker teammate
+    secretary assistant subordinate boss superior mentor mentee accomplice colleague co-worker coworker teammate
     teammate partner servant attendant aide bodyguard rival apprentice disciple student teacher
     manager senior junior maid butler retainer driver chauffeur right-hand-man deputy hoobae sunbae
     """

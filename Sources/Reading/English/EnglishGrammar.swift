@@ -11,7 +11,7 @@ enum EnglishGrammar {
     ("will shall ll", .future),
     ("plays played play directs directed wrote writes stars starred joins joined takes took sang sings performs performed portrays portrayed led leads produced produces released composed said says told announced confirmed appeared appears returns portrayed recurs recurred guests guested reprises reprised divided cameos cameoed", .verb),
     ("may might could perhaps maybe possibly probably", .perhaps),
-    ("also already reportedly now then recently finally officially currently still just even only again later soon earlier previously originally formerly first once ever never quite rather once initially eventually subsequently additionally meanwhile moreover respectively jointly together simply again exclusively always often newly actually duly all both lately first", .adverb),
+    ("also already reportedly now then recently finally officially currently still just even only again later soon earlier previously originally formerly first afterwards afterward once ever never quite rather once initially eventually subsequently additionally meanwhile moreover respectively jointly together simply again exclusively always often newly actually duly all both lately first", .adverb),
     ("who whom whose which that where when", .relative),
     ("not n't never no neither nor cannot isn't wasn't aren't won't didn't doesn't hasn't haven't don't without", .negation),
     ("of the and in on at to a an for with from by de la van von der den del di da le el al & or my your who i you is me we be vs", .inner),

@@ -28,7 +28,7 @@ extension Rule {
     ) { match in match.cast() },
 
     Rule(
-      "somebody stands as a part in a list of roles", stage: .cast, ["{p:people} , [as] {c:part} ,", "{p:people} [as] {c:part}"],
+      "somebody stands as a part in a list of roles", stage: .cast, ["{p:people} , [as] {c:part} ,", "{p:people} [as] {c:part}", "{p:people} @have? ( @be / shines|shone|excels|excelled|impresses|dazzles|sparkles|glitters ) ..4 [as] {c:names}"],
       reads: [
         Example("The cast of \"Cold River\" includes Kim Min-su as Han Ji-woo.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo")
       ],
@@ -40,6 +40,9 @@ extension Rule {
       if match.clause.items[part].contains(where: { $0.word.map { match.scene.vocabulary.cues.crew.contains($0) } ?? false }), match.names("c").isEmpty { return }
       let before = match["p"]!.items.lowerBound - 1
       if before >= 0, let word = match.clause.items[before].word, match.scene.vocabulary.cues.naming.contains(word) { return }
+      // "is known as X" gives another name; "is a delight as X's mother" no part.
+      if match.clause.items[match.found.items].contains(where: { $0.word.map { match.scene.vocabulary.cues.naming.contains($0) } ?? false }) { return }
+      if match.clause.items.indices.contains(part.upperBound), match.clause.items[part.upperBound].isPossessive { return }
       match.cast()
     },
 
@@ -47,7 +50,7 @@ extension Rule {
       "a part is played by somebody", stage: .cast,
       [
         "{c:part} ( , / - )? ( who / which )? ( is / was / @future be / @be being / and )? [played|portrayed|embodied|voiced] by {p:people}",
-        "[played|portrayed|embodied|voiced] by {p:people}",
+        "[played|portrayed|embodied|voiced] by ( the|a|an ..4 )? {p:people}",
       ],
       reads: [Example("In \"Cold River\" Han Ji-woo is played by Kim Min-su.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo")]
     ) { match in
@@ -68,7 +71,8 @@ extension Rule {
     ) { match in
       let parts = match.names("c")
       guard !match.names("p").isEmpty, parts.allSatisfy({ match.scene.book[$0].canBeCharacter && match.scene.book[$0].votes.group == 0 && match.scene.book[$0].votes.work == 0 }) else { return }
-      // "the boss is X" says who the boss is.
+      // "A is B's senior" makes nobody B; "the boss is X" says who the boss is.
+      if match.clause.items.indices.contains(match.found.items.upperBound), match.clause.items[match.found.items.upperBound].isPossessive { return }
       if match.clause.items[match["p"]!.items.lowerBound].word == match.scene.vocabulary.words.the { return }
       let isPlain = match.clause.items[match["c"]!.items.lowerBound].names != nil
       if !isPlain, !parts.isEmpty, match.scene.vocabulary[match.scene.firstWord(match.clause, match["c"]!.items.lowerBound)].isDisjoint(with: [.determiner, .possessive]) { return }
@@ -94,7 +98,7 @@ extension Rule {
     ) { match in
       for (place, item) in match.items.enumerated() {
         guard let child = item.child, match.clause.children[child].kind == .bracket,
-          let outer = match.clause.children[child].antecedents.last
+          let outer = match.clause.children[child].antecedents.last ?? (match.clause.kind == .apposition ? match.clause.antecedents.last : nil)
         else { continue }
         match.pair(outer, match.clause.children[child], max(0, place - 1)..<place + 1)
       }
@@ -115,6 +119,14 @@ extension Match {
     clause.items[found.items].contains { $0.word.map { scene.vocabulary[$0].contains(.future) } ?? false }
   }
 
+  /// The people of a slot; in `Kim of Blue Lamp plays …` the one before the group, not the group.
+  private func actors(named slot: String) -> [Int] {
+    guard let place = self[slot]?.items.lowerBound, place > 1, let joint = clause.items[place - 1].word, [scene.vocabulary.words.of, scene.vocabulary.words.from].contains(joint),
+      let people = clause.items[place - 2].names, people.allSatisfy({ scene.isPerson($0.entry) && !scene.isCharacter($0.entry) })
+    else { return names(slot) }
+    return people.map(\.entry)
+  }
+
   /// Claims a part for each person of the slot `p`, with the characters of the slot `c`.
   mutating func cast(modality: Modality? = nil, tier: String? = nil) {
     guard let series = series() else { return }
@@ -126,7 +138,7 @@ extension Match {
       }
       return
     }
-    let people = names("p")
+    let people = actors(named: "p")
     let parts = names("c")
     let items = self["c"]?.items
     let tier = tier ?? scene.tier(in: clause, around: found.items)

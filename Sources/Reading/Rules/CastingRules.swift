@@ -60,7 +60,7 @@ extension Rule {
 
     Rule(
       "a part is declined",
-      ["{p:people} @have? both? [declined|rejected|refused]", "{p:people} @have? [turned] down|it", "{p:people} ..8 ; both [declined]"],
+      ["{p:people} @have? both? [declined|rejected|refused]", "{p:people} @have? [turned] down|it", "both|they|all @have? [declined|rejected|refused|passed]"],
       reads: [Example("Kim Min-su turned down the lead of \"Cold River\".", "Kim Min-su | castingStage | declined | series=Cold River")]
     ) { match in match.stage("declined") },
 
@@ -86,9 +86,22 @@ extension Match {
     return []
   }
 
+  /// The series named right behind: `in talks for KBS's "X"`, `cast in "X"`.
+  private var seriesBehind: Int? {
+    let behind = clause.items[found.items.upperBound...].prefix(6)
+    guard let joint = behind.firstIndex(where: { $0.word.map { [scene.vocabulary.words.for, scene.vocabulary.words.in].contains($0) } ?? false }) else { return nil }
+    for item in behind[(joint + 1)...] {
+      guard let names = item.names else { continue }
+      let entry = scene.book[names[0].entry]
+      if names.count == 1, entry.known == nil, entry.canBeSeries, entry.votes.work + entry.votes.series > 0, entry.votes.person == 0 { return names[0].entry }
+      if entry.known == nil { return nil }
+    }
+    return nil
+  }
+
   /// Claims a step of the casting for the people of slot `p` (or those the clause hangs on).
   mutating func stage(_ stage: String) {
-    guard let series = scene.series(before: found.items.lowerBound, in: clause)?.entry else { return }
+    guard let series = seriesBehind ?? scene.series(before: found.items.lowerBound, in: clause)?.entry else { return }
     let people = has("p") ? names("p") : subjects
     var part = names("c").first
     if part == nil, let of = clause.items.firstIndex(where: { $0.word.map { scene.vocabulary.cues.roles.contains($0) } ?? false }),
@@ -103,12 +116,20 @@ extension Match {
     }
     if let part { scene.spokenPart = (clause.passage, part) }
     if part == nil, let spoken = scene.spokenPart, clause.passage - spoken.passage <= 2, !people.contains(spoken.part) { part = spoken.part }
-    for person in people where person != part && scene.isPerson(person) {
+    for person in people where person != part && (scene.isPerson(person) || stage == "offered" && scene.canBeOffered(person)) {
       if let part { scene.book[part].votes.character += 2 }
       claim(
         person, .person, .castingStage, .text(stage),
         [(.series, .entry(series)), (.character, part.map { .entry($0) }), (.date, date.map { .value(.date($0)) })],
         modality: scene.firmness(of: clause, around: found.items))
     }
+  }
+}
+
+extension Scene {
+  /// Whether a name to which a part is offered can be a person's.
+  fileprivate func canBeOffered(_ entry: Int) -> Bool {
+    let votes = book[entry].votes
+    return book[entry].canBePerson && !book[entry].isQuoted && votes.work + votes.organisation + votes.group + votes.character == 0
   }
 }

@@ -47,6 +47,18 @@ extension ClauseMatch {
         Description(scene: scene, clause: clause, subject: first.entry, modality: .asserted).read(start..<end)
       }
     }
+    // "X is a doctor", "X once … and is now a taxi driver"
+    if clause.kind == .sentence, let first = items.first?.names, first.count == 1, scene.isCharacter(first[0].entry),
+      let verb = items.indices.dropFirst().first(where: { kind($0).contains(.be) }),
+      verb == 1 || items[1].child != nil && verb == 2 || word(verb - 1) == words.and
+    {
+      var start = verb + 1
+      while kind(start).contains(.adverb) { start += 1 }
+      if kind(start).contains(.determiner) {
+        let end = items.indices.dropFirst(start).first { items[$0].child != nil || items[$0].isMark(",") || items[$0].isMark(";") || kind($0).contains(.conjunction) } ?? items.count
+        Description(scene: scene, clause: clause, subject: first[0].entry, modality: .asserted).read(start..<end)
+      }
+    }
     // "as A, B and C of AC-12"
     for (place, item) in items.enumerated() {
       guard let names = item.names, names.allSatisfy({ scene.isCharacter($0.entry) }), word(place + 1) == words.of, items.indices.contains(place + 2),
@@ -56,6 +68,10 @@ extension ClauseMatch {
       for name in names { claim(place..<place + 3, name.entry, .character, .affiliation, .entry(owners[0].entry)) }
     }
     guard clause.kind == .apposition || clause.kind == .relative, let subject = clause.antecedents.last?.entry, scene.isCharacter(subject) else { return }
+    // "X, formerly a pilot of the Air Force"
+    if clause.kind == .relative, kind(0).contains(.adverb), kind(1).contains(.determiner) {
+      return Description(scene: scene, clause: clause, subject: subject, modality: .asserted).read(1..<items.count)
+    }
     // "who finds her" says what the character does in the story, not what the character is.
     guard clause.kind == .apposition else { return }
     for antecedent in clause.antecedents where scene.isCharacter(antecedent.entry) {
@@ -67,7 +83,7 @@ extension ClauseMatch {
   /// `his wife, X`, `legal director of Queens Group X` is none.
   private func description(before place: Int) -> Int? {
     var start = place
-    if start > 1, items[start - 1].isMark(","), kind(start - 2).contains(.relation) { start -= 1 }
+    if start > 1, items[start - 1].isMark(","), !kind(start - 2).isDisjoint(with: [.relation, .occupation]) { start -= 1 }
     let noun = start - 1
     guard noun >= 0, let word = items[noun].word, !kind(noun).isDisjoint(with: [.occupation, .relation]), !scene.vocabulary.cues.crew.contains(word) else { return nil }
     start = noun
@@ -76,6 +92,9 @@ extension ClauseMatch {
         let kind = scene.vocabulary[before]
         if !kind.isDisjoint(with: [.determiner, .possessive]) { return start - 1 }
         if !kind.isDisjoint(with: [.preposition, .verb, .be, .have, .conjunction, .future, .relative]) { return start }
+        start -= 1
+      } else if items[start - 1].isMark(","), start > 1, kind(start).contains(.adverb), kind(start - 2).contains(.occupation) {
+        // "the crown prince, afterwards king, X"
         start -= 1
       } else if items[start - 1].isPossessive {
         return start >= 2 ? start - 2 : start

@@ -65,6 +65,8 @@ extension Rule {
         "{p:people} @be the [director|writer|creator] of {w:works}",
         "as he|she [did] ..3 's {w:works}",
         "whose ( earlier|previous|last )? [script|scripts|drama|series] {w:works}",
+        "{p:person} 's ( @ordinal / bestselling|bestseller|web|own|hit|popular|famous|classic / {d:date} )? [novel|novels|webtoon|manga|manhwa|memoir|comic] {w:works}",
+        "[novel|novels|webtoon|manga|manhwa|memoir|comic] {w:works} , by ( the? writer|author|novelist|cartoonist|artist )? {p:people}",
       ],
       reads: [Example("Oh Min had written \"Warm Lake\" before \"Cold River\".", "Oh Min | creditedIn | Warm Lake | role=writer")]
     ) { match in
