@@ -18,7 +18,7 @@ FIRST = "Min Ji Seo Hyun Joon Soo Young Eun Hye Jae Dong Woo Tae Kyung Na Yoo Ga
 SECOND = "ho jin ah woo yeon hee jun min seo bin ra won suk kyu rin sun ki tae ri young".split()
 ADJECTIVES = "Quiet Borrowed Second Paper Salted Midnight Crooked Electric Winter Last Hidden Gentle Broken Golden Distant Spare Loud Restless Velvet Northern".split()
 NOUNS = "Harbour Tailor Orchard Ferry Lantern Clinic Verdict Garden Signal Kitchen Island Letter Choir Bridge Season Compass Theatre Mirror Railway Window".split()
-TAILS = ["", "", "", " of Us", " at Dawn", " by the Sea", " and the Fox", " Again", " in Blue", " for Two"]
+TAILS = ["", " of Us", " at Dawn", " by the Sea", " and the Fox", " Again", " in Blue", " for Two"]
 NETWORKS = ["tvN", "JTBC", "SBS", "MBC", "KBS 2TV", "ENA", "Channel A", "OCN"]
 PLATFORMS = ["Netflix", "Disney+", "TVING", "Viki", "Wavve"]
 GENRES = ["romantic comedy", "legal thriller", "medical drama", "historical romance", "mystery", "family drama", "science fiction"]
@@ -44,8 +44,9 @@ def day(date):
 class Series:
     def __init__(self, number):
         dice = random.Random(1000 + number)
-        # The number keeps a thousand titles apart; sequels have one too.
-        self.title = f"{dice.choice(ADJECTIVES)} {dice.choice(NOUNS)}{dice.choice(TAILS)} {number + 2}"
+        tail = TAILS[number // (len(ADJECTIVES) * len(NOUNS)) % len(TAILS)]
+        noun = NOUNS[number // len(ADJECTIVES) % len(NOUNS)]
+        self.title = f"{ADJECTIVES[number % len(ADJECTIVES)]} {noun}{tail}"
         self.stars = [person(dice) for _ in range(2)]
         self.cast = [person(dice) for _ in range(5)]
         self.parts = [person(dice) for _ in range(7)]

@@ -14,6 +14,7 @@ struct Hearsay: AsyncParsableCommand {
         hearsay show "When the Stars Gossip" --as-of 2024-12-16
         hearsay explain "Choi Go-eun" affiliation     what speaks for each value, and against it
         hearsay verify                                every quote and every hash once more
+        hearsay --generate-completion-script zsh      completions for bash, zsh or fish
 
       EXIT STATUS
         0    done
@@ -30,18 +31,18 @@ struct Hearsay: AsyncParsableCommand {
     version: "hearsay 0.1.0",
     subcommands: [],
     groupedSubcommands: [
-      CommandGroup(name: "Reading:", subcommands: [Read.self, Add.self, FormatsCommand.self]),
+      CommandGroup(name: "Reading", subcommands: [Read.self, Add.self, FormatsCommand.self]),
       CommandGroup(
-        name: "The record:",
+        name: "The record",
         subcommands: [
           Show.self, List.self, Find.self, TimelineCommand.self, ExplainCommand.self,
           NamesCommand.self, ChangesCommand.self, Export.self,
         ]),
       CommandGroup(
-        name: "What to look at:",
+        name: "What to look at",
         subcommands: [Conflicts.self, GapsCommand.self, Sources.self, Verify.self]),
       CommandGroup(
-        name: "An editor's word:",
+        name: "Deciding",
         subcommands: [
           Prefer.self, Reject.self, Correct.self, Merge.self, Split.self, Rename.self, Alias.self,
           Undo.self, Decisions.self,

@@ -60,7 +60,7 @@ struct BadInputTests {
   }
 
   @Test func `a line of 200 MB is refused without being held`() throws {
-    let path = try program.file("long.jsonl", story())
+    let path = try program.file("long.txt", story())
     let handle = open(path, O_WRONLY)
     // A hole reads as NUL bytes, and takes no room.
     ftruncate(handle, 200 << 20)
