@@ -225,6 +225,8 @@ struct ClauseBuilder {
     // "A, as X, and B, as Y, wrote …"
     if follower.isMark(","), next + 1 < clause.items.count, clause.items[next + 1].word == words.as { return true }
     guard let word = follower.word else { return false }
+    // "A (…), and B who …": what is told of B alone.
+    if word == words.who, clause.items[joint - 1].word == words.and, joint > 1, clause.items[joint - 2].isMark(",") { return true }
     if word == words.as { return start > 0 || clause.items[joint - 1].isMark(",") }
     let isVerb = isFinite(word)
     return isVerb && clause.items[..<start].contains { $0.word.map(isFinite) ?? false }

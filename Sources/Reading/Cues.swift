@@ -242,7 +242,7 @@ final class Cues: Sendable {
     nots = set("isn't wasn't aren't won't didn't doesn't hasn't haven't don't n't cannot never")
     notOnly = set("only yet just merely been to all")
     resuming = set("along plus")
-    makers = set("maker makers producer producers director directors writer writers screenwriter pd studio network broadcaster streamer channel actor actress singer")
+    makers = set("maker makers producer producers director directors writer writers screenwriter pd actor actress singer")
     plainPlurals = set("girls boys kings queens lovers brothers sisters wives ladies soldiers dreams heroes angels devils gods")
     returning = set("returns returned continues lands landed has comes renewed follows tells stars centers centres revolves")
     breaks = set("while whereas although though")

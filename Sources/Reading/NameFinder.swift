@@ -186,6 +186,11 @@ struct NameFinder {
       let text = passage.text(range)
       // Everyday words among the names (Now, Max, Fox, Us) count only as the list writes them.
       guard text == phrase.name || text == text.uppercased(), text.count > 2 || text == phrase.name else { continue }
+      // "Itaewon Class": a place that opens a longer name.
+      if phrase.kind == .region || phrase.kind == .country, range.upperBound < passage.tokens.count, text != text.uppercased(),
+        passage.tokens[range.upperBound].shape.contains([.capital, .word, .spaced]), passage.dimensionAt[range.upperBound] < 0,
+        vocabulary[passage.tokens[range.upperBound].word].isDisjoint(with: [.nationality, .month, .weekday])
+      { continue }
       // "FX Productions": a company named for its channel.
       if range.upperBound < passage.tokens.count, passage.tokens[range.upperBound].shape.contains(.capital), vocabulary.cues.companies.contains(passage.tokens[range.upperBound].word) { continue }
       // "Global Group", "Star TV Awards": part of a longer run of capitals names something else, but
@@ -392,7 +397,7 @@ struct NameFinder {
     }
     guard let head = name.first else { return nil }
     // A headline set in capitals: its words are no names.
-    if name.count > 4, tokens[name].allSatisfy({ $0.shape.contains(.allCapitals) || $0.end - $0.start == 1 }) { return nil }
+    if name.count > 5, tokens[name].allSatisfy({ $0.shape.contains(.allCapitals) || $0.end - $0.start == 1 }) { return nil }
     // WEEKEND DRAMA SHEET: a heading in capitals that names no title.
     if name.count > 1, tokens[name].allSatisfy({ $0.shape.contains(.allCapitals) }), tokens[name].contains(where: { vocabulary[$0.word].contains(.seriesNoun) }) { return nil }
     if name.count == 1, tokens[head].shape.contains(.sentenceStart), tokens[head].shape.contains(.allCapitals),

@@ -74,7 +74,8 @@ extension Rule {
       if people.isEmpty { people = match.clause.antecedents.map(\.entry) }
       if people.isEmpty, let use = match.scene.person(before: match.clause.items[match.found.items.lowerBound].tokens.lowerBound, in: match.clause) { people = [use.entry] }
       let cues = match.scene.vocabulary.cues
-      let role = match.clause.items[match.found.items].compactMap(\.word).compactMap { cues.roleWords[$0] }.first
+      let told = match.clause.items[match.found.items].compactMap(\.word)
+      let role = told.compactMap { cues.roleWords[$0] }.first ?? (told.contains { cues.forms[$0] != nil } ? "writer" : nil)
       for work in match.names("w") where match.scene.isEarlier(work) { match.credited(people, work, role) }
     },
   ]
