@@ -219,17 +219,24 @@ struct ClauseBuilder {
   /// something (`and Kim's …`), plays a part (`, Kim as …`), or is the subject of a second verb
   /// (`is Im Sol and Byeon is …`).
   private func opensClause(at joint: Int, after start: Int, in clause: Clause) -> Bool {
-    guard let next = clause.items.indices.dropFirst(joint + 1).first(where: { clause.items[$0].child == nil }) else { return false }
-    let follower = clause.items[next]
-    if follower.isPossessive { return true }
+    var next = joint + 1
+    while next < clause.items.count, clause.items[next].child != nil { next += 1 }
+    guard next < clause.items.count else { return false }
+    switch clause.items[next].kind {
+    case .possessive: return true
     // "A, as X, and B, as Y, wrote …"
-    if follower.isMark(","), next + 1 < clause.items.count, clause.items[next + 1].word == words.as { return true }
-    guard let word = follower.word else { return false }
-    // "A (…), and B who …": what is told of B alone.
-    if word == words.who, clause.items[joint - 1].word == words.and, joint > 1, clause.items[joint - 2].isMark(",") { return true }
-    if word == words.as { return start > 0 || clause.items[joint - 1].isMark(",") }
-    let isVerb = isFinite(word)
-    return isVerb && clause.items[..<start].contains { $0.word.map(isFinite) ?? false }
+    case .mark(0x2C): return next + 1 < clause.items.count && clause.items[next + 1].kind == .word(words.as)
+    case .word(words.as): return start > 0 || clause.items[joint - 1].isMark(",")
+    case .word(let word): return isFinite(word) && hasFinite(clause.items[..<start])
+    default: return false
+    }
+  }
+
+  private func hasFinite(_ items: ArraySlice<Item>) -> Bool {
+    for item in items {
+      if case .word(let word) = item.kind, isFinite(word) { return true }
+    }
+    return false
   }
 
   private func isFinite(_ word: WordID) -> Bool {

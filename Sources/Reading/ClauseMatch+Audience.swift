@@ -69,7 +69,7 @@ extension ClauseMatch {
   }
 
   /// `over 10 percent`, `the 4 percent range`, `between five and six percent`: a bound, no figure.
-  private func isBound(_ place: Int) -> Bool {
+  func isBound(_ place: Int) -> Bool {
     let cues = scene.vocabulary.cues
     for before in [word(place - 1), word(place - 2)].compactMap({ $0 }) where cues.bounds.contains(before) { return true }
     if let after = word(place + 1), cues.ranges.contains(after) { return true }
@@ -80,7 +80,7 @@ extension ClauseMatch {
   /// `a 22% jump`, `by 74%`, `up 3 percent`, `35% by July`: a difference or a forecast, no figure.
   private func isChange(_ place: Int) -> Bool {
     let cues = scene.vocabulary.cues
-    if isWord(place + 1, cues.changes) || isWord(place + 2, cues.changes) && kind(place + 1).isDisjoint(with: [.preposition, .conjunction]) { return true }
+    if isWord(place + 1, cues.changes) || isWord(place + 2, cues.changes) && word(place + 1) != nil && kind(place + 1).isDisjoint(with: [.preposition, .conjunction]) { return true }
     if word(place - 1) == words.by || word(place - 1) == words.up { return true }
     guard word(place + 1) == words.by, items.indices.contains(place + 2), case .date = items[place + 2].dimension else { return false }
     return true
@@ -211,6 +211,10 @@ extension ClauseMatch {
         if date == nil, let found = self.date(expression, index..<index + 1, .past) { date = found }
       default: break
       }
+      // "the third, 6.4 million"
+      if episode == nil, let word = items[index].word, kind(index).contains(.ordinal), self.word(index - 1) == words.the, self.word(index + 1) == nil {
+        episode = scene.vocabulary.number(word).map { Int($0) }
+      }
       if episode == nil, isWord(index, scene.vocabulary.cues.opening) { episode = 1 }
       if episode == nil, date == nil, isWord(index, scene.vocabulary.cues.finales), let series = measured(place, in: part), let last = scene.finale(of: series), last.1 != nil { return last }
     }
@@ -222,6 +226,8 @@ extension ClauseMatch {
     Array(part.drop { $0 <= place }.prefix { index in
       if case .percent = items[index].dimension { return false }
       if items[index].isMark(","), index + 1 < part.upperBound, items[index + 1].names != nil || word(index + 1) == words.and { return false }
+      // "on air and on Netflix", "across linear and HBO Max on Sunday": still the same figure.
+      if word(index) == words.and, items.indices.contains(index + 2), items[index + 1].names != nil { return kind(index + 2).contains(.preposition) }
       return word(index) != words.and && word(index) != words.but
     })
   }
@@ -236,15 +242,24 @@ extension ClauseMatch {
 
   // MARK: - Viewers
 
+  /// `the third, 6.4 million`, `began with 9.9 million on Aug. 21`: a figure without a noun, of a
+  /// broadcast, where viewers have been counted before.
+  private func isNextAudience(_ place: Int) -> Bool {
+    guard scene.saidViewers, word(place + 1) == nil || word(place + 1) == words.who || kind(place + 1).contains(.preposition) else { return false }
+    let cues = scene.vocabulary.cues
+    return has(cues.opening) || has(cues.finales) || has(cues.airing) || items.contains { if case .episodes = $0.dimension { true } else { false } }
+  }
+
   func audiences() {
     let cues = scene.vocabulary.cues
     guard !has(cues.demographic) else { return }
     for (place, item) in items.enumerated() {
-      guard case .number(let number) = item.dimension, number >= 10_000, !isBound(place) else { continue }
+      guard case .number(let number) = item.dimension, number >= 10_000, !isBound(place), !isPeak(place, in: part(around: place)) else { continue }
       let near = items[max(0, place - 6)..<min(items.count, place + 8)]
-      guard near.contains(where: { $0.word.map { cues.watching.contains($0) } ?? false }), !near.contains(where: { $0.word.map { cues.hours.contains($0) } ?? false }) else { continue }
+      guard near.contains(where: { $0.word.map { cues.watching.contains($0) } ?? false }) || isNextAudience(place), !near.contains(where: { $0.word.map { cues.hours.contains($0) } ?? false }) else { continue }
       let part = part(around: place)
       guard let series = measured(place, in: part) else { continue }
+      scene.saidViewers = true
       var (episode, date) = broadcast(place, in: part)
       if episode == nil, date == nil, let last = scene.lastMeasure, last.series == series { (episode, date) = (last.episode, last.date) }
       claim(

@@ -5,7 +5,7 @@ extension ClauseMatch {
 
   func filming() {
     let cues = scene.vocabulary.cues
-    guard let noun = items.firstIndex(where: { $0.word.map { cues.shooting.contains($0) } ?? false }) else { return }
+    guard let noun = filmingNoun else { return }
     guard let series = scene.series(before: noun, in: clause)?.entry ?? scene.topic else { return }
     for place in items.indices {
       guard let word = items[place].word else { continue }
@@ -15,6 +15,16 @@ extension ClauseMatch {
       let range = min(place, noun, day)..<max(place, noun, day) + 1
       guard let date = date(expression, range) else { continue }
       claim(range, series, .series, begins ? .filmingBegan : .filmingEnded, .value(.date(date)))
+    }
+  }
+
+  /// The word for filming, which a capital at the head of a sentence may have made a name.
+  var filmingNoun: Int? {
+    let shooting = scene.vocabulary.cues.shooting
+    return items.indices.first { place in
+      if let word = word(place) { return shooting.contains(word) }
+      guard place == 0, items[place].names?.count == 1 else { return false }
+      return shooting.contains(scene.vocabulary.lexicon.find(text(place..<place + 1).lowercased()))
     }
   }
 
@@ -39,7 +49,7 @@ extension ClauseMatch {
     let cues = scene.vocabulary.cues
     for (place, item) in items.enumerated() {
       guard case .money(let money) = item.dimension, money.amount >= 1_000_000, clause.kind != .bracket,
-        has(cues.spending) || scene.spoke(of: cues.spending, in: clause), !isPerEpisode(place), !isConversion(place),
+        has(cues.spending) || scene.spoke(of: cues.spending, in: clause), !isPerEpisode(place), !isBound(place), !isConversion(place),
         let series = budgeted(place)
       else { continue }
       var converted: Money?
@@ -55,11 +65,21 @@ extension ClauseMatch {
       let others = items.contains { $0.word.map { cues.otherSources.contains($0) } ?? false }
       claim(
         max(0, place - 1)..<place + 1, series, .series, .budget, .value(.money(money)),
-        [(.converted, converted.map { .value(.money($0)) })], modality: others ? .reported : nil)
+        [(.converted, converted.map { .value(.money($0)) })], modality: others ? .reported : firmness(beside: place))
     }
   }
 
+  /// How firmly an amount is given: what follows behind a comma or an "and" may be a guess of its own.
+  private func firmness(beside place: Int) -> Modality {
+    var near = clause
+    let end = items.indices.dropFirst(place + 1).first { items[$0].isMark(",") || items[$0].isMark("-") || kind($0).contains(.conjunction) || word($0) == words.which } ?? items.count
+    near.items = Array(items[..<end])
+    return scene.firmness(of: near, around: max(0, place - 1)..<place + 1)
+  }
+
   private func isPerEpisode(_ place: Int) -> Bool {
+    let before = items.prefix(place).suffix(7).compactMap(\.word)
+    if before.contains(where: { scene.vocabulary.lexicon.spelling(of: $0).hasPrefix("per-") }) { return true }
     let near = items.dropFirst(place + 1).prefix(3)
     return near.contains { $0.word.map { scene.vocabulary.words.episodeNouns.contains($0) } ?? false } || isWord(place + 1, scene.vocabulary.cues.each)
   }
@@ -176,7 +196,8 @@ extension Match {
     let works = (names("v") + names("w")).filter { scene.book[$0].canBeWork && scene.book[$0].votes.person == 0 && scene.book[$0].known == nil && $0 != series }
     let authors = names("w").filter { !works.contains($0) && scene.book[$0].known == nil }
     if works.isEmpty {
-      guard form != nil, !has("v"), names("w").isEmpty else { return }
+      // A game or a novel may bear the title of the series.
+      guard form != nil, (names("v") + names("w")).allSatisfy({ $0 == series }) else { return }
       return claim(series, .series, .basedOn, .text(scene.book[series].name), qualifiers)
     }
     for work in works {

@@ -42,6 +42,7 @@ extension ClauseMatch {
     }
     bracketedNetworks()
     ownedByBroadcaster()
+    listedNetworks()
   }
 
   /// `Netflix has filled the cast of its survival thriller "X"`: a broadcaster and its series.
@@ -89,6 +90,51 @@ extension ClauseMatch {
     if scene.book[series].votes.series == 0 { scene.book[series].votes.series = 1 }
   }
 
+  /// `Cold River returns on New Year's Day, 9pm, BBC One`: a network in a line of days and times.
+  private func listedNetworks() {
+    for (place, item) in items.enumerated() {
+      guard let names = item.names, names.count == 1, scene.book[names[0].entry].known == .network else { continue }
+      let isListed = isMoment(place - 2) && items[place - 1].isMark(",") || isMoment(place + 2) && items[place + 1].isMark(",") && (place == 0 || word(place - 1) == words.on)
+      guard isListed || word(place - 1) == words.on && isRhythm(place), let series = scene.series(before: place, in: clause)?.entry else { continue }
+      claim(max(0, place - 1)..<place + 1, series, .series, .network, .entry(names[0].entry))
+    }
+  }
+
+  /// Whether a time of day or days of the week stand at a place.
+  private func isMoment(_ place: Int) -> Bool {
+    guard items.indices.contains(place) else { return false }
+    return switch items[place].dimension {
+    case .time, .weekdays: true
+    default: false
+    }
+  }
+
+  /// `on BBC One on Sundays`, `on Sundays on BBC One`
+  private func isRhythm(_ place: Int) -> Bool {
+    func isDays(_ place: Int) -> Bool {
+      guard items.indices.contains(place), case .weekdays = items[place].dimension else { return false }
+      return true
+    }
+    return isDays(place + 1) || kind(place + 1).contains(.preposition) && isDays(place + 2) || isDays(place - 2)
+  }
+
+  /// `the 2018 thriller "X"`: the year in which a series began, before its title.
+  func years() {
+    for (place, item) in items.enumerated() {
+      guard case .date(.absolute(let date)) = item.dimension, date.precision == .year, kind(place - 1).contains(.determiner) || isPossessive(place - 1) || place == 0 else { continue }
+      var next = place + 1
+      while items.indices.contains(next), next - place < 7 {
+        if let word = items[next].word, scene.vocabulary[word].isDisjoint(with: [.preposition, .verb, .be, .conjunction, .filmNoun]) || scene.vocabulary[word].contains(.genre) { next += 1; continue }
+        if let names = items[next].names, names.count == 1, [.network, .platform, .country].contains(scene.book[names[0].entry].known) { next += 1; continue }
+        break
+      }
+      guard items.indices.contains(next), let names = items[next].names, names.count == 1, scene.book[names[0].entry].canBeSeries, scene.book[names[0].entry].known == nil,
+        scene.book[names[0].entry].votes.film + scene.book[names[0].entry].votes.song == 0, kind(next - 1).contains(.seriesNoun) || kind(next - 1).contains(.genre)
+      else { continue }
+      claim(place..<next + 1, names[0].entry, .series, .firstAired, .value(.date(date)), modality: .asserted)
+    }
+  }
+
   // MARK: - Days and times
 
   func days() {
@@ -128,7 +174,7 @@ extension ClauseMatch {
   func airing(_ verbs: WordSet, _ property: Property) {
     let cues = scene.vocabulary.cues
     for (verb, item) in items.enumerated() {
-      guard let word = item.word, verbs.contains(word) || property == .firstAired && opensPhrase(verb), !has(cues.filming) || cues.premieres.contains(word) && !cues.general.contains(word) else { continue }
+      guard let word = item.word, verbs.contains(word) || property == .firstAired && opensPhrase(verb), !(has(cues.filming) || filmingNoun != nil) || cues.premieres.contains(word) && !cues.general.contains(word) else { continue }
       let isNoun = self.word(verb - 1) == words.the || self.word(verb - 1) == words.its || isPossessive(verb - 1)
       // "with no start date"; the day on which a song came out.
       if self.word(verb - 1) == words.no || cues.arrivals.contains(word) && isOfMusic(verb) { continue }
@@ -147,7 +193,7 @@ extension ClauseMatch {
     let cues = scene.vocabulary.cues
     if isWord(place, cues.goings) { return isWord(place + 1, cues.ups) }
     if isWord(place, cues.outs) {
-      return !isOfMusic(place) && items.indices.dropFirst(place + 1).prefix(2).contains { if case .date = items[$0].dimension { true } else { false } }
+      return !isOfMusic(place) && word(place + 1) != words.in && items.indices.dropFirst(place + 1).prefix(2).contains { if case .date = items[$0].dimension { true } else { false } }
     }
     guard isWord(place, cues.available), let day = dateBeside(place), day > place, isWord(day - 1, cues.onwards) else { return false }
     return !isOfMusic(place)
@@ -203,7 +249,7 @@ extension ClauseMatch {
     for place in items.indices.dropFirst(verb + 1).prefix(10) {
       if case .date = items[place].dimension { return place }
       if items[place].isMark(";") { break }
-      if let word = items[place].word, cues.premieres.contains(word) || cues.finales.contains(word) || word == words.but { break }
+      if let word = items[place].word, cues.premieres.contains(word) && !cues.arrivals.contains(word) || cues.finales.contains(word) || word == words.but { break }
     }
     for place in items.indices.prefix(verb).suffix(9).reversed() {
       if case .date = items[place].dimension { return place }
@@ -360,6 +406,8 @@ extension ClauseMatch {
       for item in items.dropFirst(place + 1).prefix(6) {
         if let names = item.names { return names.count == 1 && scene.book[names[0].entry].canBeSeries ? names[0].entry : nil }
         guard item.word != nil || item.dimension != nil || item.isPossessive else { return nil }
+        // "Netflix's busiest employee since X"
+        if let word = item.word, !scene.vocabulary[word].isDisjoint(with: [.preposition, .conjunction, .verb, .occupation]), !scene.vocabulary[word].contains(.genre) { return nil }
       }
       return nil
     }

@@ -183,7 +183,7 @@ final class Cues: Sendable {
     crew = set("director producer writer creator screenwriter pd author")
     demographic = set("aged demographic demographics 20-49 2049 18-49 key")
     ratings = set("rating ratings share shares viewership audience nielsen percent nationwide average averaged scored recorded drew posted")
-    bounds = set("over above below under past beyond least nearly almost than exceed exceeds exceeded surpass surpassed surpasses passing mark break broke between about-to")
+    bounds = set("close north upwards over above below under past beyond least nearly almost than exceed exceeds exceeded surpass surpassed surpasses passing mark break broke between about-to")
     ranges = set("range mark barrier threshold target zone band bracket territory")
     changes = set("jump jumps rise increase drop fall gain gains decline growth hike surge dip leap uptick slide boost climb lift slump improvement uplift higher lower more fewer less bump spike loss")
     audiences = set("audience viewers households homes public")

@@ -29,6 +29,8 @@ final class Scene {
   var lastClause: Range<Int>?
   /// Whether a share of the audience has been spoken of.
   var saidShare = false
+  /// Whether viewers have been counted.
+  var saidViewers = false
   /// The form of each release that a rule has read, and the last of them.
   var forms: [Int: String] = [:]
   var lastRelease: Int?

@@ -15,7 +15,7 @@ extension Rule {
     Rule(
       "shown on a network",
       [
-        "{s:series}? [airs|aired|air|airing|broadcast|broadcasts|premieres|premiered|premiere|opened|opens|starts|started|began|begins|goes|shown|debuted|debuts|launches|launched|returns|runs|ran] ..7 on|by {n:network}",
+        "{s:series}? [airs|aired|air|airing|continues|continued|returned|broadcast|broadcasts|premieres|premiered|premiere|opened|opens|starts|started|began|begins|goes|shown|debuted|debuts|launches|launched|returns|runs|ran] ..7 on|by {n:network}",
         "{n:network} @future? @have? [aired|airs|air|broadcast|broadcasts|premiere|premieres|showed|shows|screens|screened|put|runs|ran|picked] {s:series}",
         "[left|leaves|exits] {n:network}",
         "{n:network} @future? @have? [killed|axed|cancelled|canceled|shelved|postponed|pulled|drops|dropped|renewed|delayed|scrapped|ordered|picked] off|up? {s:series}",
@@ -57,6 +57,12 @@ extension Rule {
       ],
       leaves: ["\"Cold River\" was discussed on March 9, 2024."]
     ) { match in match.airing(match.scene.vocabulary.cues.premieres, .firstAired) },
+
+    Rule(
+      "the year before a title",
+      reads: [Example("Park wrote the 2018 thriller \"Cold River\".", "Cold River | firstAired | 2018")],
+      leaves: ["Park wrote the 2018 film \"Cold River\"."]
+    ) { match in match.years() },
 
     Rule(
       "a first day that is planned, or moved",
