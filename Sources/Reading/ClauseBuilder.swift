@@ -8,6 +8,10 @@ struct ClauseBuilder {
   let passage: TokenisedPassage
   let number: Int
 
+  /// Text without a full stop is cut after so many tokens, thrice the longest sentence of the corpus
+  /// or more, so that the time to read it grows with its length alone.
+  private static let longest = 400
+
   private var words: CommonWords { vocabulary.words }
 
   func sentences() -> [Clause] {
@@ -16,7 +20,7 @@ struct ClauseBuilder {
     var index = start
     while index < passage.tokens.count {
       let ends = passage.tokens[index].shape.contains(.sentenceEnd) && !isInsideName(index)
-      if ends || index == passage.tokens.count - 1 {
+      if ends || index - start >= Self.longest || index == passage.tokens.count - 1 {
         var end = index + 1
         while end < passage.tokens.count, passage.tokens[end].shape.contains(.closeQuote) || passage.isMark(end, 0x29) { end += 1 }
         if end > start {
@@ -63,13 +67,7 @@ struct ClauseBuilder {
 
   /// The place of the first mention that begins at a token or behind it.
   private func firstMention(from token: Int) -> Int {
-    var low = 0
-    var high = passage.mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if passage.mentions[middle].outer.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    passage.mentions.count(before: token) { $0.outer.lowerBound }
   }
 
   // MARK: - Items

@@ -17,7 +17,7 @@ extension ClauseMatch {
     let cues = scene.vocabulary.cues
     guard !has(cues.demographic), !namesAges, !scene.isHeadline(clause) else { return }
     let isBracket = clause.kind == .bracket
-    for (place, item) in items.enumerated() {
+    for place in items.indices {
       guard let share = share(at: place), share <= 100, !isBound(place), !isChange(place), !isOfSomethingElse(place) else { continue }
       let measure = isBracket ? bracketMeasure(place) : measure(at: place)
       guard let series = measure.series else { continue }

@@ -41,6 +41,8 @@ final class Cues: Sendable {
   let leading, supporting, special: WordSet
   /// Say that a profession came later in life.
   let afterwards: WordSet
+  /// Verbs by which a part comes to be something.
+  let becoming: WordSet
   /// What a poster or a teaser shows is no cast.
   let pictures: WordSet
   /// Behind a verb of coming, these say that it goes elsewhere: to, from.
@@ -153,6 +155,7 @@ final class Cues: Sendable {
     supporting = set("supporting support")
     special = set("cameo cameos cameoed special guest guests guested guesting")
     afterwards = set("afterwards afterward later then now formerly once future")
+    becoming = set("becomes become became remains turns")
     pictures = set("poster posters teaser trailer still stills photo photos image images clip video")
     elsewhere = set("to from for")
     roles = set("role part character lead station")
@@ -214,7 +217,7 @@ final class Cues: Sendable {
       "manga": "manga", "manhwa": "webtoon", "film": "film", "movie": "film", "series": "series", "drama": "series", "comic": "comic",
       "game": "game", "play": "play", "memoir": "memoir",
     ].reduce(into: [:]) { $0[lexicon.add($1.key)] = $1.value }
-    livings = set("singer actor actress rapper idol comedian model vocalist singer-songwriter musician guitarist drummer bassist producer-songwriter composer lyricist lawyer")
+    livings = set("singer actor actress rapper idol comedian model vocalist singer-songwriter musician guitarist drummer bassist producer-songwriter lawyer dancer")
     livingModifiers = set("r&b k-pop pop trot rock hip-hop ballad indie veteran rookie divorce")
     credits = set("gave brought known remembered famous seen made directed wrote written penned starred behind credits remember acted appeared created helmed fresh acclaimed hits responsible")
     roleWords = [

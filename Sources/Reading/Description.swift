@@ -150,7 +150,10 @@ struct Description {
         if case .possessive? = items.indices.contains(next + 1) ? items[next + 1].kind : nil { other = nil }
       } else if !scene.isCharacter(names[0].entry) {
         if case .possessive? = items.indices.contains(next + 1) ? items[next + 1].kind : nil { break }
-        institutions.append(institution(at: next, in: range))
+        // "a rebel leader in X": a place is no employer unless it names an institution.
+        if preposition != vocabulary.words.in || scene.book[names[0].entry].votes.organisation > 0 || items.indices.contains(next + 1) && items[next + 1].word.map({ vocabulary[$0].contains(.organisationEnding) }) ?? false {
+          institutions.append(institution(at: next, in: range))
+        }
       }
       place = next + 1
       while place < range.upperBound, let word = items[place].word, vocabulary[word].contains(.organisationEnding) || vocabulary[word].contains(.place) { place += 1 }

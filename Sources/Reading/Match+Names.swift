@@ -47,10 +47,7 @@ extension Match {
   mutating func subunit() {
     guard let unit = names("g").first else { return }
     for person in names("p") where person != unit && !scene.isCharacter(person) {
-      let parent = scene.drafts.lazy.compactMap { draft -> Int? in
-        guard draft.property == .memberOf, case .entry(person) = draft.subject, case .entry(let group) = draft.value else { return nil }
-        return group
-      }.first { $0 != unit }
+      let parent = scene.saidSoFar.groups[person]?.first { $0 != unit }
       claim(person, .person, .memberOf, .entry(unit))
       if let parent { claim(unit, .group, .memberOf, .entry(parent)) }
     }
@@ -120,16 +117,11 @@ extension Scene {
   }
 
   /// Whether a rule has read the name as a song's.
-  func isSong(_ entry: Int) -> Bool {
-    drafts.contains { draft in
-      if case .entry(entry) = draft.subject { return draft.kind == .song }
-      return false
-    }
-  }
+  func isSong(_ entry: Int) -> Bool { saidSoFar.songs.contains(entry) }
 
   /// Whether the sentence before in the passage spoke of such words.
   func spoke(of cues: WordSet, in clause: Clause) -> Bool {
-    for sentence in sentences[clause.passage].prefix(while: { $0.tokens.lowerBound < clause.tokens.lowerBound }).suffix(1) {
+    for sentence in sentences(of: clause.passage, before: clause.tokens.lowerBound).suffix(1) {
       if sentence.items.contains(where: { $0.word.map { cues.contains($0) } ?? false }) { return true }
     }
     return false

@@ -1,9 +1,11 @@
 /// The names that a document uses, each once, with what speaks for its being of one kind or another.
 struct NameBook: Sendable {
   private(set) var entries: [Entry] = []
+  /// Whether words around some name have spoken for its being a song's.
+  private(set) var hasSongs = false
   private var byKey: [String: Int] = [:]
-  /// Entries by the hash of their first word, for finding a known name again.
-  private var byFirstWord: [UInt64: [Int]] = [:]
+  /// Entries of several words by their first two, for finding a known name again.
+  private var byHead: [Head: [Int]] = [:]
   /// The first and last words of names of several words that stand where a capital proves something.
   private var firmEnds: Set<UInt64> = []
 
@@ -20,6 +22,10 @@ struct NameBook: Sendable {
     /// The longer name that this one is short for, when there is just one.
     var fuller: Int?
     var isQuoted = false
+  }
+
+  private struct Head: Hashable {
+    var first, second: UInt64
   }
 
   /// Points for and against each kind of thing that a name can be; a rule that uses it adds to them.
@@ -39,7 +45,10 @@ struct NameBook: Sendable {
 
   subscript(entry: Int) -> Entry {
     _read { yield entries[entry] }
-    _modify { yield &entries[entry] }
+    _modify {
+      yield &entries[entry]
+      if entries[entry].votes.song > 1 { hasSongs = true }
+    }
   }
 
   /// The entry with that name, made if the book has none; names are equal without case and marks.
@@ -53,7 +62,7 @@ struct NameBook: Sendable {
     entries.append(Entry(name: name, words: words))
     let entry = entries.count - 1
     byKey[key] = entry
-    if let first = words.first { byFirstWord[first, default: []].append(entry) }
+    if words.count > 1 { byHead[Head(first: words[0], second: words[1]), default: []].append(entry) }
     return entry
   }
 
@@ -71,9 +80,11 @@ struct NameBook: Sendable {
   /// Whether a firm name of several words begins or ends with a word.
   func isFirmEnd(_ word: UInt64) -> Bool { firmEnds.contains(word) }
 
-  /// The longest name in the book that stands at a token, as the number of its words.
+  /// The longest name of several words in the book that stands at a token, and how many they are.
   func longest(at index: Int, in tokens: [Token]) -> (entry: Int, count: Int)? {
-    guard let candidates = byFirstWord[tokens[index].hash] else { return nil }
+    guard index + 1 < tokens.count,
+      let candidates = byHead[Head(first: tokens[index].hash, second: tokens[index + 1].hash)]
+    else { return nil }
     var best: (entry: Int, count: Int)?
     for candidate in candidates {
       let words = entries[candidate].words

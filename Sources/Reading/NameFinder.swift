@@ -11,6 +11,9 @@ struct NameFinder {
 
   init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
+  /// A run of capitals is taken for a name up to so many words.
+  private static let longest = 32
+
   private var words: CommonWords { vocabulary.words }
 
   /// Enters a name that the document gives outside running text (its title, a field).
@@ -212,7 +215,7 @@ struct NameFinder {
     let shape = NameShape(vocabulary: vocabulary, bytes: passage.passage.bytes)
     // (G)I-DLE
     if passage.isMark(start, 0x28) { end = start + 4 }
-    grow: while end < tokens.count {
+    grow: while end < tokens.count, end - start < Self.longest {
       let token = tokens[end]
       let isPerson = shape.isPerson(tokens[start..<end])
       if continues(end, in: passage) {

@@ -56,23 +56,38 @@ struct NameShape {
   private func isGiven(_ token: Token) -> Bool {
     guard token.shape.contains(.capital), token.end - token.start <= 14 else { return false }
     if isSyllable(token) { return true }
-    let text = String(decoding: bytes[token.range], as: UTF8.self).lowercased()
-      .replacing("‑", with: "-").replacing("‐", with: "-")
-    if token.shape.contains(.hyphenated) {
-      let parts = text.split(separator: "-")
-      // Two short parts, the second without a capital, are a given name even if no list knows them.
-      let original = String(decoding: bytes[token.range], as: UTF8.self)
-      let tail = original.split(whereSeparator: { $0 == "-" || $0 == "‑" || $0 == "‐" }).dropFirst()
-      let isNameLike = parts.count == 2 && parts.allSatisfy { (1...6).contains($0.count) } && tail.first?.first?.isLowercase == true
-        && parts.contains { isSyllable(text: String($0)) }
-      return isNameLike || parts.count <= 3 && parts.allSatisfy { isSyllable(text: String($0)) }
+    let range = token.range
+    guard token.shape.contains(.hyphenated) else {
+      return range.dropFirst().contains { isSyllable(range.lowerBound..<$0) && isSyllable($0..<range.upperBound) }
     }
-    return text.indices.dropFirst().contains { cut in
-      isSyllable(text: String(text[..<cut])) && isSyllable(text: String(text[cut...]))
-    }
+    let parts = parts(of: range)
+    if parts.count <= 3, parts.allSatisfy(isSyllable) { return true }
+    // Two short parts, the second without a capital, are a given name even if no list knows them.
+    return parts.count == 2 && parts.allSatisfy { $0.count <= 6 } && bytes[parts[1].lowerBound] &- 0x61 < 26
+      && parts.contains(where: isSyllable)
   }
 
-  private func isSyllable(text: String) -> Bool {
-    vocabulary[vocabulary.lexicon.find(text)].contains(.koreanSyllable)
+  /// The stretches between hyphens of any kind (`-`, U+2010, U+2011).
+  private func parts(of range: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    var place = start
+    while place < range.upperBound {
+      let isWide = bytes[place] == 0xE2 && place + 2 < range.upperBound && bytes[place + 1] == 0x80 && bytes[place + 2] | 1 == 0x91
+      guard isWide || bytes[place] == 0x2D else {
+        place += 1
+        continue
+      }
+      if place > start { parts.append(start..<place) }
+      place += isWide ? 3 : 1
+      start = place
+    }
+    if range.upperBound > start { parts.append(start..<range.upperBound) }
+    return parts
+  }
+
+  private func isSyllable(_ range: Range<Int>) -> Bool {
+    let hash = bytes.withUnsafeBufferPointer { Lexicon.hash(UnsafeBufferPointer(rebasing: $0[range])) }
+    return vocabulary[vocabulary.lexicon.find(hash: hash)].contains(.koreanSyllable)
   }
 }

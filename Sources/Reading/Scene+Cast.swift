@@ -2,13 +2,7 @@ import Claims
 
 extension Scene {
   /// The people that a rule has given a part so far, as entries.
-  var actors: Set<Int> {
-    var found: Set<Int> = []
-    for draft in drafts where draft.property == .castMember {
-      if case .entry(let entry) = draft.value { found.insert(entry) }
-    }
-    return found
-  }
+  var actors: Set<Int> { saidSoFar.actors }
 
   func mention(_ use: NameUse, in clause: Clause) -> Mention? {
     passages[clause.passage].mentions.indices.contains(use.mention) ? passages[clause.passage].mentions[use.mention] : nil

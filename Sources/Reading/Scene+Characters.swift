@@ -8,7 +8,7 @@ extension Scene {
   func character(before token: Int, otherThan subject: Int, in clause: Clause) -> Int? {
     var passage = clause.passage
     while passage >= 0, clause.passage - passage <= 1 {
-      let mentions = passages[passage].mentions.reversed()
+      let mentions = mentions(of: passage, before: passage < clause.passage ? Int.max : token).reversed()
       for mention in mentions where mention.entry != subject && isCharacter(mention.entry) {
         if passage < clause.passage || mention.outer.lowerBound < token { return mention.entry }
       }

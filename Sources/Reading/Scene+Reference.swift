@@ -37,7 +37,7 @@ extension Scene {
     var passage = clause.passage
     while passage >= 0, clause.passage - passage <= 1 {
       let limit = passage == clause.passage ? token : Int.max
-      for sentence in sentences[passage].reversed() where sentence.tokens.lowerBound < limit {
+      for sentence in sentences(of: passage, before: limit).reversed() {
         let people = sentence.items.filter { $0.tokens.lowerBound < limit }.compactMap(\.names).filter { names in
           names.count == 1 && isPerson(names[0].entry)
         }
@@ -46,6 +46,17 @@ extension Scene {
       passage -= 1
     }
     return nil
+  }
+
+  /// The sentences of a passage that begin before a token: the last 64, for nobody is meant who was
+  /// named further back.
+  func sentences(of passage: Int, before token: Int) -> ArraySlice<Clause> {
+    sentences[passage][..<sentences[passage].count(before: token) { $0.tokens.lowerBound }].suffix(64)
+  }
+
+  /// The mentions of a passage that begin before a token: the last 256.
+  func mentions(of passage: Int, before token: Int) -> ArraySlice<Mention> {
+    passages[passage].mentions[..<passages[passage].mentions.count(before: token) { $0.outer.lowerBound }].suffix(256)
   }
 
   func isPerson(_ entry: Int) -> Bool {
@@ -77,8 +88,8 @@ extension Scene {
         }
       }
     }
-    if let title {
-      for entry in points.keys where book[entry].name.utf8.count > 3 && title.lowercased().contains(book[entry].name.lowercased()) { points[entry]! += 6 }
+    if let title = title.map({ String($0.prefix(500)).lowercased() }) {
+      for entry in points.keys where book[entry].name.utf8.count > 3 && title.contains(book[entry].name.lowercased()) { points[entry]! += 6 }
     }
     if points.isEmpty {
       // A story that names its series once, without marks: the first plain name of several words.
@@ -93,5 +104,18 @@ extension Scene {
       return
     }
     topic = points.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+  }
+}
+
+extension Array {
+  /// How many elements of an ordered array stand before a token.
+  func count(before token: Int, _ start: (Element) -> Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if start(self[middle]) < token { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -47,6 +47,12 @@ final class Scene {
   /// The passages that are headlines.
   var headlines: Set<Int> = []
   var drafts: [Draft] = []
+  private var taken = Said()
+  /// What the rules have said so far.
+  var saidSoFar: Said {
+    taken.take(drafts)
+    return taken
+  }
 
   init(vocabulary: Vocabulary, said: PartialDate?, passages: [TokenisedPassage], book: NameBook) {
     self.vocabulary = vocabulary
@@ -58,32 +64,23 @@ final class Scene {
   func text(_ tokens: Range<Int>, in clause: Clause) -> String { passages[clause.passage].text(tokens) }
 
   /// The measuring firm of the document, when it names just one.
-  var ratingsFirm: String? {
+  private(set) lazy var ratingsFirm: String? = {
     let firms = Set(book.entries.lazy.filter { $0.known == .measuringFirm }.map(\.name))
     return firms.count == 1 ? firms.first : nil
-  }
+  }()
 
   /// The last episode of a series and its day, as rules have read them so far.
   func finale(of series: Int) -> (Int?, PartialDate?)? {
-    func isOf(_ draft: Draft) -> Bool { if case .entry(series) = draft.subject { true } else { false } }
-    let last = drafts.last { $0.property == .lastAired && isOf($0) }
-    let count = drafts.last { $0.property == .episodeCount && isOf($0) }
-    var date: PartialDate?
-    var episode: Int?
-    if case .value(.date(let found))? = last?.value { date = found }
-    if case .value(.number(let found))? = count?.value { episode = Int(found) }
+    let said = saidSoFar
+    let date = said.lastAired[series]
+    let episode = said.episodeCounts[series].map { Int($0) }
     return date == nil && episode == nil ? nil : (episode, date)
   }
 
   func isHeadline(_ clause: Clause) -> Bool { headlines.contains(clause.passage) }
 
   /// The day of the broadcast that the story is about, as rules have read it so far.
-  var broadcastDay: PartialDate? {
-    for draft in drafts.reversed() where draft.property == .episodeAired || draft.property == .lastAired {
-      if case .value(.date(let date)) = draft.value { return date }
-    }
-    return nil
-  }
+  var broadcastDay: PartialDate? { saidSoFar.broadcastDay }
 
   /// Whether the passage began with words that put it on the night spoken of before.
   func saidSameNight(_ clause: Clause) -> Bool {

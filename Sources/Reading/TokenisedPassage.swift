@@ -25,7 +25,8 @@ struct TokenisedPassage: Sendable {
     guard !range.isEmpty else { return "" }
     let bytes = passage.bytes[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)]
     let text = String(decoding: bytes, as: UTF8.self)
-    guard bytes.contains(where: { $0 < 0x20 }) || text.contains("  ") else { return text }
+    let isPlain = !zip(bytes, bytes.dropFirst()).contains { $0 < 0x20 || $0 == 0x20 && $1 == 0x20 }
+    if isPlain { return text }
     return text.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
   }
 

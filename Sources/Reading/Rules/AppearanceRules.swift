@@ -23,7 +23,7 @@ extension Rule {
 
     Rule(
       "the supporting cast includes somebody", stage: .cast,
-      ["supporting? [cast|line-up|lineup|ensemble] ( also / @be )? includes|include|including|features|comprises|consists|rounded|with|is|are of? by? {p:people}"],
+      ["supporting? [cast|line-up|lineup|ensemble] ( of {s:series} / in {s:series} / of the series|drama|show )? ( also / @be )? includes|include|including|features|comprises|consists|rounded|with|is|are of? by? {p:people}"],
       reads: [Example("The supporting cast of \"Cold River\" includes Kim Min-su and Lee Ha-na.", "Cold River | castMember | Kim Min-su | tier=supporting", "Cold River | castMember | Lee Ha-na | tier=supporting")]
     ) { match in match.appear() },
 

@@ -21,6 +21,7 @@ extension Rule {
       ],
       reads: [
         Example("Mary Adams plays Jane Brown in the drama \"Cold River\".", "Cold River | castMember | Mary Adams | character=Jane Brown"),
+        Example("In \"Cold River\" Kim Min-su recurs as Han Ji-woo and Lee Ha-na guested as Oh Se-ri's sister Oh Se-mi.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo, tier=special", "Cold River | castMember | Lee Ha-na | character=Oh Se-mi, tier=special"),
         Example("In \"Cold River\" Kim Min-su takes on the role of Han Ji-woo.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
         Example("Kim Min-su and Lee Ha-na play Han Ji-woo and Oh Se-ri in \"Cold River\".", "Cold River | castMember | Kim Min-su | character=Han Ji-woo", "Cold River | castMember | Lee Ha-na | character=Oh Se-ri"),
       ],
@@ -105,6 +106,17 @@ extension Rule {
     },
 
     Rule(
+      "two people play the same two at another age", stage: .cast,
+      ["{p:people} @future? [play|plays|played|portray|portrays|portrayed] ( the|these younger? two|pair|couple|leads / them / both / their|the younger selves|versions|counterparts )"],
+      reads: [
+        Example(
+          "In \"Cold River\" Kim Min-su plays Han Ji-woo and Lee Ha-na plays Oh Se-ri. Park Min-ji and Song Min-ki play the two in their teens.",
+          "Cold River | castMember | Park Min-ji | character=Han Ji-woo", "Cold River | castMember | Song Min-ki | character=Oh Se-ri")
+      ],
+      leaves: ["Kim Min-su and Lee Ha-na play the piano in \"Cold River\"."]
+    ) { match in match.castYoung() },
+
+    Rule(
       "a second part without its verb", stage: .cast,
       reads: [
         Example("In \"Cold River\" Kim Min-su plays Han Ji-woo and Lee Ha-na his wife, Oh Se-ri.", "Cold River | castMember | Lee Ha-na | character=Oh Se-ri")
@@ -125,6 +137,21 @@ extension Match {
       let people = clause.items[place - 2].names, people.allSatisfy({ scene.isPerson($0.entry) && !scene.isCharacter($0.entry) })
     else { return names(slot) }
     return people.map(\.entry)
+  }
+
+  /// Claims for two people the parts of the two characters named last before them.
+  mutating func castYoung() {
+    let people = names("p")
+    guard people.count == 2, let series = series() else { return }
+    let token = clause.items[found.items.lowerBound].tokens.lowerBound
+    var parts: [Int] = []
+    for mention in scene.passages[clause.passage].mentions.reversed() where mention.outer.lowerBound < token && parts.count < 2 {
+      if scene.isCharacter(mention.entry), !parts.contains(mention.entry) { parts.append(mention.entry) }
+    }
+    guard parts.count == 2 else { return }
+    for (person, part) in zip(people, parts.reversed()) where scene.book[person].canBePerson {
+      claim(series, .series, .castMember, .entry(person), [(.character, .entry(part))])
+    }
   }
 
   /// Claims a part for each person of the slot `p`, with the characters of the slot `c`.

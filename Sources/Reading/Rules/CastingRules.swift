@@ -72,8 +72,14 @@ extension Rule {
         "{p:people} @be [dropped|fired|removed|axed] from",
       ],
       reads: [Example("Kim Min-su withdrew from \"Cold River\" in March 2021.", "Kim Min-su | castingStage | withdrew | series=Cold River, date=2021-03")],
-      leaves: ["Kim Min-su quit smoking after \"Cold River\", where nobody had dropped out."]
-    ) { match in match.stage("withdrew") },
+      leaves: ["Kim Min-su quit smoking after \"Cold River\", where nobody stayed long."]
+    ) { match in
+      // "quit smoking": a plain word behind the verb is what was left.
+      let after = match.found.items.upperBound
+      if match.clause.items.indices.contains(after), let word = match.clause.items[after].word,
+        match.scene.vocabulary[word].isDisjoint(with: [.determiner, .preposition, .possessive, .adverb, .conjunction, .pronoun, .timeWord, .relative]) { return }
+      match.stage("withdrew")
+    },
   ]
 }
 

@@ -37,6 +37,7 @@ extension ClauseMatch {
       guard let names = item.names else { continue }
       for name in names where scene.isCharacter(name.entry) {
         if let rank = scene.mention(name, in: clause)?.rank {
+          guard !scene.vocabulary[scene.passages[clause.passage].tokens[rank.lowerBound].word].isDisjoint(with: [.occupation, .honorific]) else { continue }
           claim(place..<place + 1, name.entry, .character, .occupation, .text(scene.text(rank, in: clause).lowercased()))
         }
       }
@@ -71,6 +72,11 @@ extension ClauseMatch {
     // "X, formerly a pilot of the Air Force"
     if clause.kind == .relative, kind(0).contains(.adverb), kind(1).contains(.determiner) {
       return Description(scene: scene, clause: clause, subject: subject, modality: .asserted).read(1..<items.count)
+    }
+    // "X, who is Y's sister", "who becomes her bodyguard"
+    if clause.kind == .relative, word(0) == words.who, kind(1).contains(.be) || isWord(1, scene.vocabulary.cues.becoming), !kind(2).isDisjoint(with: [.determiner, .possessive]) || isPossessive(3) {
+      let end = items.indices.dropFirst(2).first { items[$0].isMark(",") || kind($0).contains(.conjunction) || kind($0).contains(.relative) } ?? items.count
+      return Description(scene: scene, clause: clause, subject: subject, modality: .asserted).read(2..<end)
     }
     // "who finds her" says what the character does in the story, not what the character is.
     guard clause.kind == .apposition else { return }
@@ -119,7 +125,8 @@ extension ClauseMatch {
       guard let word = word(place - 1), cues.livings.contains(word) else { continue }
       var start = place - 1
       while start > 0, let before = items[start - 1].word, cues.livingModifiers.contains(before) { start -= 1 }
-      claim(start..<place + 1, name.entry, .person, .occupation, .text(text(start..<place)))
+      let living = start == 0 ? text(start..<place).prefix(1).lowercased() + text(start..<place).dropFirst() : text(start..<place)
+      claim(start..<place + 1, name.entry, .person, .occupation, .text(living))
     }
     // "who is a divorce lawyer irl", "the BBC's chief content officer"
     guard clause.kind != .sentence, let person = clause.antecedents.last?.entry, scene.isPerson(person), clause.antecedents.count == 1 else { return }

@@ -22,7 +22,13 @@ extension Rule {
         Example("Kim Min-su, who also acts, directs \"Cold River\".", "Cold River | director | Kim Min-su"),
       ],
       leaves: ["Kim Min-su directed his anger at the makers of \"Cold River\"."]
-    ) { match in match.credit(.director) },
+    ) { match in
+      // "directed his anger at": the object is no work.
+      let after = match.found.items.upperBound
+      if match.clause.items.indices.contains(after), match.scene.vocabulary[match.scene.firstWord(match.clause, after)].contains(.possessive),
+        !match.clause.items[after...].prefix(5).contains(where: { $0.names != nil || $0.word.map { !match.scene.vocabulary[$0].isDisjoint(with: [.seriesNoun, .filmNoun]) } ?? false }) { return }
+      match.credit(.director)
+    },
 
     Rule(
       "who writes",
@@ -83,7 +89,7 @@ extension Rule {
     Rule(
       "which companies produce",
       [
-        "[produced|co-produced] by {o:organisations}",
+        "[produced|co-produced] by {o:organisations} ( and {q:organisations} )?",
         "{o:organisations} @future? [produced|produces|produce|co-produced|co-produce|co-produces]",
         "[producer|producers|makers|maker|studio|studios] @be? {o:organisations}",
         "[production] company|companies|studio|house|firm @be? {o:organisations}",
@@ -96,7 +102,7 @@ extension Rule {
       leaves: ["\"Cold River\" was produced by hand."]
     ) { match in
       guard let series = match.series() else { return }
-      for company in match.names("o") where match.scene.book[company].known != .measuringFirm && !match.scene.isPerson(company) {
+      for company in match.names("o") + match.names("q") where match.scene.book[company].known != .measuringFirm && !match.scene.isPerson(company) {
         match.claim(series, .series, .productionCompany, .entry(company))
       }
     },
@@ -125,6 +131,10 @@ extension Match {
     if let works, works.allSatisfy({ scene.book[$0.entry].canBeWork && scene.book[$0.entry].votes.work + scene.book[$0.entry].votes.series > 0 }), !has("s"), clause.items[found.items.upperBound].names != nil {
       for work in works {
         for person in names("p") where scene.isCreditable(person) {
+          if work.entry == scene.topic || work.entry == scene.focus {
+            claim(work.entry, .series, property, .entry(person))
+            continue
+          }
           claim(person, .person, .creditedIn, .entry(work.entry), [(.role, property.roleTerm)])
         }
       }

@@ -49,7 +49,7 @@ extension Rule {
         "{w:works} [star|actor|actress] {p:people}",
       ],
       reads: [
-        Example("Kim Min-su was last seen in \"Warm Lake\" and now plays Han Ji-woo in \"Cold River\".", "Kim Min-su | creditedIn | Warm Lake | role=cast")
+        Example("\"Cold River\" stars Kim Min-su. He was last seen in \"Warm Lake\".", "Kim Min-su | creditedIn | Warm Lake | role=cast")
       ]
     ) { match in
       var people = match.names("p")
@@ -68,7 +68,7 @@ extension Rule {
         "{p:person} 's ( @ordinal / bestselling|bestseller|web|own|hit|popular|famous|classic / {d:date} )? [novel|novels|webtoon|manga|manhwa|memoir|comic] {w:works}",
         "[novel|novels|webtoon|manga|manhwa|memoir|comic] {w:works} , by ( the? writer|author|novelist|cartoonist|artist )? {p:people}",
       ],
-      reads: [Example("Oh Min had written \"Warm Lake\" before \"Cold River\".", "Oh Min | creditedIn | Warm Lake | role=writer")]
+      reads: [Example("\"Cold River\" was written by Oh Min. Oh Min had written \"Warm Lake\" before.", "Oh Min | creditedIn | Warm Lake | role=writer"), Example("\"Cold River\" is based on Oh Min's novel \"Warm Lake\".", "Oh Min | creditedIn | Warm Lake | role=writer")]
     ) { match in
       var people = match.names("p")
       if people.isEmpty { people = match.clause.antecedents.map(\.entry) }

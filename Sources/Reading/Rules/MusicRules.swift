@@ -253,7 +253,7 @@ extension Scene {
   }
 
   /// Whether the document is about music as much as about series.
-  var speaksOfMusic: Bool { book.entries.contains { $0.votes.song > 1 } }
+  var speaksOfMusic: Bool { book.hasSongs }
 
   /// The song spoken of before a place: the one named last in the clause, the passage, the one before.
   func song(before place: Int, in clause: Clause) -> Int? {
@@ -262,7 +262,7 @@ extension Scene {
     if let antecedent = clause.antecedents.last?.entry, isSong(antecedent) { return antecedent }
     var passage = clause.passage
     while passage >= 0, clause.passage - passage <= 1 {
-      for mention in passages[passage].mentions.reversed() where isSong(mention.entry) {
+      for mention in mentions(of: passage, before: passage < clause.passage ? Int.max : clause.tokens.lowerBound).reversed() where isSong(mention.entry) {
         if passage < clause.passage || mention.outer.lowerBound < clause.tokens.lowerBound { return mention.entry }
       }
       passage -= 1
@@ -282,9 +282,6 @@ extension Scene {
   }
 
   func isGroupMember(_ entry: Int, of group: Int) -> Bool {
-    drafts.contains { draft in
-      guard draft.property == .memberOf, case .entry(entry) = draft.subject, case .entry(group) = draft.value else { return false }
-      return true
-    }
+    saidSoFar.groups[entry]?.contains(group) ?? false
   }
 }

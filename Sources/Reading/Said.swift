@@ -1,0 +1,38 @@
+import Claims
+
+/// What the rules have said so far of one document, by what later rules ask of it.
+struct Said {
+  /// The people whom a rule has given a part, as entries.
+  private(set) var actors: Set<Int> = []
+  /// The entries that a rule has read as songs.
+  private(set) var songs: Set<Int> = []
+  /// What a person did, as the first rule had it that spoke of it.
+  private(set) var roles: [Int: Property] = [:]
+  /// The groups of a person, in the order of the rules.
+  private(set) var groups: [Int: [Int]] = [:]
+  private(set) var lastAired: [Int: PartialDate] = [:]
+  private(set) var episodeCounts: [Int: Double] = [:]
+  /// The day of the broadcast spoken of last.
+  private(set) var broadcastDay: PartialDate?
+  private var counted = 0
+
+  /// Takes in what is new among the drafts of a document, which are only ever added to.
+  mutating func take(_ drafts: [Draft]) {
+    for draft in drafts[counted...] { take(draft) }
+    counted = drafts.count
+  }
+
+  private mutating func take(_ draft: Draft) {
+    guard case .entry(let subject) = draft.subject else { return }
+    if draft.kind == .song { songs.insert(subject) }
+    if case .entry(let value) = draft.value {
+      if draft.property == .castMember { actors.insert(value) }
+      if [.director, .writer, .castMember].contains(draft.property), roles[value] == nil { roles[value] = draft.property }
+      if draft.property == .memberOf { groups[subject, default: []].append(value) }
+    }
+    if draft.property == .episodeCount, case .value(.number(let count)) = draft.value { episodeCounts[subject] = count }
+    guard draft.property == .lastAired || draft.property == .episodeAired, case .value(.date(let date)) = draft.value else { return }
+    broadcastDay = date
+    if draft.property == .lastAired { lastAired[subject] = date }
+  }
+}
