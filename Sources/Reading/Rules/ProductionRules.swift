@@ -24,7 +24,7 @@ extension Rule {
         "{s:series}? @be? [based|adapted] on|from @determiner? @possessive? ..3 {w:names} 's? webtoon|novel|comic|manga? {v:names}?",
         "{s:series}? @be? [based|adapted] on|from @determiner? ..3 of the same name|title",
         "webtoon|webcomic|novel|manga|manhwa|comic|book of the [same] name|title",
-        "[from] the manga|webtoon|novel|comic by {w:people}",
+        "[from] the manga|webtoon|novel|comic by {p:people}",
         "[adaptation|remake] of @determiner? {x:phrase}? {w:names}",
         "makes|make ..4 {w:works} the [original]",
         "author|creator of the ..3 of the [same] name|title",
