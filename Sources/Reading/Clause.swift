@@ -22,8 +22,21 @@ struct Clause: Sendable {
 
 /// One thing in a clause that a rule can match.
 struct Item: Sendable {
-  var kind: Kind
-  var tokens: Range<Int>
+  let kind: Kind
+  let tokens: Range<Int>
+  /// The word, the first byte of the mark, or the child that it is: rules ask for them most, and
+  /// find them without a look into the kind.
+  let word: WordID?
+  let mark: UInt8?
+  let child: Int?
+
+  init(kind: Kind, tokens: Range<Int>) {
+    self.kind = kind
+    self.tokens = tokens
+    word = if case .word(let word) = kind { word } else { nil }
+    mark = if case .mark(let byte) = kind { byte } else { nil }
+    child = if case .child(let child) = kind { child } else { nil }
+  }
 
   enum Kind: Sendable, Equatable {
     case word(WordID)
@@ -50,12 +63,10 @@ struct NameUse: Sendable, Hashable {
 }
 
 extension Item {
-  var word: WordID? { if case .word(let word) = kind { word } else { nil } }
   var names: [NameUse]? { if case .names(let names) = kind { names } else { nil } }
-  var child: Int? { if case .child(let child) = kind { child } else { nil } }
   var dimension: Dimension.Kind? { if case .dimension(let kind) = kind { kind } else { nil } }
   var isPossessive: Bool { if case .possessive = kind { true } else { false } }
   func isMark(_ character: Character) -> Bool {
-    if case .mark(let byte) = kind { byte == character.asciiValue } else { false }
+    mark != nil && mark == character.asciiValue
   }
 }

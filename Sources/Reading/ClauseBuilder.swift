@@ -220,21 +220,12 @@ struct ClauseBuilder {
     var next = joint + 1
     while next < clause.items.count, clause.items[next].child != nil { next += 1 }
     guard next < clause.items.count else { return false }
-    switch clause.items[next].kind {
-    case .possessive: return true
+    if clause.items[next].isPossessive { return true }
     // "A, as X, and B, as Y, wrote …"
-    case .mark(0x2C): return next + 1 < clause.items.count && clause.items[next + 1].kind == .word(words.as)
-    case .word(words.as): return start > 0 || clause.items[joint - 1].isMark(",")
-    case .word(let word): return isFinite(word) && hasFinite(clause.items[..<start])
-    default: return false
-    }
-  }
-
-  private func hasFinite(_ items: ArraySlice<Item>) -> Bool {
-    for item in items {
-      if case .word(let word) = item.kind, isFinite(word) { return true }
-    }
-    return false
+    if clause.items[next].isMark(","), next + 1 < clause.items.count, clause.items[next + 1].word == words.as { return true }
+    guard let word = clause.items[next].word else { return false }
+    if word == words.as { return start > 0 || clause.items[joint - 1].isMark(",") }
+    return isFinite(word) && clause.items[..<start].contains { $0.word.map(isFinite) ?? false }
   }
 
   private func isFinite(_ word: WordID) -> Bool {

@@ -6,6 +6,8 @@ struct Said {
   private(set) var actors: Set<Int> = []
   /// The entries that a rule has read as songs.
   private(set) var songs: Set<Int> = []
+  /// Who created or produced something.
+  private(set) var makers: Set<Int> = []
   /// What a person did, as the first rule had it that spoke of it.
   private(set) var roles: [Int: Property] = [:]
   /// The groups of a person, in the order of the rules.
@@ -28,6 +30,7 @@ struct Said {
     if case .entry(let value) = draft.value {
       if draft.property == .castMember { actors.insert(value) }
       if [.director, .writer, .castMember].contains(draft.property), roles[value] == nil { roles[value] = draft.property }
+      if draft.property == .creator || draft.property == .executiveProducer { makers.insert(value) }
       if draft.property == .memberOf { groups[subject, default: []].append(value) }
     }
     if draft.property == .episodeCount, case .value(.number(let count)) = draft.value { episodeCounts[subject] = count }

@@ -75,15 +75,10 @@ extension Scene {
 
   /// What somebody does in this document, for a work of which it says only that it was theirs.
   private func role(of person: Int) -> String? {
-    for draft in drafts where draft.property == .director || draft.property == .writer || draft.property == .castMember {
-      if case .entry(person) = draft.value { return draft.property == .castMember ? "cast" : draft.property.name }
-    }
+    let said = saidSoFar
+    if let property = said.roles[person] { return property == .castMember ? "cast" : property.name }
     // Who created a series may have done anything before.
-    let isMaker = drafts.contains { draft in
-      guard draft.property == .creator || draft.property == .executiveProducer, case .entry(person) = draft.value else { return false }
-      return true
-    }
-    return isMaker ? nil : "cast"
+    return said.makers.contains(person) ? nil : "cast"
   }
 
   private func value(_ term: Term) -> Value {
