@@ -113,11 +113,12 @@ struct EpisodeDays {
       guard claim.identity[.date] != nil, let day = claim.qualifiers[.date]?.date,
         let known = episodes[claim.subject]?[day], known.count == 1, let episode = known.first
       else { return claim }
-      var placed = claim
-      placed.identity[.date] = nil
-      placed.identity[.episode] = episode
-      placed.qualifiers[.episode] = Double(episode).map(Value.number) ?? .text(episode)
-      return placed
+      var saying = claim.saying
+      var identity = claim.identity
+      identity[.date] = nil
+      identity[.episode] = episode
+      saying.qualifiers[.episode] = Double(episode).map(Value.number) ?? .text(episode)
+      return Said(claim.claim, saying, identity: identity, voice: claim.voice)
     }
   }
 }

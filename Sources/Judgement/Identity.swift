@@ -14,7 +14,7 @@ struct Identity: Hashable, Sendable, Comparable {
   subscript(key: Qualifier) -> String? {
     get { parts.first { $0.key == key }?.text }
     set {
-      parts.removeAll { $0.key == key }
+      if let known = parts.firstIndex(where: { $0.key == key }) { parts.remove(at: known) }
       guard let newValue else { return }
       let place = parts.firstIndex { $0.key > key } ?? parts.endIndex
       parts.insert(Part(key: key, text: newValue), at: place)

@@ -22,11 +22,13 @@ struct Resolution<N: Names> {
     if case .name(let kinds) = claim.property.values, let text = claim.value.text {
       object = thing(text, kinds, in: document)
     }
-    let said = Said(
-      claim: recorded, subject: subject, property: claim.property, value: claim.value,
-      object: object, qualifiers: claim.qualifiers, identity: Identity(),
+    var saying = Saying(
+      subject: subject, property: claim.property, value: claim.value, object: object,
+      qualifiers: claim.qualifiers)
+    Restatement.apply(to: &saying, said: claim.subject) { thing($0, $1, in: document) }
+    return Said(
+      recorded, saying, identity: identity(of: saying, in: document),
       voice: voice(of: recorded.source))
-    return identified(Restatement.applied(to: said) { thing($0, $1, in: document) })
   }
 
   private mutating func thing(
@@ -48,20 +50,20 @@ struct Resolution<N: Names> {
     return voice
   }
 
-  private mutating func identified(_ said: Said) -> Said {
-    var said = said
-    for key in said.property.identifiedBy {
-      if let value = said.qualifiers[key] {
+  private mutating func identity(of saying: Saying, in document: DocumentID) -> Identity {
+    var identity = Identity()
+    for key in saying.property.identifiedBy {
+      if let value = saying.qualifiers[key] {
         if let kind = key.namedKind, let text = value.text {
-          said.identity[key] = thing(text, [kind], in: said.source.document).key
+          identity[key] = thing(text, [kind], in: document).key
         } else {
-          said.identity[key] = value.text.map(Words.folded) ?? value.description
+          identity[key] = value.text.map(Words.folded) ?? value.description
         }
-      } else if case .usual(let usual) = key.absence(in: said.property) {
-        said.identity[key] = usual
+      } else if case .usual(let usual) = key.absence(in: saying.property) {
+        identity[key] = usual
       }
     }
-    if said.identity[.episode] != nil { said.identity[.date] = nil }
-    return said
+    if identity[.episode] != nil { identity[.date] = nil }
+    return identity
   }
 }

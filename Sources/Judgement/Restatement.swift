@@ -20,22 +20,20 @@ struct Restatement: Sendable {
     Restatement(property: .soundtrack, into: .soundtrackOf),
   ]
 
-  /// What is said, in the form in which it is weighed.
-  static func applied(
-    to said: Said, thing: (_ name: String, _ kinds: Set<Kind>) -> EntityID
-  ) -> Said {
+  /// Puts what is said into the form in which it is weighed.
+  static func apply(
+    to saying: inout Saying, said name: String,
+    thing: (_ name: String, _ kinds: Set<Kind>) -> EntityID
+  ) {
     guard
       let form = all.first(where: { form in
-        form.property == said.property
-          && (form.role == nil || form.role == said.qualifiers[.role]?.text)
-      }), let work = said.value.text, case .name(let kinds) = said.property.values
-    else { return said }
-    var turned = said
-    turned.subject = thing(work, kinds)
-    turned.property = form.into
-    turned.value = .text(said.claim.claim.subject)
-    turned.object = said.subject
-    turned.qualifiers[.role] = nil
-    return turned
+        form.property == saying.property
+          && (form.role == nil || form.role == saying.qualifiers[.role]?.text)
+      }), let work = saying.value.text, case .name(let kinds) = saying.property.values
+    else { return }
+    saying = Saying(
+      subject: thing(work, kinds), property: form.into, value: .text(name), object: saying.subject,
+      qualifiers: saying.qualifiers)
+    saying.qualifiers[.role] = nil
   }
 }

@@ -103,7 +103,11 @@ struct Bench<N: Names> {
   /// Where the qualifier names a thing, under the name that it is shown under.
   private func qualifiers(of fact: Fact, _ said: [Said]) -> Qualifiers {
     var result = Qualifiers()
-    for key in Qualifier.allCases {
+    var keys = fact.key.property.identifiedBy
+    for claim in said {
+      for (key, _) in claim.qualifiers where !keys.contains(key) { keys.append(key) }
+    }
+    for key in keys {
       if let kind = key.namedKind, let identity = fact.key.identity[key] {
         result[key] = .text(names.name(of: EntityID(kind, identity)))
       } else if let value = commonest(key, in: said) {

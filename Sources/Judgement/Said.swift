@@ -1,21 +1,28 @@
 import Claims
 
 /// A claim whose names have become things: what the weighing works on.
-struct Said: Sendable {
-  var claim: RecordedClaim
-  var subject: EntityID
-  var property: Property
-  /// The value as the document gives it.
-  var value: Value
-  /// The thing that the value names.
-  var object: EntityID?
-  /// As the document gives them, with the default of each that was left out.
-  var qualifiers: Qualifiers
+///
+/// It never changes, and it is sorted and grouped many times, so it is shared and not copied.
+final class Said: Sendable {
+  let claim: RecordedClaim
+  let saying: Saying
   /// What the identifying qualifiers stand for, so that two spellings are one.
-  var identity: Identity
+  let identity: Identity
   /// Who speaks: a publisher in all its documents, or a document that names none.
-  var voice: String
+  let voice: String
 
+  init(_ claim: RecordedClaim, _ saying: Saying, identity: Identity, voice: String) {
+    self.claim = claim
+    self.saying = saying
+    self.identity = identity
+    self.voice = voice
+  }
+
+  var subject: EntityID { saying.subject }
+  var property: Property { saying.property }
+  var value: Value { saying.value }
+  var object: EntityID? { saying.object }
+  var qualifiers: Qualifiers { saying.qualifiers }
   var source: Source { claim.source }
   var modality: Modality { claim.claim.modality }
   var isDenial: Bool { modality == .denied }
@@ -27,6 +34,18 @@ struct Said: Sendable {
     if property.changesWithTime, let date = qualifiers[.date]?.date { return date }
     return source.said
   }
+}
+
+/// What is said, with names that have become things.
+struct Saying: Sendable {
+  var subject: EntityID
+  var property: Property
+  /// The value as the document gives it.
+  var value: Value
+  /// The thing that the value names.
+  var object: EntityID?
+  /// As the document gives them.
+  var qualifiers: Qualifiers
 }
 
 extension Said {
