@@ -8,7 +8,7 @@ import Publishing
 /// `hearsay add`: documents into the ledger.
 struct Add: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Add documents to the ledger.",
+    commandName: "add", abstract: "Add documents to the ledger.",
     discussion: """
       Files, folders with all that is in them, or - for standard input. Each document is added
       whole or not at all; adding one again changes nothing.

@@ -30,7 +30,7 @@ struct EditorOptions: ParsableArguments {
 
 struct Prefer: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Decide that a claim's value holds.",
+    commandName: "prefer", abstract: "Decide that a claim's value holds.",
     discussion: "EXAMPLE\n  hearsay prefer 41 --reason \"the company's own site says so\"")
   @Argument(help: "The number of the claim, as `explain` shows it.") var claim: Int64
   @OptionGroup var editor: EditorOptions
@@ -39,7 +39,7 @@ struct Prefer: ParsableCommand {
 
 struct Reject: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Decide that a claim is not to be believed.")
+    commandName: "reject", abstract: "Decide that a claim is not to be believed.")
   @Argument(help: "The number of the claim, as `explain` shows it.") var claim: Int64
   @OptionGroup var editor: EditorOptions
   func run() throws { try editor.decide { _ in .reject(ClaimID(claim)) } }
@@ -47,7 +47,7 @@ struct Reject: ParsableCommand {
 
 struct Correct: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say what holds, whatever the documents say.",
+    commandName: "correct", abstract: "Say what holds, whatever the documents say.",
     discussion: """
       EXAMPLE
         hearsay correct "When the Stars Gossip" runtime 70 --reason "timed"
@@ -92,20 +92,21 @@ struct TwoNames: ParsableArguments {
 
 struct Merge: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Decide that two names are one thing.")
+    commandName: "merge", abstract: "Decide that two names are one thing.")
   @OptionGroup var names: TwoNames
   func run() throws { try names.decide { .merge(kind: $0, names.one, names.other) } }
 }
 
 struct Split: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Decide that two names are two things.")
+    commandName: "split", abstract: "Decide that two names are two things.")
   @OptionGroup var names: TwoNames
   func run() throws { try names.decide { .split(kind: $0, names.one, names.other) } }
 }
 
 struct Rename: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "rename",
     abstract: "Decide by which name a thing goes: NAME, then the name to use.")
   @OptionGroup var names: TwoNames
   func run() throws {
@@ -115,13 +116,14 @@ struct Rename: ParsableCommand {
 
 struct Alias: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Give a thing another name that no document needs to use.")
+    commandName: "alias", abstract: "Give a thing another name that no document needs to use.")
   @OptionGroup var names: TwoNames
   func run() throws { try names.decide { .alias(kind: $0, name: names.one, other: names.other) } }
 }
 
 struct Undo: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Take a decision back.")
+  static let configuration = CommandConfiguration(
+    commandName: "undo", abstract: "Take a decision back.")
   @Argument(help: "The number of the decision.") var entry: Int64
   @OptionGroup var editor: EditorOptions
   func run() throws { try editor.decide { _ in .undo(entry) } }
@@ -129,7 +131,7 @@ struct Undo: ParsableCommand {
 
 struct Decisions: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List what editors decided, in order.")
+    commandName: "decisions", abstract: "List what editors decided, in order.")
   @OptionGroup var ledger: LedgerOptions
 
   func run() throws {

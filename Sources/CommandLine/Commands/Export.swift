@@ -7,7 +7,7 @@ import Publishing
 /// `hearsay export`: a record for other programs.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print a record in a format for other programs.",
+    commandName: "export", abstract: "Print a record in a format for other programs.",
     discussion: """
       EXAMPLES
         hearsay export "When the Stars Gossip" --as jsonld

@@ -7,7 +7,7 @@ import Publishing
 /// `hearsay list`: what there is.
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List what is known, the most spoken of first.")
+    commandName: "list", abstract: "List what is known, the most spoken of first.")
 
   @Option(name: .long, help: "What kind of thing.")
   var kind: Kind = .series
@@ -39,6 +39,7 @@ struct List: ParsableCommand {
 /// `hearsay find`: names and texts that hold some words.
 struct Find: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "find",
     abstract: "Find names, in any spelling, and documents that hold some words.",
     discussion: """
       EXAMPLES

@@ -7,7 +7,7 @@ import Reading
 /// `hearsay read`: documents in, claims out, and nothing kept.
 struct Read: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Read documents and print their claims as JSON Lines.",
+    commandName: "read", abstract: "Read documents and print their claims as JSON Lines.",
     discussion: """
       One claim a line, in the order of the text; of several files, in the order of the files. What
       was seen and could not be settled goes to standard error, or, with --findings, to standard

@@ -20,6 +20,7 @@ struct TimelineCommand: ParsableCommand {
 /// `hearsay conflicts`: what does not hold together.
 struct Conflicts: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "conflicts",
     abstract: "Show what is disputed, superseded, denied or unconfirmed, with both quotes.")
 
   @OptionGroup var subject: OptionalSubjectOptions

@@ -6,6 +6,7 @@ import Publishing
 /// `hearsay show`: the record of one thing.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Show the record of a series, or of anything else that is known.",
     discussion: """
       EXAMPLES

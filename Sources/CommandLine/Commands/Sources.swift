@@ -7,6 +7,7 @@ import Publishing
 /// `hearsay sources`: the documents of the ledger.
 struct Sources: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "sources",
     abstract: "List the documents in the ledger, in the order in which they were added.")
 
   @OptionGroup var view: ViewOptions
@@ -38,6 +39,7 @@ struct Sources: ParsableCommand {
 /// `hearsay verify`: everything read again.
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "verify",
     abstract: "Check every quote against its document, and every hash of the chain.")
 
   @OptionGroup var ledger: LedgerOptions

@@ -15,10 +15,11 @@ extension Desk {
   package func find(
     _ text: String, asOf: PartialDate? = nil, knownAt: Moment? = nil, limit: Int = 20
   ) throws -> Found {
-    var names: [NamedThing] = []
-    for kind in Kind.allCases {
-      names += try self.names(like: text, kind: kind).sorted { $0.name < $1.name }
-    }
+    var spellings: [(thing: NamedThing, likelihood: Double)] = []
+    for kind in Kind.allCases { spellings += try self.spellings(of: text, kind: kind) }
+    var names = spellings.sorted {
+      ($1.likelihood, $0.thing.name) < ($0.likelihood, $1.thing.name)
+    }.map(\.thing)
     for thing in try ledger.names(containing: text, limit: limit) where !names.contains(thing) {
       names.append(thing)
     }

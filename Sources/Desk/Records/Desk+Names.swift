@@ -8,33 +8,56 @@ extension Desk {
     .series, .person, .character, .group, .song, .release, .organisation,
   ]
 
-  /// The names of a kind that may be spellings of that one.
-  func names(like name: String, kind: Kind) throws(LedgerError) -> Set<NamedThing> {
-    let keys = Set(NameKey.blockingKeys(for: name, kind: kind).map { LookupKey(kind, $0) })
+  /// The names of a kind that may be spellings of that one, the likeliest first.
+  func spellings(
+    of name: String, kind: Kind
+  ) throws(LedgerError) -> [(thing: NamedThing, likelihood: Double)] {
     let sought = Name(name, kind: kind)
-    return Set(
-      try ledger.names(under: keys).filter {
-        $0.name == name || sought.compatibility(with: Name($0.name, kind: kind)) != nil
-      })
+    let keys = Set(sought.blockingKeys.map { LookupKey(kind, $0) })
+    let least = Self.leastLikelihood(for: kind)
+    return try ledger.names(under: keys).compactMap { thing in
+      if thing.name == name { return (thing, 1) }
+      let likelihood = sought.compatibility(with: Name(thing.name, kind: kind))?.likelihood ?? 0
+      return likelihood >= least ? (thing, likelihood) : nil
+    }.sorted { ($1.likelihood, $0.thing.name) < ($0.likelihood, $1.thing.name) }
+  }
+
+  func names(like name: String, kind: Kind) throws(LedgerError) -> Set<NamedThing> {
+    Set(try spellings(of: name, kind: kind).map(\.thing))
+  }
+
+  /// Titles with most of their words in common are many and seldom one work, so only those that
+  /// differ by a subtitle or less are looked at; spellings of people are few and all are.
+  private static func leastLikelihood(for kind: Kind) -> Double {
+    switch kind {
+    case .series, .song, .release, .organisation, .group: 0.35
+    case .person, .character: 0.05
+    }
   }
 
   /// The best known name that is meant by that one: written the same, or else the spelling that is
   /// likeliest to be of the same name.
   func thing(named name: String, kind: Kind?) throws -> NamedThing {
+    try meaning(of: name, kind: kind).thing
+  }
+
+  /// The best known name that is meant by that one, with all its likely spellings.
+  func meaning(
+    of name: String, kind: Kind?
+  ) throws -> (thing: NamedThing, spellings: Set<NamedThing>) {
     let kinds = kind.map { [$0] } ?? Self.kinds
     let folded = NameKey.folded(name)
     var best: (thing: NamedThing, likelihood: Double)?
     for kind in kinds {
-      let sought = Name(name, kind: kind)
-      for candidate in try names(like: name, kind: kind).sorted(by: { $0.name < $1.name }) {
-        if NameKey.folded(candidate.name) == folded { return candidate }
-        let compatibility = sought.compatibility(with: Name(candidate.name, kind: kind))
-        if let likelihood = compatibility?.likelihood, likelihood > best?.likelihood ?? 0 {
-          best = (candidate, likelihood)
-        }
+      let candidates = try spellings(of: name, kind: kind)
+      if let same = candidates.first(where: { NameKey.folded($0.thing.name) == folded }) {
+        return (same.thing, Set(candidates.map(\.thing)))
       }
+      if let first = candidates.first, first.likelihood > best?.likelihood ?? 0 { best = first }
     }
-    if let best { return best.thing }
+    if let best {
+      return (best.thing, try names(like: best.thing.name, kind: best.thing.kind))
+    }
     throw DeskError.unknownName(name, near: try nearNames(to: name, kinds: kinds))
   }
 

@@ -16,9 +16,9 @@ extension Desk {
   ///
   /// Only claims that touch it are read, so the time does not grow with the ledger.
   func gather(_ asked: Asked) throws -> Gathering {
-    let thing = try thing(named: asked.name, kind: asked.kind)
+    let (thing, spellings) = try meaning(of: asked.name, kind: asked.kind)
     let decisions = try ledger.decisions(knownBy: asked.knownAt)
-    var known = try names(like: thing.name, kind: thing.kind)
+    var known = spellings
     var claims = try self.claims(touching: known, asked)
     // Other names lead to claims that use only those; a chain of them is followed this far.
     for _ in 0..<Self.longestChainOfAliases {

@@ -1,0 +1,48 @@
+/// Searching text for words byte for byte: what rules and tables look for is plain, and the search of
+/// the standard library, which goes by characters, took an eighth of all reading.
+extension StringProtocol {
+  func contains(_ words: String) -> Bool {
+    var words = words
+    return words.withUTF8 { words in
+      var text = String(self)
+      return text.withUTF8 { $0.firstRange(of: words, from: 0) != nil }
+    }
+  }
+}
+
+extension String {
+  /// The text with other words in the place of some, wherever those stand.
+  func replacing(_ words: String, with others: String) -> String {
+    var text = self
+    var words = words
+    return words.withUTF8 { words in
+      text.withUTF8 { text in
+        guard var place = text.firstRange(of: words, from: 0), !words.isEmpty else { return self }
+        var result: [UInt8] = []
+        var done = 0
+        while true {
+          result += text[done..<place.lowerBound]
+          result += others.utf8
+          done = place.upperBound
+          guard let next = text.firstRange(of: words, from: done) else { break }
+          place = next
+        }
+        return String(decoding: result + text[done...], as: UTF8.self)
+      }
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The first place at or after `start` where those bytes stand.
+  fileprivate func firstRange(of words: Self, from start: Int) -> Range<Int>? {
+    guard let first = words.first else { return start..<start }
+    guard count - start >= words.count else { return nil }
+    for place in start...(count - words.count) where self[place] == first {
+      if self[place..<(place + words.count)].elementsEqual(words) {
+        return place..<(place + words.count)
+      }
+    }
+    return nil
+  }
+}
