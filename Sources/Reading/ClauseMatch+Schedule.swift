@@ -181,7 +181,7 @@ extension ClauseMatch {
       if cues.general.contains(word) || !verbs.contains(word), !isNoun, !isSeriesVerb(verb) { continue }
       guard let place = dateBeside(verb), case .date(let expression) = items[place].dimension else { continue }
       let range = min(verb, place)..<max(verb, place) + 1
-      let tense = tense(range)
+      let tense = self.word(place - 1) == words.since ? Tense.past : tense(range)
       guard let series = owned(behind: verb) ?? scene.series(before: verb, in: clause)?.entry, let date = date(expression, range, tense) else { continue }
       claim(range, series, .series, property, .value(.date(date)))
     }
@@ -379,16 +379,27 @@ extension ClauseMatch {
       let before = word(place - 1)
       let isPlace = before == words.on || before == words.in && has(cues.streaming) || word(place - 1).map { cues.streaming.contains($0) } ?? false
         || (before == words.to && has(cues.streaming)) || word(place - 1) == words.via || before == words.by
+        || before == words.for && items.prefix(place).contains { $0.word.map { cues.commissions.contains($0) } ?? false }
       let owns = isPossessive(place + 1) || kind(place + 1).contains(.seriesNoun)
       guard isPlace || owns || opens(place), let series = streamed(place, owns: owns) else { continue }
       if !owns, !opens(place), before == words.on || before == words.by, !has(cues.streaming), !has(cues.airing), !has(cues.premieres), !kind(place - 2).contains(.be) { continue }
       let regions = regions(place)
       for name in names where [.platform, .network].contains(scene.book[name.entry].known) {
         for region in regions.isEmpty ? [nil] : regions.map(Optional.some) {
-          claim(max(0, place - 1)..<place + 1, series, .series, .streamingOn, .entry(name.entry), [(.region, region.map { .text($0) })])
+          let range = max(0, place - 1)..<place + 1
+          let isAhead = isAhead(place) && scene.firmness(of: clause, around: range) == .asserted
+          claim(range, series, .series, .streamingOn, .entry(name.entry), [(.region, region.map { .text($0) })], modality: isAhead ? .expected : nil)
         }
       }
     }
+  }
+
+  /// `drop on Netflix tomorrow`: whether a day to come stands beside a platform.
+  private func isAhead(_ place: Int) -> Bool {
+    guard let said = scene.said, let day = dateBeside(place), day > place, case .date(let expression) = items[day].dimension,
+      let date = date(expression, min(place, day)..<max(place, day) + 1)
+    else { return false }
+    return date.firstDay > said.firstDay
   }
 
   /// `Netflix will stream it`, `Disney+ has it in …`: the platform is the subject.

@@ -53,6 +53,8 @@ final class Cues: Sendable {
   let airing: WordSet
   /// Verbs and nouns of a first broadcast, and of a last.
   let premieres, finales: WordSet
+  /// Behind these, "for" names who has it made.
+  let commissions: WordSet
   /// Verbs of arriving that are said of people and songs as often as of series.
   let arrivals: WordSet
   /// `goes up`, `went live`; `out on`, `back on`; `streaming from`.
@@ -119,6 +121,7 @@ final class Cues: Sendable {
   let plainPlurals: WordSet
   /// What a series does when a paragraph turns to it.
   let returning: WordSet
+  let debuts: WordSet
 
   init(_ lexicon: inout Lexicon) {
     func set(_ words: String, _ kind: WordClass = []) -> WordSet {
@@ -137,7 +140,7 @@ final class Cues: Sendable {
       shot filmed broadcasted departed launched landed made
       """)
     future = set("premieres begins starts opens debuts airs launches returns arrives premiering dropping opening")
-    relativeOpenings = set("known seen best last once formerly of from remembered famous previously fresh born played portrayed directed written starring penned helmed called titled better")
+    relativeOpenings = set("co-starring known seen best last once formerly of from remembered famous previously fresh born played portrayed directed written starring penned helmed called titled better")
     announcers = set("titled called named entitled for as in behind of on like and wrote directed")
     particles = set("of no de la di da du le el al")
     contracted = set("it what that who let here there she he")
@@ -164,6 +167,7 @@ final class Cues: Sendable {
     premieres = set("lands landed land drops drop returns returned return arrive blasts launch premieres premiered premiere premiering debuts debuted debut opens opened open began begins begin starts started start launches launched launch bows bowed first-aired arrives arrived released release dropped kicks kicked departed hits tiptoed")
     finales = set("finale ends ended end concludes concluded conclude closes closed close wraps finale finishes finished finish ending signed bowed left")
     general = set("lands landed land drops drop returns returned return arrive blasts debuts debuted debut opens opened open began begins begin starts started start launch ends ended end concludes concluded conclude closes closed close finishes finished finish arrives arrived released release dropped kicks kicked departed hits bows bowed wraps left signed")
+    commissions = set("made created produced commissioned ordered developed written adapted")
     arrivals = set("lands landed land drops drop dropped returns returned return arrive arrives arrived release released blasts hits")
     goings = set("goes go went going")
     ups = set("up live")
@@ -248,6 +252,7 @@ final class Cues: Sendable {
     makers = set("maker makers producer producers director directors writer writers screenwriter pd actor actress singer")
     plainPlurals = set("girls boys kings queens lovers brothers sisters wives ladies soldiers dreams heroes angels devils gods")
     returning = set("returns returned continues lands landed has comes renewed follows tells stars centers centres revolves")
+    debuts = set("debut debuted debuts")
     breaks = set("while whereas although though")
   }
 }

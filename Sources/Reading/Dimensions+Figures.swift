@@ -167,6 +167,17 @@ extension Dimensions {
     return nil
   }
 
+  /// A count in one token: `six-part`, `eight-episode`.
+  func hyphenatedCount(_ index: Int) -> Dimension? {
+    let parts = String(decoding: bytes[tokens[index].range], as: UTF8.self).split(separator: "-")
+    guard parts.count == 2 else { return nil }
+    let number = vocabulary.lexicon.find(parts[0].lowercased()), noun = vocabulary.lexicon.find(parts[1].lowercased())
+    guard vocabulary[number].contains(.cardinal), let count = vocabulary.number(number), count > 2,
+      noun == words.part || words.episodeNouns.contains(noun)
+    else { return nil }
+    return Dimension(tokens: index..<index + 1, kind: .episodeCount(Int(count)))
+  }
+
   /// A noun with its number behind it: `episode 17`, `ep. 5`, `episodes 15 and 16`, `Part 2`,
   /// `season 6`, `series six`.
   func numbered(_ index: Int) -> Dimension? {

@@ -42,7 +42,7 @@ struct Dimensions {
     }
     if kind.contains(.timeWord), let date = timeWord(index) { return date }
     if kind.contains(.episodeWord) { return numbered(index) }
-    if token.shape.contains(.hyphenated) { return hyphenatedWeekdays(index) }
+    if token.shape.contains(.hyphenated) { return hyphenatedWeekdays(index) ?? hyphenatedCount(index) }
     return nil
   }
 

@@ -12,6 +12,7 @@ extension Rule {
       leaves: [
         "Among viewers aged 20 to 49 \"Cold River\" took 12.1 percent.",
         "\"Cold River\" could reach 20 percent.",
+        "The finale of \"Cold River\" was a 22 percent jump.",
         "\"Cold River\" rose by 1.2 percentage points.",
         "By then 95 percent of the filming of \"Cold River\" was done.",
       ]

@@ -54,8 +54,10 @@ extension Rule {
       reads: [
         Example("\"Cold River\" premiered on March 9, 2024.", "Cold River | firstAired | 2024-03-09"),
         Example("\"Cold River\" is set to premiere in March 2031.", "Cold River | firstAired | 2031-03 | | expected"),
+        Example("Season 2 of \"Cold River\" landed on Netflix on March 9, 2024.", "Cold River | firstAired | 2024-03-09"),
+        Example("\"Cold River\" goes up on Netflix on March 9, 2031.", "Cold River | firstAired | 2031-03-09 | | expected"),
       ],
-      leaves: ["\"Cold River\" was discussed on March 9, 2024."]
+      leaves: ["\"Cold River\" was discussed on March 9, 2024.", "The song of \"Cold River\" was released on March 9, 2024."]
     ) { match in match.airing(match.scene.vocabulary.cues.premieres, .firstAired) },
 
     Rule(
@@ -95,7 +97,10 @@ extension Rule {
 
     Rule(
       "how many episodes there are",
-      reads: [Example("The 16-episode drama \"Cold River\" has a writer.", "Cold River | episodeCount | 16")],
+      reads: [
+        Example("The 16-episode drama \"Cold River\" has a writer.", "Cold River | episodeCount | 16"),
+        Example("With four new episodes \"Cold River\" comes to 12 in all.", "Cold River | episodeCount | 12"),
+      ],
       leaves: ["The first six episodes of \"Cold River\" were shot in Busan.", "\"Cold River\" will have two episodes a night."]
     ) { match in match.counts() },
 
@@ -103,6 +108,7 @@ extension Rule {
       "where it can be streamed",
       reads: [
         Example("\"Cold River\" can be streamed on Netflix in selected regions.", "Cold River | streamingOn | Netflix | region=selected regions"),
+        Example("\"Cold River\" was made for Netflix.", "Cold River | streamingOn | Netflix"),
         Example("Outside Korea \"Cold River\" is on Viki and Viu.", "Cold River | streamingOn | Viki | region=outside Korea", "Cold River | streamingOn | Viu | region=outside Korea"),
       ],
       leaves: ["Netflix has not said a word about \"Cold River\"."]
