@@ -225,6 +225,12 @@ struct ClauseBuilder {
     if clause.items[next].isMark(","), next + 1 < clause.items.count, clause.items[next + 1].word == words.as { return true }
     guard let word = clause.items[next].word else { return false }
     if word == words.as { return start > 0 || clause.items[joint - 1].isMark(",") }
+    // "A (…), and B who …": what is told of B alone.
+    if word == words.who, joint > 1, clause.items[joint - 2].isMark(",") { return clause.items[joint - 1].word == words.and }
+    // "plays X and B his wife, Y": a second part without its verb.
+    if !vocabulary[word].isDisjoint(with: [.possessive, .determiner]) {
+      return describes(from: next + 1, in: clause.items) && clause.items[..<start].contains { $0.word.map { vocabulary.cues.playing.contains($0) } ?? false }
+    }
     return isFinite(word) && clause.items[..<start].contains { $0.word.map(isFinite) ?? false }
   }
 

@@ -9,7 +9,9 @@ extension Rule {
         "{s:series}? @future? [stars|starred|starring|star|features|featuring|toplining] {p:people}",
         "{s:series}? [reunites] {p:people}",
         "[co-starring|co-stars|co-starred|alongside] {p:people}",
-        "[led|headlined|toplined] by {p:people}",
+        "[led|headlined|toplined|anchored] by {p:people}",
+        "[starring|stars] ( : / are|include|including ) {p:people}",
+        "with a? [cast] ( that includes / of / led|headed|headlined by / including ) {p:people}",
       ],
       reads: [
         Example("\"Cold River\", starring Kim Min-su and Lee Ha-na, is set in Busan.", "Cold River | castMember | Kim Min-su", "Cold River | castMember | Lee Ha-na")
@@ -44,6 +46,7 @@ extension Rule {
         "they [follow] {p:people}",
         "whose [casting] was|has been? announced|confirmed",
         "[join|joins] {q:people} in",
+        "{p:people} @have? @be? [added|signed|drafted|recruited] ( to the cast / on / up / as a regular|lead )",
       ],
       reads: [
         Example("Kim Min-su will join the cast of \"Cold River\".", "Cold River | castMember | Kim Min-su | | expected"),

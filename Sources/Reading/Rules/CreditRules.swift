@@ -97,7 +97,7 @@ extension Rule {
         "{o:organisations} @be the [studio]",
       ],
       reads: [
-        Example("\"Cold River\" is produced by Blue Lamp and Tall Tree Pictures.", "Cold River | productionCompany | Blue Lamp", "Cold River | productionCompany | Tall Tree Pictures")
+        Example("\"Cold River\" is produced by Blue Lamp Studio and Tall Tree Pictures.", "Cold River | productionCompany | Blue Lamp Studio", "Cold River | productionCompany | Tall Tree Pictures")
       ],
       leaves: ["\"Cold River\" was produced by hand."]
     ) { match in
@@ -143,7 +143,9 @@ extension Match {
     guard let series = series() else { return }
     for person in names("p") + names("q") where scene.isCreditable(person) {
       if scene.book[person].votes.person == 0 { scene.book[person].votes.person = 1 }
-      claim(series, .series, property, .entry(person))
+      // "has not let scriptwriter X out" denies something else than who wrote it.
+      let isBare = found.items.count == 2 && clause.items[found.items.lowerBound].word != nil && scene.firmness(of: clause, around: found.items) == .denied
+      claim(series, .series, property, .entry(person), modality: isBare ? .asserted : nil)
     }
   }
 }

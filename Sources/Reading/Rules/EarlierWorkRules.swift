@@ -38,7 +38,8 @@ extension Rule {
     Rule(
       "what somebody did before, told with a verb",
       [
-        "{p:people} @be? @have? [seen|appeared|starred|acted|played|featured] ( together )? in|since ( the / {d:date} / film|drama|series|movie / {x:phrase} )? {w:works}",
+        "{p:people} @have? @be? last|best? [seen|appeared|starred|acted|played|featured] ( together )? in|since ( the / {d:date} / film|drama|series|movie / {x:phrase} )? {w:works}",
+        "{p:people} [rose|shot|came|sprang] to fame|stardom|prominence|attention|notice as {x:part} in {w:works}",
         "{p:people} [won] hearts with {w:works}",
         "{p:people} [rose|shot] to fame|stardom|prominence with|in|through {w:works}",
         "{p:people} ..6 [acted] since {w:works}",
