@@ -55,7 +55,7 @@ extension Rule {
         Example("\"Cold River\" premiered on March 9, 2024.", "Cold River | firstAired | 2024-03-09"),
         Example("\"Cold River\" is set to premiere in March 2031.", "Cold River | firstAired | 2031-03 | | expected"),
         Example("Season 2 of \"Cold River\" landed on Netflix on March 9, 2024.", "Cold River | firstAired | 2024-03-09"),
-        Example("\"Cold River\" goes up on Netflix on March 9, 2031.", "Cold River | firstAired | 2031-03-09 | | expected"),
+        Example("\"Cold River\" will go up on Netflix on March 9, 2031.", "Cold River | firstAired | 2031-03-09 | | expected"),
       ],
       leaves: ["\"Cold River\" was discussed on March 9, 2024.", "The song of \"Cold River\" was released on March 9, 2024."]
     ) { match in match.airing(match.scene.vocabulary.cues.premieres, .firstAired) },
