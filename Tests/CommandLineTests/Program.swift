@@ -72,6 +72,7 @@ final class Program {
   }
 
   /// Runs a line of the shell, in which `hearsay` is the program.
+  @discardableResult
   func shell(_ script: String, in directory: String? = nil) throws -> Outcome {
     let bin = Self.path.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 }
     environment["PATH"] = bin + ":" + Self.variable("PATH")
@@ -92,15 +93,16 @@ final class Program {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addchdir_np(&actions, directory ?? folder)
     posix_spawn_file_actions_addopen(&actions, 0, given, O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-    var words = ([program] + arguments).map { strdup($0) } + [nil]
+    // The shell goes to the folder and becomes the program.
+    let shell = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", directory ?? folder, program]
+    var words = (shell + arguments).map { strdup($0) } + [nil]
     var pairs = environment.map { strdup($0.key + "=" + $0.value) } + [nil]
     defer { for word in words + pairs { free(word) } }
     var process = pid_t()
-    let code = posix_spawn(&process, program, &actions, nil, &words, &pairs)
+    let code = posix_spawn(&process, "/bin/sh", &actions, nil, &words, &pairs)
     guard code == 0 else { throw Failure(code: code) }
     return Child(process: process, output: output, errors: errors)
   }

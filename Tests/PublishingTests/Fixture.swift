@@ -38,8 +38,16 @@ struct Fixture {
   struct Missing: Error {}
 }
 
+/// A claim about a series.
 func claim(
-  _ subject: String, _ kind: Kind = .series, _ property: Property, _ value: Value,
+  _ subject: String, _ property: Property, _ value: Value, _ qualifiers: Qualifiers = [:],
+  _ modality: Modality = .asserted
+) -> Claim {
+  claim(subject, .series, property, value, qualifiers, modality)
+}
+
+func claim(
+  _ subject: String, _ kind: Kind, _ property: Property, _ value: Value,
   _ qualifiers: Qualifiers = [:], _ modality: Modality = .asserted
 ) -> Claim {
   Claim(

@@ -3,7 +3,7 @@ import Judgement
 
 /// What is disputed, superseded, denied or unconfirmed, every side with the words of its sources.
 package struct Disputes {
-  let entries: [DisputeEntry]
+  package let entries: [DisputeEntry]
 
   package var content: Page.Content? { entries.isEmpty ? nil : .disputes(entries) }
 

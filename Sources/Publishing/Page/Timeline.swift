@@ -4,7 +4,8 @@ import Judgement
 /// What happened when, from the first rumour to the finale: castings rung by rung, and every date
 /// that the record holds.
 package struct Timeline {
-  let events: [Event]
+  /// Oldest first.
+  package let events: [Event]
 
   package var content: Page.Content? { events.isEmpty ? nil : .events(events) }
 
