@@ -60,6 +60,15 @@ extension PatternMatcher {
       guard let use = word == vocabulary.words.who ? clause.antecedents.first : scene.person(before: item.tokens.lowerBound, in: clause) else { return nil }
       return Capture(items: place..<place + 1, names: word == vocabulary.words.who ? clause.antecedents : [use])
     }
+    // the BTS member: a group's somebody, named before.
+    let the = step > 0 ? place : place - 2
+    if the >= 0, the + 2 < clause.items.count, clause.items[the].word == vocabulary.words.the, clause.items[the + 1].names?.count == 1,
+      let noun = clause.items[the + 2].word, noun == vocabulary.words.member || vocabulary.cues.livings.contains(noun), step > 0 || word == noun,
+      the + 3 >= clause.items.count || clause.items[the + 3].names == nil,
+      let use = scene.person(before: clause.items[the].tokens.lowerBound, in: clause)
+    {
+      return Capture(items: the..<the + 3, names: [use])
+    }
     // the actor, the singer: a profession standing for the person named last.
     if step > 0, word == vocabulary.words.the { return professional(at: place) }
     if step < 0, vocabulary[word].contains(.occupation), place > 0, clause.items[place - 1].word == vocabulary.words.the {

@@ -128,6 +128,17 @@ extension ClauseMatch {
       let living = start == 0 ? text(start..<place).prefix(1).lowercased() + text(start..<place).dropFirst() : text(start..<place)
       claim(start..<place + 1, name.entry, .person, .occupation, .text(living))
     }
+    // "debuted in 2008 as a singer", "made his debut as K-pop idol"
+    if let debut = items.firstIndex(where: { $0.word.map { cues.debuts.contains($0) } ?? false }),
+      let subject = items[..<debut].last(where: { $0.names?.count == 1 })?.names?.first, scene.isPerson(subject.entry),
+      let link = items.indices.dropFirst(debut).first(where: { word($0) == words.as }), link - debut < 6
+    {
+      var end = link + 1
+      while kind(end).contains(.determiner) { end += 1 }
+      let start = end
+      while items.indices.contains(end), items[end].word != nil, !(items[end].word.map { cues.livings.contains($0) } ?? false), end - start < 3 { end += 1 }
+      if isWord(end, cues.livings) { claim(start..<end + 1, subject.entry, .person, .occupation, .text(text(start..<end + 1))) }
+    }
     // "who is a divorce lawyer irl", "the BBC's chief content officer"
     guard clause.kind != .sentence, let person = clause.antecedents.last?.entry, scene.isPerson(person), clause.antecedents.count == 1 else { return }
     let start = word(0) == words.who && kind(1).contains(.be) ? 2 : 0

@@ -52,7 +52,7 @@ extension Rule {
     Rule(
       "somebody sings for a series",
       [
-        "{p:people} @have? [recorded|sung|sang] ( the / {x:phrase} )? ost|soundtrack|song for {s:series}",
+        "{p:people} @have? [recorded|sung|sang] ..3 ost|soundtrack|song for {s:series}",
         "{p:people} @have? [taken|takes|took] part in the ost|soundtrack",
         "{p:people} @be? [lending|lends|lent] @possessive voice to",
         "{w:works} [have|has] @possessive voice on",

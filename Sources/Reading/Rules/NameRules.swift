@@ -52,6 +52,21 @@ extension Rule {
     ) { match in match.membership() },
 
     Rule(
+      "members named beside their group",
+      [
+        "{p:people}? ..8 with {g:groups} [alongside] {q:names}",
+        "[part|member|members] of ( the / a )? sub-unit|subunit|unit|group|band|duo|trio? {g:groups} with {q:names}",
+      ],
+      reads: [Example("Rainy is a singer of \"Cold River\". He made his debut in 2015 with TIDES alongside Sunny and Cloudy.", "Sunny | memberOf | TIDES", "Cloudy | memberOf | TIDES")]
+    ) { match in
+      guard let group = match.names("g").first else { return }
+      for member in match.names("q") where member != group && match.scene.book[member].known == nil && !match.scene.book[member].isQuoted {
+        if match.scene.book[member].votes.person == 0 { match.scene.book[member].votes.person = 2 }
+        match.claim(member, .person, .memberOf, .entry(group))
+      }
+    },
+
+    Rule(
       "a member of a group in the possessive",
       reads: [Example("TIDES' Rainy and Kim Min-su of \"Cold River\" met. Rainy is a member of the group TIDES.", "Rainy | memberOf | TIDES")]
     ) { match in match.groupsOfPeople() },
