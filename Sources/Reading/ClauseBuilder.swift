@@ -231,6 +231,8 @@ struct ClauseBuilder {
     if !vocabulary[word].isDisjoint(with: [.possessive, .determiner]) {
       return describes(from: next + 1, in: clause.items) && clause.items[..<start].contains { $0.word.map { vocabulary.cues.playing.contains($0) } ?? false }
     }
+    // "it was revealed that A and B were …": a verb in the plural takes both.
+    if vocabulary.cues.pluralVerbs.contains(word) { return false }
     return isFinite(word) && clause.items[..<start].contains { $0.word.map(isFinite) ?? false }
   }
 

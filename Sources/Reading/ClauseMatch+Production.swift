@@ -121,8 +121,11 @@ extension ClauseMatch {
       if let series = kindOf(place, end + (hasNoun ? 1 : 0), hasNoun) {
         if let country = country(before: place) { claim(max(0, place - 2)..<end, series, .series, .country, .text(country), modality: .asserted) }
         for genre in genres {
-          let words = text(genre).lowercased()
-          guard !cues.plainGenres.contains(words) || hasNoun && genre.count > 1 else { continue }
+          var words = text(genre).lowercased()
+          // The form is no part of the kind: a romance drama is a romance.
+          let hasForm = words.hasSuffix(" drama")
+          if hasForm { words.removeLast(6) }
+          guard !cues.plainGenres.contains(words) || hasForm || hasNoun && genre.count > 1 else { continue }
           claim(genre, series, .series, .genre, .text(words), modality: .asserted)
         }
       }

@@ -123,6 +123,9 @@ final class Cues: Sendable {
   let returning: WordSet
   let debuts: WordSet
 
+  /// Verbs whose subject is several.
+  let pluralVerbs: WordSet
+
   init(_ lexicon: inout Lexicon) {
     func set(_ words: String, _ kind: WordClass = []) -> WordSet {
       WordSet(words.split(whereSeparator: \.isWhitespace).map { lexicon.add($0, kind) })
@@ -253,6 +256,7 @@ final class Cues: Sendable {
     plainPlurals = set("girls boys kings queens lovers brothers sisters wives ladies soldiers dreams heroes angels devils gods")
     returning = set("returns returned continues lands landed has comes renewed follows tells stars centers centres revolves")
     debuts = set("debut debuted debuts")
+    pluralVerbs = set("were are have play star join share head lead")
     breaks = set("while whereas although though")
   }
 }

@@ -191,6 +191,9 @@ extension Dimensions {
 
   /// Hyphenated weekdays stand in one token: `Saturday-Sunday`, `Friday-Saturday-Sunday`.
   func hyphenatedWeekdays(_ index: Int) -> Dimension? {
+    let head = bytes[tokens[index].range].prefix { $0 != 0x2D && $0 != 0xE2 }
+    let first = head.withUnsafeBufferPointer { vocabulary.lexicon.find(hash: Lexicon.hash($0)) }
+    guard vocabulary[first].contains(.weekday) else { return nil }
     let text = String(decoding: bytes[tokens[index].range], as: UTF8.self)
       .replacing("‑", with: "-").replacing("‐", with: "-")
     let parts = text.split(separator: "-")

@@ -77,6 +77,10 @@ struct Dimensions {
   func digits(_ index: Int) -> (value: Double, unit: Substring, hasPoint: Bool, text: String)? {
     guard index >= 0, index < tokens.count, tokens[index].shape.contains(.number) else { return nil }
     let text = String(decoding: bytes[tokens[index].range], as: UTF8.self)
+    // Plain digits, as nearly all numbers are.
+    if text.utf8.count < 10, text.utf8.allSatisfy({ $0 &- 0x30 < 10 }), let value = Int(text) {
+      return (Double(value), text[text.endIndex...], false, text)
+    }
     let head = text.prefix { $0.isNumber || $0 == "." || $0 == "," }
     var plain = head.replacing(",", with: "")
     // 3,3 is a decimal comma where no group of three follows it.

@@ -479,7 +479,8 @@ struct NameFinder {
   }
 
   private func kind(_ index: Int, in passage: TokenisedPassage) -> WordClass {
-    passage.tokens.indices.contains(index) && !passage.tokens[index].shape.contains(.capital) || passage.tokens.indices.contains(index) && passage.tokens[index].shape.contains(.sentenceStart)
+    if passage.tokens.indices.contains(index), vocabulary[passage.tokens[index].word].contains(.seriesNoun) { return vocabulary[passage.tokens[index].word] }
+    return passage.tokens.indices.contains(index) && !passage.tokens[index].shape.contains(.capital) || passage.tokens.indices.contains(index) && passage.tokens[index].shape.contains(.sentenceStart)
       ? vocabulary[passage.tokens[index].word] : []
   }
 

@@ -102,9 +102,7 @@ struct TableLayout {
 
   static func knownFirm(_ words: String, _ vocabulary: Vocabulary) -> String? {
     var best: String?
-    for phrases in vocabulary.phrases.values {
-      for phrase in phrases where phrase.kind == .measuringFirm && words.contains(phrase.name.lowercased()) && phrase.name.count > (best?.count ?? 0) { best = phrase.name }
-    }
+    for firm in vocabulary.measuringFirms where firm.name.count > (best?.count ?? 0) && words.contains(firm.small) { best = firm.name }
     return best
   }
 }

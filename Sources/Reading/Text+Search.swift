@@ -11,6 +11,16 @@ extension StringProtocol {
 }
 
 extension String {
+  /// The first place where some words stand.
+  func firstRange(of words: String) -> Range<Index>? {
+    var text = self
+    var words = words
+    let found = words.withUTF8 { words in text.withUTF8 { $0.firstRange(of: words, from: 0) } }
+    return found.map {
+      utf8.index(startIndex, offsetBy: $0.lowerBound)..<utf8.index(startIndex, offsetBy: $0.upperBound)
+    }
+  }
+
   /// The text with other words in the place of some, wherever those stand.
   func replacing(_ words: String, with others: String) -> String {
     var text = self

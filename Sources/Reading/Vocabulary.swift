@@ -15,6 +15,8 @@ struct Vocabulary: Sendable {
   /// Words for bonds between characters, with the property that states them.
   private(set) var relations: [WordID: Property] = [:]
   private(set) var phrases: [WordID: [Phrase]] = [:]
+  /// The firms that measure audiences: each name as a claim gives it, and in small letters.
+  private(set) var measuringFirms: [(name: String, small: String)] = []
 
   init() {
     lexicon = Lexicon()
@@ -68,6 +70,7 @@ struct Vocabulary: Sendable {
       // Names are cut as the tokeniser cuts them, so that marks inside (Disney+, A&E) fit.
       let words = Tokeniser.pieces(of: String(name)).map { lexicon.add($0) }
       guard let first = words.first else { continue }
+      if kind == .measuringFirm { measuringFirms.append((String(name), name.lowercased())) }
       phrases[first, default: []].append(Phrase(words: words, kind: kind, name: String(name)))
       phrases[first]!.sort { $0.words.count > $1.words.count }
     }

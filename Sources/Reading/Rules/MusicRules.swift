@@ -250,6 +250,7 @@ extension Scene {
     let votes = book[entry].votes
     guard book[entry].known == nil, votes.person == 0 || votes.song > votes.person, votes.organisation < 3, votes.release <= votes.song, votes.series <= votes.song, votes.film <= votes.song, entry != topic || votes.song > 0 else { return false }
     return book[entry].isQuoted || votes.song > 0 || votes.work > 0 || speaksOfMusic
+      || clause.items.contains { $0.word.map { vocabulary.cues.music.contains($0) } ?? false }
   }
 
   /// Whether the document is about music as much as about series.
