@@ -66,7 +66,7 @@ extension Item {
   var names: [NameUse]? { if case .names(let names) = kind { names } else { nil } }
   var dimension: Dimension.Kind? { if case .dimension(let kind) = kind { kind } else { nil } }
   var isPossessive: Bool { if case .possessive = kind { true } else { false } }
-  func isMark(_ character: Character) -> Bool {
-    mark != nil && mark == character.asciiValue
+  func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII && mark == UInt8(truncatingIfNeeded: scalar.value)
   }
 }

@@ -22,7 +22,7 @@ struct Pattern: Sendable {
     case kind(WordClass)
     case slot(name: String, Slot)
     case possessive
-    case mark(Character)
+    case mark(Unicode.Scalar)
     case gap(Int)
     case choice([[Element]])
     case optional(Element)
@@ -94,7 +94,7 @@ struct Pattern: Sendable {
       guard let kind = WordClass.named[String(token.dropFirst())] else { preconditionFailure("no such class: \(token)") }
       return .kind(kind)
     }
-    if token.count == 1, let character = token.first, !character.isLetter { return .mark(character) }
+    if token.count == 1, let mark = token.unicodeScalars.first, !mark.properties.isAlphabetic { return .mark(mark) }
     return .words(WordSet(words(Substring(token), &lexicon)))
   }
 

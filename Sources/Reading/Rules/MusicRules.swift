@@ -22,14 +22,14 @@ extension Rule {
       ],
       reads: [
         Example("The OST track Blue Moon was performed by Rainy for \"Cold River\".", "Blue Moon | performer | Rainy"),
-        Example("Rainy sang the song \"Blue Moon\" for \"Cold River\".", "Blue Moon | performer | Rainy", "Blue Moon | soundtrackOf | Cold River"),
+        Example("The singer Rainy sang the song \"Blue Moon\" for \"Cold River\".", "Blue Moon | performer | Rainy", "Blue Moon | soundtrackOf | Cold River"),
       ],
       leaves: ["\"Cold River\" was performed by nobody."]
     ) { match in match.performed() },
 
     Rule(
       "whose song it is", stage: .cast,
-      reads: [Example("Rainy's song \"Blue Moon\" opens \"Cold River\".", "Blue Moon | performer | Rainy")]
+      reads: [Example("In May came Rainy's song \"Blue Moon\", which opens \"Cold River\".", "Blue Moon | performer | Rainy")]
     ) { match in match.ownedSongs() },
 
     Rule(
@@ -41,12 +41,12 @@ extension Rule {
 
     Rule(
       "when a song or an album came out",
-      reads: [Example("Rainy sang the song \"Blue Moon\", which was released on February 1, 2020, for \"Cold River\".", "Blue Moon | releasedOn | 2020-02-01")]
+      reads: [Example("The singer Rainy sang the song \"Blue Moon\", which was released on February 1, 2020, for \"Cold River\".", "Blue Moon | releasedOn | 2020-02-01")]
     ) { match in match.releases() },
 
     Rule(
       "albums", stage: .cast,
-      reads: [Example("Rainy of \"Cold River\" released the mini album \"Moons\".", "Moons | performer | Rainy | form=EP")]
+      reads: [Example("The singer Rainy of \"Cold River\" released the mini album \"Moons\".", "Moons | performer | Rainy | form=EP")]
     ) { match in match.albums() },
 
     Rule(
@@ -58,7 +58,7 @@ extension Rule {
         "{w:works} [have|has] @possessive voice on",
         "{p:people} @have? been in the [studio] for ( tvn 's )? {s:series}",
       ],
-      reads: [Example("Rainy is an idol. He has recorded the main OST for \"Cold River\".", "Rainy | creditedIn | Cold River | role=singer")]
+      reads: [Example("The singer Rainy is an idol. He has recorded the main OST for \"Cold River\".", "Rainy | creditedIn | Cold River | role=singer")]
     ) { match in
       guard let series = match.names("w").isEmpty ? match.series().map({ [$0] }) : match.names("w") else { return }
       var people = match.names("p")
@@ -73,7 +73,7 @@ extension Rule {
         "{p:people} [composed|co-composed] the song|ballad|track|number|theme",
         "{p:people} [composed|wrote|co-wrote|co-composed] {w:names}", "{w:names} @be? [composed] by {p:people}",
       ],
-      reads: [Example("Rainy sang the song \"Blue Moon\" of \"Cold River\". Oh Min composed \"Blue Moon\".", "Blue Moon | composer | Oh Min")]
+      reads: [Example("The singer Rainy sang the song \"Blue Moon\" of \"Cold River\". Oh Min composed \"Blue Moon\".", "Blue Moon | composer | Oh Min")]
     ) { match in
       let named = match.has("w") ? match.names("w") : [match.scene.song(before: match.found.items.lowerBound, in: match.clause)].compactMap { $0 }
       for song in named where match.scene.book[song].votes.song > 0 {

@@ -75,7 +75,7 @@ extension Rule {
       "a part of a group",
       ["{p:people} @be? ( a / one )? part|member of ( the / a / {x:phrase} )? [subunit|sub-unit|unit] {g:groups}"],
       reads: [
-        Example("Rainy is a member of the group TIDES and acts in \"Cold River\". Rainy is part of the subunit EBB.",
+        Example("The singer Rainy is a member of the group TIDES and acts in \"Cold River\". Rainy is part of the subunit EBB.",
           "Rainy | memberOf | EBB", "EBB | memberOf | TIDES")
       ]
     ) { match in match.subunit() },
