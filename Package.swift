@@ -51,6 +51,7 @@ let package = Package(
         .unsafeFlags(
           ["-Xfrontend", "-enable-copy-propagation=false"], .when(configuration: .release))
       ]),
+    tests(of: "Reading", uses: ["Claims", "Documents", "Reading"]),
     room("Naming", uses: ["Claims"]),
     tests(of: "Naming", uses: ["Naming", "Claims"]),
     room("Judgement", uses: ["Claims", "Naming"]),

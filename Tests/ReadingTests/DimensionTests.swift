@@ -1,0 +1,44 @@
+import Claims
+import Testing
+
+@testable import Reading
+
+struct DimensionTests {
+  @Test(arguments: [
+    "It premieres on ⟦January 4, 2025⟧.",
+    "It premieres on ⟦Saturday, January 4⟧.",
+    "It ran from ⟦April 8 to May 28, 2024⟧.",
+    "It airs ⟦Saturdays and Sundays⟧ at ⟦9:20 p.m. KST⟧.",
+    "It took ⟦24.850 percent⟧ of the audience.",
+    "Its budget is ⟦50 billion won⟧.",
+    "The ⟦16th and final episode⟧ ended it.",
+    "It has ⟦16 episodes⟧ of ⟦70 minutes⟧.",
+    "It was made in ⟦2019⟧.",
+  ])
+  func `measured things are found where they stand`(_ sentence: String) {
+    let marked = Marked(sentence)
+    #expect(marked.dimensions == marked.words)
+  }
+
+  @Test(arguments: [
+    "May Kim was there.", "They march on.", "The second lead was good.", "Nobody won it.",
+  ])
+  func `everyday words measure no day and no share`(_ sentence: String) {
+    let found = Marked(sentence).passage.dimensions.filter {
+      switch $0.kind {
+      case .date, .span, .percent, .money, .time, .weekdays: true
+      default: false
+      }
+    }
+    #expect(found.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("on the 18th", "2024-12-18"), ("tomorrow", "2024-12-17"), ("on January 4", "2025-01-04"),
+    ("on January 4, 2026", "2026-01-04"), ("next year", "2025"), ("next month", "2025-01"),
+  ])
+  func `a day is settled by the day of the story`(_ words: String, _ iso: String) throws {
+    let told = try ShortStory("The drama \"Cold River\" will premiere \(words).").told
+    #expect(told.contains { $0.property == "firstAired" && $0.value == iso }, "\(told)")
+  }
+}
