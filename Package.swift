@@ -52,6 +52,9 @@ let package = Package(
           ["-Xfrontend", "-enable-copy-propagation=false"], .when(configuration: .release))
       ]),
     tests(of: "Reading", uses: ["Claims", "Documents", "Reading"]),
+    .executableTarget(
+      name: "ReadingBenchmark", dependencies: ["Claims", "Documents", "Reading"],
+      path: "Benchmarks/reading", exclude: ["compare.py"], swiftSettings: strict),
     room("Naming", uses: ["Claims"]),
     tests(of: "Naming", uses: ["Naming", "Claims"]),
     room("Judgement", uses: ["Claims", "Naming"]),
