@@ -57,7 +57,8 @@ struct DeskTests {
   @Test func `nothing known after the entry is in its record`() throws {
     let asked = Asked("When the Stars Gossip", knownAt: .entry(3))
     let record = try place.desk.dossier(asked).record
-    #expect(record.sources.count == 3)
+    #expect(!record.sources.isEmpty)
+    #expect(record.sources.allSatisfy { $0.entry <= 3 })
   }
 
   @Test func `every claim of a record has the words that it quotes`() throws {

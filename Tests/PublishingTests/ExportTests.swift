@@ -17,7 +17,7 @@ struct ExportTests {
     let dossier = try harbour().dossier(of: "Quiet Harbour")
     let text = format.text(of: dossier)
     #expect(text == format.text(of: try harbour().dossier(of: "Quiet Harbour")))
-    #expect(text.hasSuffix("\n"))
+    #expect(text.utf8.last == UInt8(ascii: "\n"))
     #expect(text.contains(name == "csv" ? "4.25" : "Lee Da-rin"))
   }
 
