@@ -59,7 +59,7 @@ extension Complaint {
         remedy: "Name the ledger with --ledger; this file was not touched.", .inputOutput)
     case .notALedger(let path):
       self.init(
-        "\(path) is a database of another program",
+        "\(path) holds no ledger: another program's database, or one that was never begun",
         remedy: "Name the ledger with --ledger; this file was not touched.", .inputOutput)
     case .newerVersion(let path, let found, let known):
       self.init(

@@ -19,8 +19,14 @@ package struct Desk: Sendable {
   package init(
     at path: String, for access: Ledger.Access, clock: @escaping Ledger.Clock = Clock.now
   ) throws(LedgerError) {
-    let ledger = try Ledger(
-      at: path, for: access, keys: { NameKey.blockingKeys(for: $0, kind: $1) }, clock: clock)
+    let keys: Ledger.Keys = { NameKey.blockingKeys(for: $0, kind: $1) }
+    let ledger: Ledger
+    do {
+      ledger = try Ledger(at: path, for: access, keys: keys, clock: clock)
+    } catch .readOnly where access == .reading {
+      // A writer that was killed left a log behind, which only a writer can take in.
+      ledger = try Ledger(at: path, for: .writing, keys: keys, clock: clock)
+    }
     self.init(ledger, today: Clock.day(of: clock()))
   }
 

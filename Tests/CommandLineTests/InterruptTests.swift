@@ -29,7 +29,9 @@ struct InterruptTests {
       // Ten kills fall on one ledger, each while it is carried on; the last is looked at.
       guard round % 10 == 9 else { continue }
       let verified = try program.run("verify", "--ledger", ledger)
-      #expect(verified.status == 0 || verified.status == 66, "\(verified.output)\(verified.errors)")
+      // Killed before the first transaction, there is nothing to verify yet.
+      let isBegun = verified.status != 66 && !verified.errors.contains("never begun")
+      #expect(verified.status == 0 || !isBegun, "\(verified.output)\(verified.errors)")
       #expect(try program.run("add", "--ledger", ledger, stories).status == 0)
       #expect(
         try program.run("verify", "--ledger", ledger).output.contains("\(Self.documents) documents")
