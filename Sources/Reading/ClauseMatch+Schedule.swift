@@ -179,6 +179,8 @@ extension ClauseMatch {
       // "with no start date"; the day on which a song came out.
       if self.word(verb - 1) == words.no || cues.arrivals.contains(word) && isOfMusic(verb) { continue }
       if cues.general.contains(word) || !verbs.contains(word), !isNoun, !isSeriesVerb(verb) { continue }
+      // "The new episode is released on …": not the first of them, and not the last.
+      if items[max(0, verb - 8)..<verb].contains(where: { $0.word.map { words.episodeNouns.contains($0) } ?? false }) { continue }
       guard let place = dateBeside(verb), case .date(let expression) = items[place].dimension else { continue }
       let range = min(verb, place)..<max(verb, place) + 1
       let tense = self.word(place - 1) == words.since ? Tense.past : tense(range)
