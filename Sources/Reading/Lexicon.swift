@@ -42,7 +42,7 @@ struct Lexicon: Sendable {
   }
 
   /// The number of a word already folded to lower case; two words with one 64-bit hash are taken to
-  /// be one, which the tests rule out for the words that it holds.
+  /// be one; nothing checks for that.
   func find(hash: UInt64) -> WordID {
     var place = Int(truncatingIfNeeded: hash) & mask
     while places[place] != 0 {

@@ -1,7 +1,7 @@
 import Claims
 
 extension Vocabulary {
-  /// The vocabulary of English, made once a process (about a millisecond).
+  /// The vocabulary of English, made once a process.
   static func makeEnglish() -> Vocabulary {
     var vocabulary = Vocabulary()
     for month in EnglishTime.months { vocabulary.add(number: Double(month.number), names: month.names, .month) }

@@ -7,7 +7,7 @@ extension Korean {
   /// ŏ and ŭ.
   /// Sources: the Revised Romanization (2000), McCune–Reischauer (1939), Yale (1954); shares after
   /// the romanised and Hangul names of some 280 singers in a public list (Kaggle, "K-Pop Idols",
-  /// 2020) and 30 members of the National Assembly (2014), counted by hand and rounded.
+  /// 2020) and 30 members of the National Assembly (2014), judged by eye and rounded, without an exact tally.
   static let habitTable: StaticString = """
     ㄱ- g:50 k:48 gh:.5 kh:.3
     ㄲ- kk:70 gg:12 k:12 g:5
