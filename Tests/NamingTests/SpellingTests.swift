@@ -74,13 +74,14 @@ struct SpellingTests {
   @Test(arguments: [
     ("KBS2", "KBS 2TV"), ("Sunyang Group", "Soonyang Group"),
     ("Studio Dragon Co., Ltd.", "Studio Dragon"),
-    ("MBC TV", "MBC"),
+    ("MBC TV", "MBC"), ("Disney Plus", "Disney+"), ("Rakuten Viki", "Viki"),
+    ("Korean Broadcasting System", "KBS"), ("Munhwa Broadcasting Corporation", "MBC"),
   ])
   func `these can be one company`(a: String, b: String) {
     #expect(Spelling.compatible(a, b, kind: .organisation) != nil)
   }
 
-  @Test(arguments: [("KBS1", "KBS2"), ("2PM", "2AM"), ("SBS", "MBC")])
+  @Test(arguments: [("KBS1", "KBS2"), ("2PM", "2AM"), ("SBS", "MBC"), ("Disney+", "Star+")])
   func `these are two companies`(a: String, b: String) {
     #expect(Spelling.compatible(a, b, kind: .organisation) == nil)
   }

@@ -10,6 +10,7 @@ struct Company: Sendable {
     all = all.flatMap(Self.partsOfWord)
     while all.count > 1, let last = all.last, Self.legalForms.contains(last) { all.removeLast() }
     if all.count > 1, all[0] == "the" { all.removeFirst() }
+    all = Self.shortNames[all.joined(separator: " ")] ?? all
     words = all
     var core = all
     while core.count > 1, let last = core.last, Self.businesses.contains(last) { core.removeLast() }
@@ -21,7 +22,7 @@ struct Company: Sendable {
     let numbers = words.filter(Self.isNumber)
     guard numbers == other.words.filter(Self.isNumber) else { return nil }
     if words.joined() == other.words.joined() {
-      return Compatibility(0.97, "the same words but for the legal form")
+      return Compatibility(0.97, "the same words but for the legal form, or its short name")
     }
     if withoutTelevision == other.withoutTelevision, words.first == other.words.first {
       // `KBS2` and `KBS 2TV`: a number makes the channel plain; without one, a network of that name
