@@ -34,7 +34,7 @@ struct CastList {
   }
 
   /// In the order in which the document names them that names most of them, those it leaves out last.
-  private static func billed(_ cast: [Statement], in record: Record) -> [Statement] {
+  static func billed(_ cast: [Statement], in record: Record) -> [Statement] {
     var places: [DocumentID: [String: Int]] = [:]
     for statement in cast {
       for claim in statement.references.compactMap({ record.claims[$0] }) {

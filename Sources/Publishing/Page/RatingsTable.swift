@@ -40,7 +40,7 @@ extension RatingsTable {
       guard let number = share.qualifiers[.episode]?.number.flatMap(Int.init(exactly:)),
         let value = share.value.number
       else { continue }
-      let column = Self.column(of: share, namingFirm: firms.count > 1)
+      let column = Self.column(of: share.qualifiers, namingFirm: firms.count > 1)
       columns.insert(column)
       cells[number, default: [:]][column] = Cell(
         share: value, doubt: Wording.standing(of: share),
@@ -60,9 +60,10 @@ extension RatingsTable {
   /// A series of more episodes than this shows only those of which something is known.
   private static let longest = 200
 
-  private static func column(of share: Statement, namingFirm: Bool) -> String {
-    let area = share.qualifiers[.area]?.description.capitalizedFirst ?? "Share"
-    guard namingFirm, let firm = share.qualifiers[.measuredBy] else { return area }
+  /// The label of the column in which a figure with those qualifiers stands.
+  static func column(of qualifiers: Qualifiers, namingFirm: Bool) -> String {
+    let area = qualifiers[.area]?.description.capitalizedFirst ?? "Share"
+    guard namingFirm, let firm = qualifiers[.measuredBy] else { return area }
     return "\(area) (\(firm))"
   }
 
