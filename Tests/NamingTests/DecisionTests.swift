@@ -33,6 +33,36 @@ struct LinkingDecisionTests {
     #expect(id("Seo Jun-ho", in: after) != id("Suh Joon-ho", in: after))
   }
 
+  @Test func `a split with a series in brackets parts two bearers of one name`() throws {
+    let claims = Ledger {
+      $0.page("one") { $0.cast("North", "Kim Ji-won", as: "Ha-na") }
+      $0.page("two") { $0.cast("South", "Kim Ji-won") }
+      $0.page("three") { $0.cast("South", "Kim Ji Won") }
+      $0.page("four") { $0.say("Kim Ji-won", .person, .occupation, "actress") }
+    }.claims
+    func bearers(_ acts: Decision.Act...) -> [EntityID] {
+      let decisions = acts.enumerated().map { entry, act in
+        Decision(
+          entry: Int64(entry + 1), editor: "Ed", time: "2025-01-01T00:00:00Z", reason: "two faces",
+          act: act)
+      }
+      let links = Linker().links(among: claims, decisions: decisions)
+      return ["one", "two", "three", "four"].map {
+        links.entity(named: "Kim Ji-won", kind: .person, in: DocumentID($0))
+      }
+    }
+    let split = Decision.Act.split(kind: .person, "Kim Ji-won", "Kim Ji-won (South)")
+    #expect(Set(bearers()).count == 1)
+    let apart = bearers(split)
+    #expect(
+      apart.map(\.key) == [
+        "kim-ji-won", "kim-ji-won.south", "kim-ji-won.south", "kim-ji-won",
+      ])
+    #expect(
+      Set(bearers(split, .merge(kind: .person, "Kim Ji-won", "Kim Ji-won (South)"))).count == 1)
+    #expect(Set(bearers(split, .undo(1))).count == 1)
+  }
+
   @Test func `the later of two decisions holds, and undoing restores`() {
     let both = links(
       .merge(kind: .person, "Seo Jun-ho", "Baek Do-yun"),

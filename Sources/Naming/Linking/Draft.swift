@@ -81,7 +81,7 @@ struct Draft {
 
   /// What tells it apart from another of the same name: its series, or its performer.
   func scope(_ byNode: [Node.Key: EntityID]) -> String? {
-    if nodes[0].key.kind == .character {
+    if !nodes[0].key.scope.isEmpty, ![.song, .release].contains(nodes[0].key.kind) {
       return byNode[Node.Key(kind: .series, folded: nodes[0].key.scope, scope: "")]?.key
     }
     let performers = nodes.flatMap { node in

@@ -18,6 +18,8 @@ struct Identities {
   /// and groups.
   var series: [String: String] = [:]
   var performers: [String: String] = [:]
+  /// The names that editors say are borne by several, with the series that tell their bearers apart.
+  var parted: [Kind: [String: Set<String>]] = [:]
 
   func series(_ name: String) -> String { series[name] ?? name }
   func performer(_ name: String) -> String { performers[name] ?? name }

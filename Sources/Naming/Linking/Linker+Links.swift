@@ -10,6 +10,9 @@ extension Linker {
       [.series], [.organisation, .group, .person], [.character], [.song, .release],
     ] {
       for kind in kinds {
+        identities.parted[kind] = Verdicts(decisions.inForce, kind: kind).parted.mapValues {
+          Set($0.map(identities.series))
+        }
         let nodes = nodes(kind, mentions, identities)
         let result = link(nodes, kind, mentions, decisions.inForce, identities)
         for (place, node) in result.nodes.enumerated() {
@@ -66,14 +69,31 @@ extension Linker {
   ) -> [Node.Key] {
     switch kind {
     case .character:
-      let place = Mentions.CharacterPlace(document: document, character: folded)
+      let place = Mentions.NamePlace(document: document, name: folded)
       let named = mentions.series[place] ?? mentions.mainSeries[document].map { [$0] } ?? [""]
       return Set(named.map(identities.series)).sorted().map {
         Node.Key(kind: kind, folded: folded, scope: $0)
       }
     case .song, .release: return [Node.Key(kind: kind, folded: folded, scope: document.name)]
-    default: return [Node.Key(kind: kind, folded: folded, scope: "")]
+    default:
+      let parted = identities.parted[kind]?[folded] ?? []
+      return scopes(of: folded, document, parted, mentions, identities).map {
+        Node.Key(kind: kind, folded: folded, scope: $0)
+      }
     }
+  }
+
+  /// Which bearers of a name a document speaks of: by the works that it gives to one of that name,
+  /// or else by the series that it is about. The scope of all whom nothing tells apart is empty.
+  private static func scopes(
+    of folded: String, _ document: DocumentID, _ parted: Set<String>, _ mentions: Mentions,
+    _ identities: Identities
+  ) -> [String] {
+    if parted.isEmpty { return [""] }
+    let place = Mentions.NamePlace(document: document, name: folded)
+    let works = mentions.works[place] ?? mentions.mainSeries[document].map { [$0] } ?? []
+    let scopes = Set(works.map(identities.series).map { parted.contains($0) ? $0 : "" })
+    return scopes.isEmpty ? [""] : scopes.sorted()
   }
 
   private func link(
@@ -88,6 +108,12 @@ extension Linker {
     nodes.sort { $0.key < $1.key }
     var linked = Linked(nodes: nodes, clusters: Clusters(nodes))
     let places = Dictionary(grouping: nodes.indices, by: { nodes[$0].key.folded })
+    for bearers in places.values where identities.parted[kind]?[nodes[bearers[0]].key.folded] != nil
+    {
+      for (place, a) in bearers.enumerated() {
+        for b in bearers[..<place] { linked.clusters.keepApart(a, b) }
+      }
+    }
     for verdict in verdicts.splits {
       for a in places[verdict.first] ?? [] {
         for b in places[verdict.second] ?? [] { linked.clusters.keepApart(a, b) }

@@ -29,6 +29,15 @@ enum Context: Hashable, Sendable {
   case song(String)
   case began(year: Int)
   case released(year: Int)
+
+  /// The work that a person has a part in.
+  fileprivate var work: String? {
+    switch self {
+    case .cast(let series), .role(let series, _): series
+    case .credit(let work, _): work
+    default: nil
+    }
+  }
 }
 
 /// Every use of a name in a set of claims, with the statements of other names.
@@ -36,7 +45,9 @@ struct Mentions {
   private(set) var all: [Mention] = []
   private(set) var aliases: [Alias] = []
   /// The series in which a document's character plays, by document and folded name.
-  private(set) var series: [CharacterPlace: Set<String>] = [:]
+  private(set) var series: [NamePlace: Set<String>] = [:]
+  /// The works that a document gives to one of that name, by document and folded name.
+  private(set) var works: [NamePlace: Set<String>] = [:]
   /// The series that a document speaks of most.
   private(set) var mainSeries: [DocumentID: String] = [:]
 
@@ -49,9 +60,10 @@ struct Mentions {
     var claim: ClaimID
   }
 
-  struct CharacterPlace: Hashable {
+  /// A folded name in a document.
+  struct NamePlace: Hashable {
     var document: DocumentID
-    var character: String
+    var name: String
   }
 
   private var kinds = NameKinds()
@@ -61,6 +73,12 @@ struct Mentions {
     kinds = NameKinds(claims)
     for claim in claims { read(claim) }
     findMainSeries(claims)
+    for mention in all {
+      let named = mention.contexts.compactMap(\.work)
+      guard !named.isEmpty else { continue }
+      let place = NamePlace(document: mention.document, name: mention.folded)
+      works[place, default: []].formUnion(named)
+    }
   }
 
   private mutating func read(_ recorded: RecordedClaim) {
@@ -135,7 +153,7 @@ struct Mentions {
 
   private mutating func place(character: String?, in series: String, _ document: DocumentID) {
     guard let character else { return }
-    let place = CharacterPlace(document: document, character: character)
+    let place = NamePlace(document: document, name: character)
     self.series[place, default: []].insert(series)
   }
 

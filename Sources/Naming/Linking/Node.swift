@@ -2,13 +2,15 @@ import Claims
 
 /// All uses of one folded name that are taken for one thing from the outset.
 ///
-/// Names of persons, groups, organisations and series are one over all documents; names of characters
-/// are one within a series, names of songs and releases within a document.
+/// Names of persons, groups, organisations and series are one over all documents, but where an editor
+/// tells two bearers of one name apart; names of characters are one within a series, names of songs
+/// and releases within a document.
 struct Node {
   struct Key: Hashable, Comparable {
     var kind: Kind
     var folded: String
-    /// The series of a character, the document of a song; empty for other kinds.
+    /// The series of a character, the document of a song, the series that tells a bearer of a name
+    /// apart; else empty.
     var scope: String
 
     static func < (a: Key, b: Key) -> Bool {

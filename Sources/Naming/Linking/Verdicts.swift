@@ -12,6 +12,8 @@ struct Verdicts {
   private(set) var splits: [Verdict] = []
   /// The names to go by, by folded name.
   private(set) var renames: [String: (preferred: String, reason: String)] = [:]
+  /// The series whose people of a name are others than all else who bear it, by folded name.
+  private(set) var parted: [String: Set<String>] = [:]
   /// Names that decisions mention, which no claim need use.
   private(set) var names: [(folded: String, text: String)] = []
 
@@ -22,6 +24,13 @@ struct Verdicts {
     for decision in decisions.sorted(by: { $0.entry < $1.entry }) {
       switch decision.act {
       case .merge(kind, let a, let b), .alias(kind, let a, let b), .split(kind, let a, let b):
+        if let homonym = Homonym(a, b) {
+          if case .split = decision.act {
+            parted[homonym.name, default: []].insert(homonym.series)
+            continue
+          }
+          if parted[homonym.name]?.remove(homonym.series) != nil { continue }
+        }
         let pair = [NameKey.folded(a), NameKey.folded(b)].sorted()
         guard pair[0] != pair[1] else { continue }
         let verdict = Verdict(first: pair[0], second: pair[1], reason: decision.reason)
@@ -41,5 +50,26 @@ struct Verdicts {
       if found.isMerge { merges.append(found.verdict) } else { splits.append(found.verdict) }
     }
     names = aliases.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+}
+
+/// Two names in the same letters, one of them told apart by a series in brackets: `Ann Lee` and
+/// `Ann Lee (Low Tide)`. All in it is folded.
+private struct Homonym {
+  var name: String
+  var series: String
+
+  /// Nil where the two are not of that form.
+  init?(_ one: String, _ other: String) {
+    for (plain, told) in [(one, other), (other, one)] {
+      guard told.hasSuffix(")"), let bracket = told.lastIndex(of: "(") else { continue }
+      let name = NameKey.folded(String(told[..<bracket]))
+      let series = NameKey.folded(String(told[told.index(after: bracket)...].dropLast()))
+      guard !name.isEmpty, !series.isEmpty, name == NameKey.folded(plain) else { continue }
+      self.name = name
+      self.series = series
+      return
+    }
+    return nil
   }
 }
