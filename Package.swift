@@ -30,6 +30,7 @@ let package = Package(
   ],
   targets: [
     room("Claims", uses: []),
+    tests(of: "Claims", uses: ["Claims"]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CBzip2", providers: [.apt(["libbz2-dev"])]),
