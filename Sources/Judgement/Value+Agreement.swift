@@ -21,7 +21,7 @@ enum Agreement {
       {
         first.agrees(with: second)
       } else {
-        Words.folded(left) == Words.folded(right)
+        Words.agree(left, right)
       }
     default: false
     }

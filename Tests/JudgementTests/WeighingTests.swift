@@ -18,6 +18,16 @@ import Testing
     #expect(Agreement.agree(b, a) == agrees)
   }
 
+  @Test(arguments: [
+    ("obstetrician-gynaecologist", "Obstetrician gynecologist", true),
+    ("OB-GYN", "obstetrician-gynecologist", true), ("CEO", "chief executive officer", true),
+    ("space centre", "Space Center", true), ("gynecologist", "obstetrician", false),
+    ("vice president", "president", false), ("CEO", "CFO", false),
+  ])
+  func `two spellings of one trade say the same`(a: String, b: String, agrees: Bool) {
+    #expect(Agreement.between(.text(a), [:], .text(b), [:]) == agrees)
+  }
+
   @Test(
     arguments: [
       ("21:20", "KST", "12:20", "UTC", true), ("21:20", "KST", "21:20", nil, true),
