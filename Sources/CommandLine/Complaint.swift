@@ -95,6 +95,10 @@ extension Complaint {
     case .noSuchDecision(let entry):
       self.init(
         "the ledger has no decision \(entry)", remedy: "“hearsay decisions” lists them.", .no)
+    case .noSuchToken(let number):
+      self.init(
+        "the ledger has no token \(number) in force",
+        remedy: "“hearsay token list” shows them.", .no)
     case .failed(let path, let code, let message):
       self.init("the ledger \(path) failed: \(message) (SQLite \(code))", .inputOutput)
     }
@@ -131,6 +135,10 @@ extension Complaint {
     case .badValue(let words, let property, let expected):
       self.init(
         "“\(words)” does not fit \(property)", remedy: "Expected: \(expected).", .usage)
+    case .badHolder(let name):
+      self.init(
+        "“\(name)” does not tell who acts",
+        remedy: "Give a name of one line: it stands beside every decision.", .usage)
     case .unreadable(let path, let code):
       self.init(Self.unreadable(path, code), Self.status(of: code))
     }

@@ -45,7 +45,7 @@ struct Hearsay: AsyncParsableCommand {
         name: "Deciding",
         subcommands: [
           Prefer.self, Reject.self, Correct.self, Merge.self, Split.self, Rename.self, Alias.self,
-          Undo.self, Decisions.self,
+          Undo.self, Decisions.self, TokenCommand.self,
         ]),
     ])
 }

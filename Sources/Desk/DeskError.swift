@@ -10,6 +10,8 @@ package enum DeskError: Error, Hashable, Sendable {
   case noStatement(of: String, property: String, value: String?)
   /// The value does not fit the property.
   case badValue(String, property: String, expected: String)
+  /// A name that does not tell who acts: nothing but spaces, more than a line, or very long.
+  case badHolder(String)
   /// A path that is neither a file nor a folder that can be read; the number is the system's.
   case unreadable(path: String, code: Int32)
 }

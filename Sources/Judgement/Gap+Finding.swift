@@ -56,6 +56,8 @@ extension Gap {
 
   /// Whether the time for it has come: nobody can know the ratings of a series that has not begun.
   private static func isDue(_ property: Property, in record: Record) -> Bool {
+    // Most things have one name; a series that no source names in its own language lacks one.
+    if property == .alsoKnownAs, record.subject.kind != .series { return false }
     guard let state = record.status?.state else { return true }
     if state == .upcoming, property.section == .audience || property == .episodeAired {
       return false

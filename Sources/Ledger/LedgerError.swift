@@ -26,6 +26,7 @@ package enum LedgerError: Error, Hashable, Sendable {
   case noSuchDocument(DocumentID)
   case noSuchClaim(ClaimID)
   case noSuchDecision(Int64)
+  case noSuchToken(Int64)
   /// Whatever else SQLite may say: its extended result code and its words.
   case failed(path: String, code: Int, message: String)
 }

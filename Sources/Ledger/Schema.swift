@@ -8,7 +8,10 @@ enum Schema {
 
   /// The steps from an empty file to the newest version; a step that was released is never edited.
   /// The file's `user_version` is the number of steps that it has taken.
-  static let migrations: [String] = [recordTables + indexTables + guards(of: firstTables)]
+  static let migrations: [String] = [
+    recordTables + indexTables + guards(of: firstTables),
+    tokenTables + guards(of: ["token", "revocation"]) + dateIndex,
+  ]
 
   /// A check is a chain of `OR`: `IN` with three words makes a table of them at every insertion.
   private static let recordTables = """
@@ -152,6 +155,29 @@ enum Schema {
     "entry", "content", "document", "reading", "name", "claim", "finding", "decision", "name_key",
     "topic", "mention", "catalogued",
   ]
+
+  /// Who may act from the network. A token is no part of the record, and so is no entry of its
+  /// chain: it says who may decide, and what is decided bears the holder's name.
+  private static let tokenTables = """
+    CREATE TABLE token (
+      number INTEGER PRIMARY KEY,
+      holder TEXT NOT NULL,
+      digest BLOB NOT NULL UNIQUE CHECK (length(digest) = 32),
+      clock TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE revocation (
+      token INTEGER PRIMARY KEY REFERENCES token,
+      clock TEXT NOT NULL
+    ) STRICT;
+
+    """
+
+  /// Finds what happens on a day.
+  private static let dateIndex = """
+    CREATE INDEX claim_date ON claim (value) WHERE form = 'date';
+
+    """
 
   private static func guards(of tables: [String]) -> String {
     tables.map { table in

@@ -104,4 +104,29 @@ struct PageTests {
     }
     #expect(works.map(\.plainText) == ["Cast: Quiet Harbour as Kim Eun-soo"])
   }
+
+  @Test(arguments: [
+    ("Lee Da-rin", Kind.person, "Lee Da-rin plays Kim Eun-soo in Quiet Harbour."),
+    (
+      "Kim Eun-soo", .character,
+      "Kim Eun-soo is a surgeon, belongs to Pine Hospital and is played by Lee Da-rin in Quiet"
+        + " Harbour."
+    ),
+    ("tvN", .organisation, "tvN shows Quiet Harbour."),
+    ("Han & Co", .character, "Han & Co is played by Park <b>Ga-on</b> in Quiet Harbour."),
+  ])
+  func `the first sentence says what a thing has a part in`(
+    name: String, kind: Kind, sentence: String
+  ) throws {
+    let page = Page(try harbour().dossier(of: name, kind), today: today)
+    #expect(page.lead.plainText == sentence)
+    #expect(page.lead.runs.contains { if case .marks = $0 { true } else { false } })
+  }
+
+  @Test func `the lead tells the average with how many episodes it rests on`() throws {
+    let page = Page(try harbour().dossier(of: "Quiet Harbour"), today: today)
+    #expect(
+      page.lead.plainText.contains(
+        "Its audience share nationwide was 4.117% on average, computed from 3 of 4 episodes."))
+  }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Claims
 import Desk
+import Judgement
 import Ledger
 import Publishing
 
@@ -8,13 +9,24 @@ import Publishing
 struct Sources: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sources",
-    abstract: "List the documents in the ledger, in the order in which they were added.")
+    abstract: "List the documents in the ledger, in the order in which they were added.",
+    discussion: """
+      EXAMPLES
+        hearsay sources
+        hearsay sources --reliability      how often each source is held to be right, and why
+      """)
+
+  @Flag(
+    name: .long,
+    help: "How often each publisher is held to be right, learned from where sources agree.")
+  var reliability = false
 
   @OptionGroup var view: ViewOptions
   @OptionGroup var ledger: LedgerOptions
 
   func run() throws {
     let desk = try ledger.desk()
+    if reliability { return try printReliability(desk) }
     let documents = try desk.documents(asOf: view.asOf, knownAt: view.knownAt?.moment)
     let terminal = Console.output.terminal
     for document in documents {
@@ -32,6 +44,25 @@ struct Sources: ParsableCommand {
       let number = "#\(source.entry)".paddedLeft(to: 6) + " "
       Console.output.line(
         Wrapping.lines(words, terminal, first: number).joined(separator: "\n"))
+    }
+  }
+
+  private func printReliability(_ desk: Desk) throws {
+    let terminal = Console.output.terminal
+    for page in try desk.sourcePages(asOf: view.asOf, knownAt: view.knownAt?.moment) {
+      let documents = Wording.count(page.documents.count, "document")
+      Console.output.line(
+        terminal.styled(Terminal.clean(page.name), .heading) + "  "
+          + terminal.styled(documents, .faint))
+      let sections = page.sections.map { section, tally in
+        "\(section.rawValue) \(tally.right) of \(tally.facts)"
+      }
+      var sentences = [page.estimate.prefix(1).uppercased() + page.estimate.dropFirst() + "."]
+      sentences += page.basis
+      if !sections.isEmpty { sentences.append("By kind: \(sections.joined(separator: ", ")).") }
+      Console.output.line(
+        Wrapping.lines(Phrase(sentences.joined(separator: " ")), terminal, first: "  ")
+          .joined(separator: "\n"))
     }
   }
 }

@@ -1,6 +1,6 @@
-import Claims
+package import Claims
 import Judgement
-import Ledger
+package import Ledger
 import Naming
 package import Publishing
 
@@ -8,10 +8,35 @@ extension Desk {
   /// The record of the thing asked for, with the names of everything that it speaks of.
   package func dossier(_ asked: Asked) throws -> Dossier {
     let gathered = try gather(asked)
-    let thing = gathered.thing
-    let subject =
-      gathered.links.entity(named: thing.name, kind: thing.kind)
-      ?? gathered.links.entity(named: thing.name, kind: thing.kind, in: DocumentID(""))
+    return try dossier(of: gathered.subject, gathered, asked)
+  }
+
+  /// The record of the thing with that identity: of the one that bears it, or else of the one that
+  /// is meant by the words of its key.
+  ///
+  /// An identity is made from a name, so that one made from another spelling leads to the same
+  /// thing, whose record then has another subject than was asked for.
+  package func dossier(
+    of id: EntityID, asOf: PartialDate? = nil, knownAt: Moment? = nil
+  ) throws -> Dossier {
+    let words = id.key.split(separator: "-")
+    var asked = Asked(words.joined(separator: " "), kind: id.kind, asOf: asOf, knownAt: knownAt)
+    let whole = Result { try gather(asked) }
+    if case .success(let gathered) = whole, gathered.isExact(asked.name) || gathered.holds(id) {
+      return try dossier(of: gathered.holds(id) ? id : gathered.subject, gathered, asked)
+    }
+    // A key that several names share has the name of a series, or a number, behind its own.
+    for count in stride(from: words.count - 1, to: 0, by: -1) {
+      asked.name = words.prefix(count).joined(separator: " ")
+      if let part = try? gather(asked), part.holds(id) { return try dossier(of: id, part, asked) }
+    }
+    let gathered = try whole.get()
+    return try dossier(of: gathered.subject, gathered, asked)
+  }
+
+  private func dossier(
+    of subject: EntityID, _ gathered: Gathering, _ asked: Asked
+  ) throws -> Dossier {
     let claims = try withWords(gathered.claims)
     let names = SpokenNames(gathered.links, in: claims)
     let record = Judge(day: asked.asOf ?? today).record(

@@ -9,6 +9,18 @@ struct Gathering {
   var claims: [RecordedClaim]
   var decisions: [Decision]
   var links: Links
+
+  /// What the name that was gathered for stands for.
+  var subject: EntityID {
+    links.entity(named: thing.name, kind: thing.kind)
+      ?? links.entity(named: thing.name, kind: thing.kind, in: DocumentID(""))
+  }
+
+  /// Whether a name in it stands for the thing with that identity.
+  func holds(_ id: EntityID) -> Bool { subject == id || links.entities[id] != nil }
+
+  /// Whether it was gathered for a name that is written so, and not for one that is like it.
+  func isExact(_ name: String) -> Bool { NameKey.folded(thing.name) == NameKey.folded(name) }
 }
 
 extension Desk {

@@ -21,14 +21,19 @@ package struct Disputes {
     }
   }
 
+  /// The ends of labels that want their value after them.
+  private static let openEnds = [" of", " by", " on", " in"]
+
   /// As many quotes as make a side's case; `explain` shows all.
   private static let mostQuotes = 2
 
-  /// "Affiliation of Choi Go-eun", "Audience share (episode 3, nationwide)".
-  private static func question(_ conflict: Conflict, _ dossier: Dossier) -> String {
+  /// "Affiliation of Choi Go-eun", "Jin: member of", "Audience share (episode 3, nationwide)".
+  static func question(_ conflict: Conflict, _ dossier: Dossier) -> String {
     var words = conflict.property.label
     if conflict.subject != dossier.record.subject {
-      words += " of " + dossier.name(of: conflict.subject)
+      let name = dossier.name(of: conflict.subject)
+      let isOpen = Self.openEnds.contains { words.hasSuffix($0) }
+      words = isOpen ? name + ": " + words.lowercased() : words + " of " + name
     }
     let narrowed = conflict.qualifiers.filter { $0.key != .statistic }.map { key, value in
       key == .episode || key == .season ? "\(key.rawValue) \(value)" : value.description

@@ -3,17 +3,19 @@ import Judgement
 
 /// The first paragraph: what the thing is, in sentences made of statements, each with its marks.
 struct Lead {
-  private let record: Record
+  let record: Record
+  let dossier: Dossier
   private let phrases: StatementPhrases
 
   init(_ dossier: Dossier) {
     record = dossier.record
+    self.dossier = dossier
     phrases = StatementPhrases(dossier)
   }
 
   var phrase: Phrase {
-    let sentences =
-      record.subject.kind == .series ? [opening, stars, schedule, money] : [about, works]
+    guard record.subject.kind == .series else { return about }
+    let sentences = [opening, stars, schedule, audience, money]
     return sentences.compactMap(\.self).joined(by: " ")
   }
 
@@ -42,14 +44,14 @@ struct Lead {
 
   /// "It stars A, B and C."
   private var stars: Phrase? {
-    let cast = record.standing(.castMember)
+    let cast = CastList.billed(record.standing(.castMember), in: record)
     let main = cast.filter { $0.qualifiers[.tier]?.text == "main" }
     let leading = Array((main.isEmpty ? cast : main).prefix(Self.mostStars))
     return leading.isEmpty ? nil : "It stars " + values(of: leading) + "."
   }
 
   /// As many names as a sentence bears.
-  private static let mostStars = 6
+  static let mostStars = 6
 
   /// "Its 16 episodes aired on tvN, on Saturdays and Sundays at 21:20 KST, from … to …"
   private var schedule: Phrase? {
@@ -86,39 +88,23 @@ struct Lead {
     }
   }
 
+  /// "Its audience share nationwide was 2.3% on average, computed from 14 of 16 episodes."
+  private var audience: Phrase? {
+    guard let average = record.computed.first(where: { $0.code == "average-share" }),
+      let share = average.value.number, let area = average.qualifiers[.area]?.text
+    else { return nil }
+    let scope = area == "nationwide" ? area : "in " + area.capitalizedFirst
+    let words = "Its audience share \(scope) was \(Value.plain(share))% on average"
+    return Phrase("\(words), \(average.formula)") + marks(average.inputs) + "."
+  }
+
   private var money: Phrase? {
     guard let budget = record.standing(.budget).first else { return nil }
     return "Its budget was " + dated(budget) + "."
   }
 
-  // MARK: - Anything else
-
-  /// "X, also known as Y, is a singer and a member of Z."
-  private var about: Phrase? {
-    var sentence = Phrase(record.name)
-    let others = record.standing(.alsoKnownAs)
-    if !others.isEmpty { sentence += ", also known as " + values(of: others) + "," }
-    let trades = record.standing(.occupation)
-    let first = trades.first?.value.description ?? Wording.kind(record.subject.kind)
-    sentence += Phrase(" is \(Wording.article(before: first)) ")
-    sentence += trades.isEmpty ? Phrase(first) : values(of: trades)
-    for (property, words) in [
-      (Property.memberOf, ", a member of "), (.affiliation, " of "), (.performer, " by "),
-      (.soundtrackOf, ", heard in "), (.titleTrackOf, ", the title track of "),
-      (.releasedOn, ", released on "), (.agency, ", with "),
-    ] {
-      let stated = record.standing(property)
-      if !stated.isEmpty { sentence += Phrase(words) + values(of: stated) }
-    }
-    return sentence + "."
-  }
-
-  private var works: Phrase? {
-    let works = record.standing(.creditedIn).prefix(Self.mostStars)
-    return works.isEmpty ? nil : "Known for " + values(of: Array(works)) + "."
-  }
-
-  private func values(of statements: [Statement]) -> Phrase {
+  /// Their values in a list, each with what makes it doubtful and its marks.
+  func values(of statements: [Statement]) -> Phrase {
     var seen: Set<Value> = []
     return statements.filter { seen.insert($0.value).inserted }.map { statement in
       var phrase = phrases.value(statement)
@@ -139,7 +125,7 @@ struct Lead {
   }
 
   /// The marks of the firmest sources; a sentence bears two, the fact table has them all.
-  private func marks(_ references: [ClaimID]) -> Phrase {
+  func marks(_ references: [ClaimID]) -> Phrase {
     var firmest: [ClaimID] = []
     for claim in references where phrases.citations.marks(of: firmest).count < 2 {
       firmest.append(claim)

@@ -43,7 +43,8 @@ struct StatementPhrases {
   /// Qualifiers that a page shows in another way or takes as understood.
   private static let tacit: Set<Qualifier> = [.tier, .statistic, .base]
 
-  private static func words(_ key: Qualifier, _ value: Value) -> String {
+  /// What a qualifier adds to a value ("as Eve Kim", "episode 3").
+  static func words(_ key: Qualifier, _ value: Value) -> String {
     switch (key, value) {
     case (.converted, .money(let money)): "which its writer converts to " + Wording.money(money)
     case (.character, _): "as \(value)"

@@ -17,6 +17,12 @@ package struct Timeline {
         Event(day: rung.day, words: Self.words(of: rung, casting, phrases))
       }
     }
+    for statement in record.statements(of: .castingStage) where statement.standing != .denied {
+      events.append(
+        Event(
+          day: statement.history.last?.day ?? record.day,
+          words: Self.words(ofStage: statement, phrases)))
+    }
     for statement in record.statements where Self.isDated(statement) {
       events += Self.events(of: statement, record.name, phrases)
     }
@@ -46,6 +52,23 @@ package struct Timeline {
       words += .doubt(rung.modality.rawValue)
     }
     return words + phrases.marks(rung.claims)
+  }
+
+  /// "When the Stars Gossip: in talks, as Gong Ryong", of one person.
+  private static func words(
+    ofStage statement: Statement, _ phrases: StatementPhrases
+  ) -> Phrase {
+    var words = Phrase()
+    if let series = statement.qualifiers[.series]?.text { words += Phrase("\(series): ") }
+    words += Phrase(statement.value.description)
+    if let character = statement.qualifiers[.character]?.text {
+      words += Phrase(", as \(character)")
+    }
+    if statement.modality != .asserted, statement.modality != .attributed {
+      words += ", "
+      words += .doubt(statement.modality.rawValue)
+    }
+    return words + phrases.marks(statement)
   }
 
   /// The day that a statement names, and before it the day on which it was first only planned.

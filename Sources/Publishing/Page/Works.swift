@@ -13,7 +13,13 @@ struct Works {
     let record = dossier.record
     let phrases = StatementPhrases(dossier)
     var lines = record.standing(.creditedIn).map { phrases.phrase($0) }
-    lines += record.circle.filter { $0.object == record.subject && $0.isStated }.map { statement in
+    lines += record.circle.filter {
+      $0.isStated && ($0.object == record.subject || Self.isPart($0, record))
+    }.map { statement in
+      if Self.isPart(statement, record) {
+        return "Played by " + phrases.phrase(statement, without: [.character]) + " in "
+          + Phrase([.name(dossier.name(of: statement.subject), statement.subject)])
+      }
       var line = Phrase("\(statement.property.label): ")
       line += .name(dossier.name(of: statement.subject), statement.subject)
       if let character = statement.qualifiers[.character] { line += Phrase(" as \(character)") }
@@ -25,5 +31,11 @@ struct Works {
       return line + phrases.marks(statement)
     }
     content = lines.isEmpty ? nil : .lines(lines)
+  }
+
+  /// Whether a statement says who plays the character that the record is of.
+  private static func isPart(_ statement: Statement, _ record: Record) -> Bool {
+    record.subject.kind == .character && statement.property == .castMember
+      && statement.qualifiers[.character]?.text == record.name
   }
 }
