@@ -84,4 +84,23 @@ struct PlanTests {
     let plan = try plan(Ledger.documentRows)
     #expect(!plan.contains { $0.contains("content") }, "\(plan)")
   }
+
+  @Test func `what happens on a day is found by the day`() throws {
+    let plan = try plan(Ledger.datedRows)
+    #expect(walks(plan).isEmpty, "\(plan)")
+    #expect(
+      plan.contains { $0.hasPrefix("SEARCH c USING INDEX claim_date (value>? AND value<?)") },
+      "\(plan)")
+  }
+
+  @Test func `a token is found by its fingerprint`() throws {
+    let plan = try plan(Ledger.tokenRows + " WHERE t.digest = ?")
+    #expect(walks(plan).isEmpty, "\(plan)")
+  }
+
+  @Test func `what came after an entry is found without reading what came before`() throws {
+    let plan = try plan(Ledger.newsRows)
+    #expect(walks(plan).filter { !$0.contains("SCAN r") }.isEmpty, "\(plan)")
+    #expect(plan.contains { $0.hasPrefix("SEARCH c USING INTEGER PRIMARY KEY") }, "\(plan)")
+  }
 }
