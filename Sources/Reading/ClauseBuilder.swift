@@ -24,9 +24,7 @@ struct ClauseBuilder {
         var end = index + 1
         while end < passage.tokens.count, passage.tokens[end].shape.contains(.closeQuote) || passage.isMark(end, 0x29) { end += 1 }
         if end > start {
-          var clause = clause(.sentence, flat(start..<end), start..<end)
-          clause.asksQuestion = passage.isMark(index, 0x3F)
-          clauses.append(clause)
+          clauses.append(clause(.sentence, flat(start..<end), start..<end, asksQuestion: passage.isMark(index, 0x3F)))
         }
         start = end
         index = end
@@ -74,6 +72,7 @@ struct ClauseBuilder {
 
   private func flat(_ range: Range<Int>) -> [Item] {
     var items: [Item] = []
+    items.reserveCapacity(range.count)
     var index = range.lowerBound
     var mention = firstMention(from: range.lowerBound)
     while index < range.upperBound {
@@ -116,53 +115,95 @@ struct ClauseBuilder {
 
   // MARK: - Folding
 
-  private func clause(_ kind: Clause.Kind, _ items: [Item], _ tokens: Range<Int>) -> Clause {
-    var clause = Clause(kind: kind, items: items, tokens: tokens, passage: number)
-    foldBrackets(&clause)
-    foldLists(&clause)
-    foldFame(&clause)
-    foldAppositions(&clause)
-    return clause
+  /// A clause while its parts are folded.
+  private struct Draft {
+    let kind: Clause.Kind
+    var items: [Item]
+    var children: [Clause] = []
+
+    /// Sets a child in the place of what it was made of.
+    mutating func child(_ clause: Clause) -> Item {
+      children.append(clause)
+      return Item(kind: .child(children.count - 1), tokens: clause.tokens)
+    }
+
+    /// A run of the items as a draft of its own: what is folded already moves along.
+    func part(_ kind: Clause.Kind, _ range: Range<Int>) -> Draft {
+      var part = Draft(kind: kind, items: Array(items[range]))
+      for place in part.items.indices {
+        guard let old = part.items[place].child else { continue }
+        part.items[place] = part.child(children[old])
+      }
+      return part
+    }
   }
 
-  private func foldBrackets(_ clause: inout Clause) {
+  private func clause(
+    _ kind: Clause.Kind, _ items: [Item], _ tokens: Range<Int>, antecedents: [NameUse] = [],
+    asksQuestion: Bool = false
+  ) -> Clause {
+    var draft = Draft(kind: kind, items: items)
+    foldBrackets(&draft)
+    if draft.items.contains(where: \.isNames) {
+      foldLists(&draft)
+      foldFame(&draft)
+      foldAppositions(&draft)
+    }
+    return Clause(
+      kind, draft.items, children: draft.children, antecedents: antecedents, tokens: tokens,
+      passage: number, asksQuestion: asksQuestion)
+  }
+
+  private func clause(_ draft: Draft, _ tokens: Range<Int>, of antecedents: [NameUse]) -> Clause {
+    Clause(
+      draft.kind, draft.items, children: draft.children, antecedents: antecedents, tokens: tokens,
+      passage: number)
+  }
+
+  private func foldBrackets(_ clause: inout Draft) {
+    guard clause.items.contains(where: \.opensBracket) else { return }
+    let closings = closings(in: clause.items)
     var items: [Item] = []
+    items.reserveCapacity(clause.items.count)
     var index = 0
     while index < clause.items.count {
       let item = clause.items[index]
-      guard item.isMark("(") || item.isMark("["), index > 0 || clause.kind != .bracket,
-        let close = close(of: index, in: clause.items), close > index + 1
+      guard item.opensBracket, index > 0 || clause.kind != .bracket, closings[index] > index + 1
       else {
         items.append(item)
         index += 1
         continue
       }
-      let tokens = item.tokens.lowerBound..<clause.items[close].tokens.upperBound
-      var child = self.clause(.bracket, Array(clause.items[index + 1..<close]), tokens)
-      child.antecedents = items.last?.names ?? []
-      clause.children.append(child)
-      items.append(Item(kind: .child(clause.children.count - 1), tokens: tokens))
+      let close = closings[index]
+      let child = self.clause(
+        .bracket, Array(clause.items[index + 1..<close]),
+        item.tokens.lowerBound..<clause.items[close].tokens.upperBound,
+        antecedents: items.last?.names ?? [])
+      items.append(clause.child(child))
       index = close + 1
     }
     clause.items = items
   }
 
-  /// The bracket that closes one, within 120 items: longer ones are slips.
-  private func close(of open: Int, in items: [Item]) -> Int? {
-    var depth = 0
-    for index in open..<min(items.count, open + 120) {
-      if items[index].isMark("(") || items[index].isMark("[") { depth += 1 }
-      if items[index].isMark(")") || items[index].isMark("]") {
-        depth -= 1
-        if depth == 0 { return index }
+  /// For each bracket that opens, the place of the one that closes it, if it stands within 120 items:
+  /// longer ones are slips. For all else 0.
+  private func closings(in items: [Item]) -> [Int] {
+    var closings = Array(repeating: 0, count: items.count)
+    var open: [Int] = []
+    for index in items.indices {
+      if items[index].opensBracket {
+        open.append(index)
+      } else if items[index].closesBracket, let start = open.popLast(), index - start < 120 {
+        closings[start] = index
       }
     }
-    return nil
+    return closings
   }
 
   /// `A, B (…) and C` becomes one item; what hangs on the names stays as children behind it.
-  private func foldLists(_ clause: inout Clause) {
+  private func foldLists(_ clause: inout Draft) {
     var items: [Item] = []
+    items.reserveCapacity(clause.items.count)
     var index = 0
     while index < clause.items.count {
       guard let first = clause.items[index].names else {
@@ -171,21 +212,28 @@ struct ClauseBuilder {
         continue
       }
       var names = first
-      var held: [Item] = []
       var end = index + 1
-      while end < clause.items.count, clause.items[end].child != nil { held.append(clause.items[end]); end += 1 }
+      var held = hanging(at: &end, in: clause.items)
       while let joint = joint(at: end, in: clause.items), let more = clause.items[joint].names,
         alike(names[names.count - 1], more[0]), !opensClause(at: joint, after: index, in: clause)
       {
         names.append(contentsOf: more)
         end = joint + 1
-        while end < clause.items.count, clause.items[end].child != nil { held.append(clause.items[end]); end += 1 }
+        held += hanging(at: &end, in: clause.items)
       }
-      items.append(Item(kind: .names(names), tokens: clause.items[index].tokens.lowerBound..<names.last!.tokens.upperBound))
-      items.append(contentsOf: held)
+      let tokens = clause.items[index].tokens.lowerBound..<names[names.count - 1].tokens.upperBound
+      items.append(names.count == first.count ? clause.items[index] : Item(kind: .names(names), tokens: tokens))
+      items += held
       index = end
     }
     clause.items = items
+  }
+
+  /// The children at a place, which is moved behind them.
+  private func hanging(at place: inout Int, in items: [Item]) -> ArraySlice<Item> {
+    let start = place
+    while place < items.count, items[place].isChild { place += 1 }
+    return items[start..<place]
   }
 
   /// The place of the next member of a list: behind a comma, `and`, `&`, or a comma and `and`.
@@ -216,9 +264,9 @@ struct ClauseBuilder {
   /// Whether the name at a joint goes with what follows it rather than with the list: it owns
   /// something (`and Kim's …`), plays a part (`, Kim as …`), or is the subject of a second verb
   /// (`is Im Sol and Byeon is …`).
-  private func opensClause(at joint: Int, after start: Int, in clause: Clause) -> Bool {
+  private func opensClause(at joint: Int, after start: Int, in clause: Draft) -> Bool {
     var next = joint + 1
-    while next < clause.items.count, clause.items[next].child != nil { next += 1 }
+    while next < clause.items.count, clause.items[next].isChild { next += 1 }
     guard next < clause.items.count else { return false }
     if clause.items[next].isPossessive { return true }
     // "A, as X, and B, as Y, wrote …"
@@ -241,7 +289,7 @@ struct ClauseBuilder {
   }
 
   /// `Kim of "X"`, `Kim of X fame`: the earlier work hangs on the person.
-  private func foldFame(_ clause: inout Clause) {
+  private func foldFame(_ clause: inout Draft) {
     var index = 0
     while index + 2 < clause.items.count {
       defer { index += 1 }
@@ -250,64 +298,42 @@ struct ClauseBuilder {
         let works = clause.items[index + 2].names, works.allSatisfy({ book[$0.entry].known == nil && book[$0.entry].votes.person == 0 && book[$0.entry].votes.organisation == 0 && book[$0.entry].votes.group == 0 })
       else { continue }
       var end = index + 3
-      while end < clause.items.count, clause.items[end].child != nil { end += 1 }
+      while end < clause.items.count, clause.items[end].isChild { end += 1 }
       let hasFame = end < clause.items.count && clause.items[end].word.map { vocabulary.cues.fame.contains($0) } ?? false
       guard hasFame || works.allSatisfy({ book[$0.entry].isQuoted }) else { continue }
       if hasFame { end += 1 }
-      let body = Array(clause.items[index + 1..<end])
-      var child = Clause(kind: .relative, items: body, tokens: body[0].tokens.lowerBound..<body[body.count - 1].tokens.upperBound, passage: number)
-      let moved = body.compactMap(\.child)
-      child.children = moved.map { clause.children[$0] }
-      child.items = body.map { item in
-        guard let old = item.child, let new = moved.firstIndex(of: old) else { return item }
-        return Item(kind: .child(new), tokens: item.tokens)
-      }
-      child.antecedents = people
-      clause.children.append(child)
-      clause.items.replaceSubrange(index + 1..<end, with: [Item(kind: .child(clause.children.count - 1), tokens: child.tokens)])
+      let tokens = clause.items[index + 1].tokens.lowerBound..<clause.items[end - 1].tokens.upperBound
+      let child = self.clause(clause.part(.relative, index + 1..<end), tokens, of: people)
+      clause.items.replaceSubrange(index + 1..<end, with: [clause.child(child)])
     }
   }
 
   /// `X, an heiress who …,` and `X, who made Y,`: what stands between the commas hangs on X.
-  private func foldAppositions(_ clause: inout Clause) {
+  private func foldAppositions(_ clause: inout Draft) {
     var items: [Item] = []
+    items.reserveCapacity(clause.items.count)
     var index = 0
     while index < clause.items.count {
       let item = clause.items[index]
+      let isBreak = item.isMark(",") || item.isMark("-")
       // "According to Nielsen Korea, the finale drew …": the comma ends what leads the sentence in.
-      if clause.kind == .sentence, item.isMark(","), leadsIn(clause.items[..<index]) {
-        items.append(item)
-        index += 1
-        continue
-      }
-      guard item.isMark(",") || item.isMark("-"), let kind = opening(at: index + 1, in: clause.items),
-        let antecedent = items.last(where: { $0.child == nil })?.names, index + 1 < clause.items.count
+      guard isBreak, index + 1 < clause.items.count,
+        !(clause.kind == .sentence && item.isMark(",") && leadsIn(clause.items[..<index])),
+        let kind = opening(at: index + 1, in: clause.items),
+        let antecedent = items.last(where: { !$0.isChild })?.names,
+        case let end = close(ofApposition: index, kind, in: clause.items), end > index + 1
       else {
         items.append(item)
         index += 1
         continue
       }
-      let end = close(ofApposition: index, kind, in: clause.items)
-      let body = Array(clause.items[index + 1..<end])
-      guard let last = body.last else {
-        items.append(item)
-        index += 1
-        continue
-      }
-      let tokens = item.tokens.lowerBound..<last.tokens.upperBound
-      var child = Clause(kind: kind, items: body, tokens: tokens, passage: number)
-      // Brackets and lists are folded already; the children that they refer to move along.
-      let moved = body.compactMap(\.child)
-      child.children = moved.map { clause.children[$0] }
-      child.items = body.map { item in
-        guard let old = item.child, let new = moved.firstIndex(of: old) else { return item }
-        return Item(kind: .child(new), tokens: item.tokens)
-      }
-      let isPlural = body.prefix(3).contains { $0.word.map { vocabulary.cues.plurals.contains($0) } ?? false }
-      child.antecedents = kind == .relative || isPlural || antecedent.count == 1 ? antecedent : [antecedent.last!]
-      foldAppositions(&child)
-      clause.children.append(child)
-      items.append(Item(kind: .child(clause.children.count - 1), tokens: tokens))
+      let tokens = item.tokens.lowerBound..<clause.items[end - 1].tokens.upperBound
+      var part = clause.part(kind, index + 1..<end)
+      let isPlural = part.items.prefix(3).contains { $0.word.map { vocabulary.cues.plurals.contains($0) } ?? false }
+      let takesAll = kind == .relative || isPlural || antecedent.count == 1
+      foldAppositions(&part)
+      let child = self.clause(part, tokens, of: takesAll ? antecedent : [antecedent[antecedent.count - 1]])
+      items.append(clause.child(child))
       // The closing comma goes with it.
       index = end < clause.items.count && (clause.items[end].isMark(",") || clause.items[end].isMark("-")) ? end + 1 : end
     }

@@ -71,10 +71,8 @@ extension ClauseMatch {
 
   /// How firmly an amount is given: what follows behind a comma or an "and" may be a guess of its own.
   private func firmness(beside place: Int) -> Modality {
-    var near = clause
     let end = items.indices.dropFirst(place + 1).first { items[$0].isMark(",") || items[$0].isMark("-") || kind($0).contains(.conjunction) || word($0) == words.which } ?? items.count
-    near.items = Array(items[..<end])
-    return scene.firmness(of: near, around: max(0, place - 1)..<place + 1)
+    return scene.firmness(of: clause.prefix(end), around: max(0, place - 1)..<place + 1)
   }
 
   private func isPerEpisode(_ place: Int) -> Bool {

@@ -1,5 +1,5 @@
 /// The words that the code itself asks for, each by its number.
-struct CommonWords: Sendable {
+final class CommonWords: Sendable {
   let the, a, an, one, of, on, to, from, by, and, until, till, since, between, through, every, each: WordID
   let last, past, this, next, coming, later, after, before, previous, following: WordID
   let day, night, evening, morning, month, year, half, quarter, today, tonight, tomorrow, yesterday: WordID
@@ -12,7 +12,7 @@ struct CommonWords: Sendable {
 
   init(_ lexicon: inout Lexicon) {
     func set(_ words: String, _ kind: WordClass = []) -> WordSet {
-      WordSet(words.split(separator: " ").map { lexicon.add($0, kind) })
+      WordSet(lexicon.add(list: words, kind))
     }
     the = lexicon.add("the"); a = lexicon.add("a"); an = lexicon.add("an"); one = lexicon.add("one")
     of = lexicon.add("of"); on = lexicon.add("on"); to = lexicon.add("to"); from = lexicon.add("from")

@@ -128,7 +128,7 @@ final class Cues: Sendable {
 
   init(_ lexicon: inout Lexicon) {
     func set(_ words: String, _ kind: WordClass = []) -> WordSet {
-      WordSet(words.split(whereSeparator: \.isWhitespace).map { lexicon.add($0, kind) })
+      WordSet(lexicon.add(list: words, kind))
     }
     plans = set("""
       set slated scheduled expected due upcoming planned plans pencilled penciled slotted confirmed-for

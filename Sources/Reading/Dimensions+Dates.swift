@@ -98,7 +98,7 @@ extension Dimensions {
 
   /// A year alone: `2019`, `in 2018`, `(2016)`, `late 2024`; a bare number of four digits.
   func year(_ index: Int) -> Dimension? {
-    guard let digits = digits(index), digits.unit.isEmpty, digits.text.count == 4, !digits.hasPoint,
+    guard let digits = digits(index), digits.unit.isEmpty, digits.width == 4, !digits.hasPoint,
       (1930...2060).contains(Int(digits.value)), let date = PartialDate(year: Int(digits.value))
     else { return nil }
     return Dimension(tokens: index..<index + 1, kind: .date(.absolute(date)))
@@ -191,10 +191,10 @@ extension Dimensions {
 
   /// Hyphenated weekdays stand in one token: `Saturday-Sunday`, `Friday-Saturday-Sunday`.
   func hyphenatedWeekdays(_ index: Int) -> Dimension? {
-    let head = bytes[tokens[index].range].prefix { $0 != 0x2D && $0 != 0xE2 }
-    let first = head.withUnsafeBufferPointer { vocabulary.lexicon.find(hash: Lexicon.hash($0)) }
-    guard vocabulary[first].contains(.weekday) else { return nil }
-    let text = String(decoding: bytes[tokens[index].range], as: UTF8.self)
+    let range = tokens[index].range
+    let head = range.prefix { bytes[$0] != 0x2D && bytes[$0] != 0xE2 }
+    guard vocabulary[word(in: head)].contains(.weekday) else { return nil }
+    let text = String(decoding: bytes[range], as: UTF8.self)
       .replacing("‑", with: "-").replacing("‐", with: "-")
     let parts = text.split(separator: "-")
     let days = parts.compactMap { part -> Weekday? in

@@ -39,9 +39,8 @@ extension Dimensions {
   private func amount(_ index: Int) -> (value: Double, end: Int)? {
     guard let digits = digits(index) else { return nil }
     if !digits.unit.isEmpty {
-      guard let factor = vocabulary.number(vocabulary.lexicon.find(String(digits.unit))),
-        vocabulary[vocabulary.lexicon.find(String(digits.unit))].contains(.magnitude)
-      else { return nil }
+      let unit = word(in: digits.unit)
+      guard vocabulary[unit].contains(.magnitude), let factor = vocabulary.number(unit) else { return nil }
       return (digits.value * factor, index + 1)
     }
     if kind(index + 1).contains(.magnitude), let factor = vocabulary.number(word(index + 1)) {
@@ -60,8 +59,7 @@ extension Dimensions {
 
   /// `21:20 (KST)`, `9:20 PM KST`, `9.10pm`, `9 p.m.`, `11pm`.
   func time(_ index: Int) -> Dimension? {
-    let text = String(decoding: bytes[tokens[index].range], as: UTF8.self).lowercased()
-    guard let clock = Self.clock(text) else { return nil }
+    guard let clock = clock(tokens[index].range) else { return nil }
     var next = index + 1
     var half = clock.half
     if half == nil {
@@ -109,16 +107,29 @@ extension Dimensions {
     return [words.afternoon, words.evening].contains(word(index + 2)) ? (12, index + 3) : nil
   }
 
-  private static func clock(_ text: String) -> (hour: Int, minute: Int, half: Int?, hasColon: Bool)? {
-    var body = Substring(text)
+  /// `21:20`, `9.10pm`, `9`: an hour of one or two digits, a colon or period with two digits for the
+  /// minute, and the half of the day that letters behind them give.
+  private func clock(_ range: Range<Int>) -> (hour: Int, minute: Int, half: Int?, hasColon: Bool)? {
+    var body = range
     var half: Int?
-    if body.hasSuffix("am") { half = 0; body = body.dropLast(2) }
-    else if body.hasSuffix("pm") { half = 12; body = body.dropLast(2) }
-    let parts = body.split(whereSeparator: { $0 == ":" || $0 == "." })
-    guard (1...2).contains(parts.count), let hour = Int(parts[0]), parts[0].count <= 2 else { return nil }
-    guard parts.count == 2 else { return (hour, 0, half, false) }
-    guard parts[1].count == 2, let minute = Int(parts[1]) else { return nil }
-    return (hour, minute, half, body.contains(":"))
+    if body.count > 2, bytes[body.upperBound - 1] | 0x20 == 0x6D {
+      let letter = bytes[body.upperBound - 2] | 0x20
+      if letter == 0x61 || letter == 0x70 {
+        half = letter == 0x61 ? 0 : 12
+        body = body.dropLast(2)
+      }
+    }
+    let sign = body.firstIndex { bytes[$0] == 0x3A || bytes[$0] == 0x2E } ?? body.upperBound
+    guard let hour = number(body.lowerBound..<sign), sign - body.lowerBound <= 2 else { return nil }
+    if sign == body.upperBound { return (hour, 0, half, false) }
+    guard body.upperBound - sign == 3, let minute = number(sign + 1..<body.upperBound) else { return nil }
+    return (hour, minute, half, bytes[sign] == 0x3A)
+  }
+
+  /// Two digits or one as a number; nil for anything else.
+  private func number(_ range: Range<Int>) -> Int? {
+    guard (1...2).contains(range.count), range.allSatisfy({ bytes[$0] &- 0x30 < 10 }) else { return nil }
+    return range.reduce(0) { $0 * 10 + Int(bytes[$1] &- 0x30) }
   }
 
   /// `70 minutes`, `67–85 minutes`, `an hour` is left out: a running time in minutes.
@@ -169,10 +180,11 @@ extension Dimensions {
 
   /// A count in one token: `six-part`, `eight-episode`.
   func hyphenatedCount(_ index: Int) -> Dimension? {
-    let parts = String(decoding: bytes[tokens[index].range], as: UTF8.self).split(separator: "-")
-    guard parts.count == 2 else { return nil }
-    let number = vocabulary.lexicon.find(parts[0].lowercased()), noun = vocabulary.lexicon.find(parts[1].lowercased())
-    guard vocabulary[number].contains(.cardinal), let count = vocabulary.number(number), count > 2,
+    let range = tokens[index].range
+    guard let hyphen = range.firstIndex(where: { bytes[$0] == 0x2D }),
+      case let head = word(in: range.lowerBound..<hyphen), vocabulary[head].contains(.cardinal),
+      let count = vocabulary.number(head), count > 2,
+      case let noun = word(in: hyphen + 1..<range.upperBound),
       noun == words.part || words.episodeNouns.contains(noun)
     else { return nil }
     return Dimension(tokens: index..<index + 1, kind: .episodeCount(Int(count)))

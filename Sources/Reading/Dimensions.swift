@@ -10,12 +10,7 @@ struct Dimensions {
     var found: [Dimension] = []
     var index = 0
     while index < tokens.count {
-      let token = tokens[index]
-      let kind = vocabulary[token.word]
-      let isCandidate = token.shape.contains(.digit)
-        || !kind.isDisjoint(with: [.month, .weekday, .cardinal, .ordinal, .currency, .timeWord, .episodeWord])
-        || token.shape.contains([.hyphenated, .capital])
-      if isCandidate, let dimension = dimension(at: index) {
+      if let dimension = dimension(at: index) {
         found.append(dimension)
         index = dimension.tokens.upperBound
       } else {
@@ -27,23 +22,43 @@ struct Dimensions {
 
   var words: CommonWords { vocabulary.words }
 
+  /// The classes of words that can begin a measured thing.
+  private static let openings: WordClass = [
+    .month, .weekday, .cardinal, .ordinal, .currency, .timeWord, .episodeWord,
+  ]
+
   private func dimension(at index: Int) -> Dimension? {
-    let token = tokens[index]
-    if token.shape.contains(.digit) {
-      return isoDate(index) ?? money(index) ?? time(index) ?? share(index) ?? dayFirst(index)
-        ?? slashDate(index) ?? episodes(index) ?? duration(index) ?? year(index) ?? magnitude(index)
+    let shape = tokens[index].shape
+    if shape.contains(.digit) { return figure(index) }
+    let kind = vocabulary[tokens[index].word]
+    if !kind.isDisjoint(with: Self.openings) {
+      if let found = worded(index, kind) { return found }
+      if kind.contains(.episodeWord) { return numbered(index) }
+    } else if !shape.contains(.capital) {
+      return nil
     }
-    let kind = vocabulary[token.word]
+    guard shape.contains(.hyphenated) else { return nil }
+    return hyphenatedWeekdays(index) ?? hyphenatedCount(index)
+  }
+
+  /// What begins with a digit, by the first of the forms that fits.
+  private func figure(_ index: Int) -> Dimension? {
+    if let found = isoDate(index) ?? money(index) ?? time(index) { return found }
+    if let found = share(index) ?? dayFirst(index) ?? slashDate(index) { return found }
+    if let found = episodes(index) ?? duration(index) { return found }
+    return year(index) ?? magnitude(index)
+  }
+
+  /// What begins with a word that measures.
+  private func worded(_ index: Int, _ kind: WordClass) -> Dimension? {
     if kind.contains(.currency), let money = money(index) { return money }
     if kind.contains(.month), let date = monthFirst(index) { return date }
     if kind.contains(.weekday), let date = weekday(index) { return date }
     if !kind.isDisjoint(with: [.cardinal, .ordinal]) {
-      if let found = episodes(index) ?? hourInWords(index) ?? duration(index) ?? half(index) ?? magnitude(index) { return found }
+      if let found = episodes(index) ?? hourInWords(index) { return found }
+      if let found = duration(index) ?? half(index) ?? magnitude(index) { return found }
     }
-    if kind.contains(.timeWord), let date = timeWord(index) { return date }
-    if kind.contains(.episodeWord) { return numbered(index) }
-    if token.shape.contains(.hyphenated) { return hyphenatedWeekdays(index) ?? hyphenatedCount(index) }
-    return nil
+    return kind.contains(.timeWord) ? timeWord(index) : nil
   }
 
   // MARK: - Looking around
@@ -73,24 +88,10 @@ struct Dimensions {
       && bytes[Int(token.start) + 1] == 0x80 && (0x90...0x95).contains(bytes[Int(token.start) + 2])
   }
 
-  /// The digits at the head of a token as a number, and the letters glued behind them.
-  func digits(_ index: Int) -> (value: Double, unit: Substring, hasPoint: Bool, text: String)? {
+  /// The figure that a token writes, and the letters glued behind it.
+  func digits(_ index: Int) -> Digits? {
     guard index >= 0, index < tokens.count, tokens[index].shape.contains(.number) else { return nil }
-    let text = String(decoding: bytes[tokens[index].range], as: UTF8.self)
-    // Plain digits, as nearly all numbers are.
-    if text.utf8.count < 10, text.utf8.allSatisfy({ $0 &- 0x30 < 10 }), let value = Int(text) {
-      return (Double(value), text[text.endIndex...], false, text)
-    }
-    let head = text.prefix { $0.isNumber || $0 == "." || $0 == "," }
-    var plain = head.replacing(",", with: "")
-    // 3,3 is a decimal comma where no group of three follows it.
-    if let comma = head.lastIndex(of: ","), !head.contains("."),
-      head.distance(from: comma, to: head.endIndex) != 4
-    {
-      plain = head.replacing(",", with: ".")
-    }
-    guard let value = Double(plain) else { return nil }
-    return (value, text[head.endIndex...], plain.contains("."), text)
+    return Digits(bytes, tokens[index].range)
   }
 
   /// A whole number without unit, in digits or in words.
@@ -104,9 +105,22 @@ struct Dimensions {
   /// An ordinal in digits (`16th`) or in words.
   func ordinal(_ index: Int) -> Int? {
     if let digits = digits(index) {
-      return ["st", "nd", "rd", "th"].contains(digits.unit.lowercased()) && !digits.hasPoint
-        ? Int(digits.value) : nil
+      return isOrdinalEnding(digits.unit) && !digits.hasPoint ? Int(digits.value) : nil
     }
     return kind(index).contains(.ordinal) ? vocabulary.number(word(index)).map { Int($0) } : nil
+  }
+
+  /// st, nd, rd or th
+  private func isOrdinalEnding(_ range: Range<Int>) -> Bool {
+    guard range.count == 2 else { return false }
+    return switch (bytes[range.lowerBound] | 0x20, bytes[range.lowerBound + 1] | 0x20) {
+    case (0x73, 0x74), (0x6E, 0x64), (0x72, 0x64), (0x74, 0x68): true
+    default: false
+    }
+  }
+
+  /// The word that a stretch of the text spells.
+  func word(in range: Range<Int>) -> WordID {
+    vocabulary.lexicon.find(bytes, range)
   }
 }

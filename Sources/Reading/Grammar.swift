@@ -22,29 +22,29 @@ struct Grammar: Sendable {
   }
 
   /// English, made once a process.
-  static let english = Grammar(.makeEnglish(), Rule.english)
+  static let english = Grammar(.english(), Rule.english)
 
-  init(_ vocabulary: Vocabulary, _ rules: [Rule]) {
-    var vocabulary = vocabulary
+  init(_ builder: VocabularyBuilder, _ rules: [Rule]) {
+    var builder = builder
     var patterns: [Compiled] = []
     var scans: [Scan] = []
     for (number, rule) in rules.enumerated() {
       switch rule.reading {
       case .match(let claims):
         for source in rule.patterns {
-          let pattern = Pattern(source, &vocabulary.lexicon)
+          let pattern = Pattern(source, &builder.lexicon)
           patterns.append(
             Compiled(rule: number, stage: rule.stage, pattern: pattern, name: rule.name, claims: claims))
         }
       case .clause(let scan): scans.append(Scan(stage: rule.stage, name: rule.name, scan: scan))
       }
     }
-    let none = [[Int]](repeating: [], count: vocabulary.lexicon.spellings.count)
+    let none = [[Int]](repeating: [], count: builder.lexicon.spellings.count)
     var byAnchor = [[[Int]]](repeating: none, count: Rule.Stage.allCases.count)
     for (number, compiled) in patterns.enumerated() {
       for word in compiled.pattern.anchor { byAnchor[compiled.stage.rawValue][Int(word.number)].append(number) }
     }
-    self.vocabulary = vocabulary
+    self.vocabulary = Vocabulary(builder)
     self.rules = rules
     self.patterns = patterns
     self.scans = scans

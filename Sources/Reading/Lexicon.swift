@@ -10,15 +10,42 @@ struct Lexicon: Sendable {
   private var hashes: [UInt64] = [0]
   private var mask: Int
 
-  init() {
-    places = Array(repeating: 0, count: 1 << 15)
-    mask = places.count - 1
+  /// A lexicon with room for half as many words as it has places, a power of two.
+  init(places count: Int = 1 << 15) {
+    places = Array(repeating: 0, count: count)
+    mask = count - 1
   }
 
   /// The number of a word, given one if it has none yet.
+  @discardableResult
   mutating func add(_ word: some StringProtocol, _ kind: WordClass = []) -> WordID {
-    let bytes = Array(word.lowercased().utf8)
-    let hash = bytes.withUnsafeBufferPointer { Self.hash($0) }
+    var word = String(word)
+    return word.withUTF8 { add($0, kind) }
+  }
+
+  /// The numbers of the words of a list written with blanks or line ends between, each given the
+  /// class, and a number if it has none yet.
+  @discardableResult
+  mutating func add(list: String, _ kind: WordClass = []) -> [WordID] {
+    var list = list
+    return list.withUTF8 { text in
+      text.split(whereSeparator: { $0 <= 0x20 }).map { add(UnsafeBufferPointer(rebasing: $0), kind) }
+    }
+  }
+
+  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ kind: WordClass) -> WordID {
+    // The hash folds ASCII capitals alone.
+    guard bytes.allSatisfy({ $0 < 0x80 && $0 &- 0x41 >= 26 }) else {
+      let word = String(decoding: bytes, as: UTF8.self)
+      let small = word.lowercased()
+      return small == word ? add(bytes, kind, hash: Self.hash(bytes)) : add(small, kind)
+    }
+    return add(bytes, kind, hash: Self.hash(bytes))
+  }
+
+  private mutating func add(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ kind: WordClass, hash: UInt64
+  ) -> WordID {
     var place = Int(truncatingIfNeeded: hash) & mask
     while places[place] != 0 {
       let number = Int(places[place])
@@ -36,11 +63,6 @@ struct Lexicon: Sendable {
     return WordID(number: UInt16(spellings.count - 1))
   }
 
-  /// Adds every word of a list written with white space between.
-  mutating func add(list: String, _ kind: WordClass) {
-    for word in list.split(whereSeparator: \.isWhitespace) { _ = add(word, kind) }
-  }
-
   /// The number of a word already folded to lower case; two words with one 64-bit hash are taken to
   /// be one; nothing checks for that.
   func find(hash: UInt64) -> WordID {
@@ -52,6 +74,13 @@ struct Lexicon: Sendable {
     return .unknown
   }
 
+  /// The number of the word that a stretch of ASCII spells in capitals or small letters.
+  func find(_ bytes: [UInt8], _ range: Range<Int>) -> WordID {
+    var hash = Self.seed
+    for byte in bytes[range] { hash = Self.step(hash, byte) }
+    return find(hash: Self.finish(hash))
+  }
+
   func find(_ word: String) -> WordID {
     var word = word.lowercased()
     return word.withUTF8 { find(hash: Self.hash($0)) }
@@ -60,9 +89,12 @@ struct Lexicon: Sendable {
   subscript(word: WordID) -> WordClass { classes[Int(word.number)] }
   func spelling(of word: WordID) -> String { spellings[Int(word.number)] }
 
+  /// Where a hash begins: the offset basis of FNV-1a.
+  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+
   /// FNV-1a over the bytes, with ASCII capitals folded and a closing fold for the low bits.
   static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = seed
     for byte in bytes { hash = step(hash, byte) }
     return finish(hash)
   }

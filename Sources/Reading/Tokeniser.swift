@@ -10,7 +10,7 @@ struct Tokeniser {
   /// The texts of the tokens of a short string, as `tokens(in:)` would cut it.
   static func pieces(of text: String) -> [String] {
     let bytes = Array(text.utf8)
-    return Tokeniser(lexicon: Lexicon()).tokens(in: bytes).map {
+    return Tokeniser(lexicon: Lexicon(places: 2)).tokens(in: bytes).map {
       String(decoding: bytes[$0.range], as: UTF8.self)
     }
   }
@@ -109,7 +109,7 @@ struct Tokeniser {
     if width > 0 { return mark(text, start, spaced: false) }
     var shape: Token.Shape = [.word]
     var place = start
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = Lexicon.seed
     var capitals = 0
     var smalls = 0
     if text[start] &- 0x41 < 26 { shape.insert(.capital) }
@@ -191,7 +191,7 @@ struct Tokeniser {
 
   private func number(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Token {
     var place = start
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = Lexicon.seed
     var shape: Token.Shape = [.number, .digit]
     while place < text.count {
       let byte = text[place]
@@ -234,7 +234,7 @@ struct Tokeniser {
       shape.insert(opens ? .openQuote : .closeQuote)
     case nil: break
     }
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = Lexicon.seed
     for place in start..<end { hash = Lexicon.step(hash, text[place]) }
     return Token(
       start: Int32(start), end: Int32(end), word: lexicon.find(hash: Lexicon.finish(hash)),

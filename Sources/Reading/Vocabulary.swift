@@ -1,28 +1,36 @@
 import Claims
 
 /// The words of a language as reading uses them: the lexicon, what its words measure, and the
-/// phrases that name known things.
-struct Vocabulary: Sendable {
-  var lexicon: Lexicon
+/// phrases that name known things. Made by a `VocabularyBuilder`, once a process.
+final class Vocabulary: Sendable {
+  let lexicon: Lexicon
   let words: CommonWords
   let cues: Cues
   /// Words that stand for a series: it.
   let seriesPronouns: WordSet
   /// Months, cardinals, ordinals, magnitudes and weekdays by word number.
-  private(set) var numbers: [WordID: Double] = [:]
-  private(set) var currencies: [WordID: String] = [:]
-  private(set) var zones: WordSet = []
+  private let numbers: WordTable<Double>
+  let currencies: WordTable<String>
+  let zones: WordSet
   /// Words for bonds between characters, with the property that states them.
-  private(set) var relations: [WordID: Property] = [:]
-  private(set) var phrases: [WordID: [Phrase]] = [:]
+  let relations: WordTable<Property>
+  /// The known names by their first words, longest first.
+  let phrases: WordTable<[Phrase]>
   /// The firms that measure audiences: each name as a claim gives it, and in small letters.
-  private(set) var measuringFirms: [(name: String, small: String)] = []
+  let measuringFirms: [(name: String, small: String)]
 
-  init() {
-    lexicon = Lexicon()
-    words = CommonWords(&lexicon)
-    cues = Cues(&lexicon)
-    seriesPronouns = [words.it, words.which]
+  init(_ builder: VocabularyBuilder) {
+    lexicon = builder.lexicon
+    words = builder.words
+    cues = builder.cues
+    seriesPronouns = [builder.words.it, builder.words.which]
+    numbers = WordTable(builder.numbers)
+    currencies = WordTable(builder.currencies)
+    zones = builder.zones
+    relations = WordTable(builder.relations)
+    phrases = WordTable(
+      builder.phrases.mapValues { $0.sorted { $0.words.count > $1.words.count } })
+    measuringFirms = builder.measuringFirms
   }
 
   /// A name of several words that is known beforehand.
@@ -45,34 +53,4 @@ struct Vocabulary: Sendable {
   subscript(word: WordID) -> WordClass { lexicon[word] }
 
   func number(_ word: WordID) -> Double? { numbers[word] }
-
-  mutating func add(number: Double, names: String, _ kind: WordClass) {
-    for name in names.split(separator: " ") { numbers[lexicon.add(name, kind)] = number }
-  }
-
-  mutating func add(currency code: String, names: String) {
-    for name in names.split(separator: " ") { currencies[lexicon.add(name, .currency)] = code }
-  }
-
-  mutating func add(zones names: String) {
-    for name in names.split(separator: " ") { zones.insert(lexicon.add(name)) }
-  }
-
-  mutating func add(relations names: String, _ property: Property) {
-    for name in names.split(whereSeparator: \.isWhitespace) {
-      relations[lexicon.add(name, .relation)] = property
-    }
-  }
-
-  /// Adds known names, written with bars and line ends between.
-  mutating func add(phrases names: String, _ kind: Phrase.Kind) {
-    for name in names.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
-      // Names are cut as the tokeniser cuts them, so that marks inside (Disney+, A&E) fit.
-      let words = Tokeniser.pieces(of: String(name)).map { lexicon.add($0) }
-      guard let first = words.first else { continue }
-      if kind == .measuringFirm { measuringFirms.append((String(name), name.lowercased())) }
-      phrases[first, default: []].append(Phrase(words: words, kind: kind, name: String(name)))
-      phrases[first]!.sort { $0.words.count > $1.words.count }
-    }
-  }
 }

@@ -128,7 +128,7 @@ extension ClauseMatch {
   private func ownSong() {
     guard clause.kind == .apposition, kind(0).contains(.possessive), word(0) != words.its, let song = clause.antecedents.last?.entry,
       items.prefix(5).prefix(while: { $0.word != nil && $0.word != words.for }).contains(where: { $0.word.map { scene.vocabulary[$0].contains(.songNoun) } ?? false }),
-      scene.canBeSong(song, in: clause), let singer = scene.person(before: clause.tokens.lowerBound, in: Clause(kind: .sentence, items: [], tokens: clause.tokens, passage: clause.passage))?.entry
+      scene.canBeSong(song, in: clause), let singer = scene.person(before: clause.tokens.lowerBound, in: Clause(.sentence, [], children: [], tokens: clause.tokens, passage: clause.passage))?.entry
     else { return }
     scene.book[song].votes.song += 2
     claim(0..<1, song, .song, .performer, .entry(singer))

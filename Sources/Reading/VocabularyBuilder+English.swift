@@ -1,9 +1,9 @@
 import Claims
 
-extension Vocabulary {
-  /// The vocabulary of English, made once a process.
-  static func makeEnglish() -> Vocabulary {
-    var vocabulary = Vocabulary()
+extension VocabularyBuilder {
+  /// The vocabulary of English.
+  static func english() -> VocabularyBuilder {
+    var vocabulary = VocabularyBuilder()
     for month in EnglishTime.months { vocabulary.add(number: Double(month.number), names: month.names, .month) }
     for day in EnglishTime.weekdays { vocabulary.add(number: Double(day.number), names: day.names, .weekday) }
     for cardinal in EnglishTime.cardinals { vocabulary.add(number: Double(cardinal.number), names: cardinal.name, .cardinal) }
