@@ -55,7 +55,7 @@ let package = Package(
     tests(of: "Reading", uses: ["Claims", "Documents", "Reading"]),
     .executableTarget(
       name: "ReadingBenchmark", dependencies: ["Claims", "Documents", "Reading"],
-      path: "Benchmarks/reading", exclude: ["compare.py"], swiftSettings: strict),
+      path: "Benchmarks/reading", exclude: ["compare.py", "run"], swiftSettings: strict),
     room("Naming", uses: ["Claims"]),
     tests(of: "Naming", uses: ["Naming", "Claims"]),
     room("Judgement", uses: ["Claims", "Naming"]),

@@ -16,12 +16,13 @@ final class Clause: Sendable {
   /// The passage that it stands in, by number.
   let passage: Int
   let asksQuestion: Bool
+  let holdings: Holdings
 
   enum Kind: Sendable { case sentence, bracket, relative, apposition }
 
   init(
     _ kind: Kind, _ items: [Item], children: [Clause], antecedents: [NameUse] = [],
-    tokens: Range<Int>, passage: Int, asksQuestion: Bool = false
+    tokens: Range<Int>, passage: Int, asksQuestion: Bool = false, holdings: Holdings = []
   ) {
     self.kind = kind
     self.items = items
@@ -30,12 +31,13 @@ final class Clause: Sendable {
     self.tokens = tokens
     self.passage = passage
     self.asksQuestion = asksQuestion
+    self.holdings = holdings
   }
 
   /// The clause with its first items alone.
   func prefix(_ count: Int) -> Clause {
     Clause(
       kind, Array(items.prefix(count)), children: children, antecedents: antecedents,
-      tokens: tokens, passage: passage, asksQuestion: asksQuestion)
+      tokens: tokens, passage: passage, asksQuestion: asksQuestion, holdings: holdings)
   }
 }

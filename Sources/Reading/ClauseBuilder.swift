@@ -149,15 +149,16 @@ struct ClauseBuilder {
       foldFame(&draft)
       foldAppositions(&draft)
     }
-    return Clause(
-      kind, draft.items, children: draft.children, antecedents: antecedents, tokens: tokens,
-      passage: number, asksQuestion: asksQuestion)
+    return self.clause(draft, tokens, of: antecedents, asksQuestion: asksQuestion)
   }
 
-  private func clause(_ draft: Draft, _ tokens: Range<Int>, of antecedents: [NameUse]) -> Clause {
+  private func clause(
+    _ draft: Draft, _ tokens: Range<Int>, of antecedents: [NameUse], asksQuestion: Bool = false
+  ) -> Clause {
     Clause(
       draft.kind, draft.items, children: draft.children, antecedents: antecedents, tokens: tokens,
-      passage: number)
+      passage: number, asksQuestion: asksQuestion,
+      holdings: Holdings(draft.kind, draft.items, draft.children, vocabulary, book))
   }
 
   private func foldBrackets(_ clause: inout Draft) {

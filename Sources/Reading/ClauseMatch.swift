@@ -6,7 +6,7 @@ struct ClauseMatch {
   let clause: Clause
   /// The clause that this one hangs in; nil for a sentence.
   let parent: Clause?
-  let rule: String
+  var rule: String
 
   var items: [Item] { clause.items }
   var words: CommonWords { scene.vocabulary.words }

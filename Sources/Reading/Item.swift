@@ -3,7 +3,7 @@
 /// A word, a mark or a child lies in the item itself; names and measured things lie behind one
 /// reference, so that a plain word costs nothing to copy.
 struct Item: Sendable {
-  private let form: Form
+  let form: Form
   /// The first byte of a mark.
   private let byte: UInt8
   /// The number of a word, or the place of a child.
@@ -12,7 +12,7 @@ struct Item: Sendable {
   private let end: Int32
   private let body: Body?
 
-  private enum Form: UInt8 { case word, mark, possessive, names, dimension, child }
+  enum Form: UInt8, Sendable { case word, mark, possessive, names, dimension, child }
 
   private final class Body: Sendable {
     let names: [NameUse]

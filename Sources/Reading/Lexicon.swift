@@ -86,6 +86,11 @@ struct Lexicon: Sendable {
     return word.withUTF8 { find(hash: Self.hash($0)) }
   }
 
+  /// The bytes of the longest word of a class.
+  func longest(of kind: WordClass) -> Int {
+    zip(spellings, classes).lazy.filter { $1.contains(kind) }.map { $0.0.utf8.count }.max() ?? 0
+  }
+
   subscript(word: WordID) -> WordClass { classes[Int(word.number)] }
   func spelling(of word: WordID) -> String { spellings[Int(word.number)] }
 

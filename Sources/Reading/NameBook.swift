@@ -3,7 +3,8 @@ struct NameBook: Sendable {
   private(set) var entries: [Entry] = []
   /// Whether words around some name have spoken for its being a song's.
   private(set) var hasSongs = false
-  private var byKey: [String: Int] = [:]
+  /// Entries by the hash of their key; two names with one 64-bit hash are taken to be one.
+  private var byKey: [UInt64: Int] = [:]
   /// Entries of several words by their first two, for finding a known name again.
   private var byHead: [Head: [Int]] = [:]
   /// The first and last words of names of several words that stand where a capital proves something.
@@ -14,6 +15,8 @@ struct NameBook: Sendable {
     var name: String
     /// The hashes of its words.
     var words: [UInt64]
+    /// Whether its name is written without a small letter.
+    fileprivate(set) var isShouted: Bool
     var votes = Votes()
     var known: Vocabulary.Phrase.Kind?
     var count = 0
@@ -52,14 +55,35 @@ struct NameBook: Sendable {
   }
 
   /// The entry with that name, made if the book has none; names are equal without case and marks.
-  mutating func entry(named name: String, words: [UInt64]) -> Int {
-    let key = Self.key(name)
+  mutating func entry(named name: String, words: @autoclosure () -> [UInt64]) -> Int {
+    entry(Self.key(name), named: name, words: words())
+  }
+
+  /// The same for a name that stands in a text; its words are written out only where the book has
+  /// use for them.
+  mutating func entry(
+    _ bytes: ArraySlice<UInt8>, named name: () -> String, words: () -> [UInt64]
+  ) -> Int {
+    guard let key = Self.key(bytes) else { return entry(named: name(), words: words()) }
+    if let entry = byKey[key], !entries[entry].isShouted { return entry }
+    return entry(key, named: name(), words: words())
+  }
+
+  private mutating func entry(
+    _ key: UInt64, named name: @autoclosure () -> String, words: @autoclosure () -> [UInt64]
+  ) -> Int {
     if let entry = byKey[key] {
       // A form in small letters tells more than a headline's capitals.
-      if entries[entry].name == entries[entry].name.uppercased(), name != name.uppercased(), name.utf8.count > 4 { entries[entry].name = name }
+      guard entries[entry].isShouted else { return entry }
+      let name = name()
+      if name.utf8.count > 4, !name.isShouted {
+        entries[entry].name = name
+        entries[entry].isShouted = false
+      }
       return entry
     }
-    entries.append(Entry(name: name, words: words))
+    let (name, words) = (name(), words())
+    entries.append(Entry(name: name, words: words, isShouted: name.isShouted))
     let entry = entries.count - 1
     byKey[key] = entry
     if words.count > 1 { byHead[Head(first: words[0], second: words[1]), default: []].append(entry) }
@@ -67,6 +91,11 @@ struct NameBook: Sendable {
   }
 
   func entry(named name: String) -> Int? { byKey[Self.key(name)] }
+
+  /// The entry of a name that stands in a text, if the book has it.
+  func entry(_ bytes: ArraySlice<UInt8>) -> Int? {
+    byKey[Self.key(bytes) ?? Self.key(String(decoding: bytes, as: UTF8.self))]
+  }
 
   /// Counts a use where a capital proves something.
   mutating func countFirm(_ entry: Int) {
@@ -96,21 +125,35 @@ struct NameBook: Sendable {
     return best
   }
 
-  /// A name without case, blanks and marks.
-  static func key(_ name: String) -> String {
-    if name.utf8.allSatisfy({ $0 < 0x80 }) {
-      let bytes = name.utf8.compactMap { byte -> UInt8? in
-        let folded = byte | 0x20
-        if folded &- 0x61 < 26 { return folded }
-        return byte &- 0x30 < 10 ? byte : nil
-      }
-      return String(decoding: bytes, as: UTF8.self)
-    }
-    return plainKey(name)
+  /// The hash of a name without case, blanks and marks.
+  private static func key(_ name: String) -> UInt64 {
+    var name = name
+    if let key = name.withUTF8({ Self.key($0) }) { return key }
+    var plain = String(
+      String.UnicodeScalarView(
+        name.lowercased().unicodeScalars.filter {
+          $0.properties.isAlphabetic || $0.properties.numericType != nil
+        }))
+    return plain.withUTF8 { Lexicon.hash($0) }
   }
 
-  private static func plainKey(_ name: String) -> String {
-    String(String.UnicodeScalarView(name.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }))
+  /// The same of the bytes of a name; nil where a letter stands outside ASCII, whose case only its
+  /// properties tell.
+  private static func key(_ bytes: some Collection<UInt8>) -> UInt64? {
+    var hash = Lexicon.seed
+    for byte in bytes {
+      if byte >= 0x80 { return nil }
+      if (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 { hash = Lexicon.step(hash, byte) }
+    }
+    return Lexicon.finish(hash)
+  }
+}
+
+extension String {
+  /// Whether the text has no small letter.
+  fileprivate var isShouted: Bool {
+    if utf8.contains(where: { $0 &- 0x61 < 26 }) { return false }
+    return utf8.allSatisfy { $0 < 0x80 } || self == uppercased()
   }
 }
 

@@ -41,8 +41,9 @@ struct NameFinder {
     for entry in book.entries.indices {
       let found = book[entry]
       let votes = found.votes
-      guard found.known == nil, !found.isQuoted, (2...3).contains(found.words.count), found.name.allSatisfy({ $0.isLetter || $0 == " " || $0 == "-" || $0 == "." || $0 == "’" || $0 == "'" }),
+      guard found.known == nil, !found.isQuoted, (2...3).contains(found.words.count),
         votes.person + votes.work + votes.song + votes.release + votes.film + votes.series + votes.organisation + votes.group + votes.place == 0,
+        found.name.allSatisfy({ $0.isLetter || $0 == " " || $0 == "-" || $0 == "." || $0 == "’" || $0 == "'" }),
         found.name.split(separator: " ").allSatisfy({ $0.first?.isUppercase == true && $0 != $0.uppercased() })
       else { continue }
       book[entry].votes.person = 1
@@ -99,14 +100,14 @@ struct NameFinder {
 
   /// A name of several words that the first walk found elsewhere in the document.
   private func again(at index: Int, in passage: TokenisedPassage) -> Mention? {
-    guard let found = book.longest(at: index, in: passage.tokens), found.count > 1,
-      book[found.entry].firmCount > 0,
-      passage.tokens[index].shape.contains(.capital) || passage.tokens[index].shape.contains(.number)
+    guard passage.tokens[index].shape.contains(.capital) || passage.tokens[index].shape.contains(.number),
+      let found = book.longest(at: index, in: passage.tokens), found.count > 1,
+      book[found.entry].firmCount > 0
     else { return nil }
     let range = index..<index + found.count
     // A longer run of capitals that goes on behind it is another name ("Squid Game 2").
     if let run = run(at: index, in: passage, isFirm: true), run.tokens.upperBound > range.upperBound,
-      run.tokens.lowerBound == index, book.entry(named: passage.text(run.tokens)) != nil
+      run.tokens.lowerBound == index, book.entry(passage.bytes(run.tokens)) != nil
     {
       return run
     }
@@ -139,13 +140,16 @@ struct NameFinder {
       }
     }
     // A title that the markup sets in italics is as good as a quoted one.
+    let quotes = mentions
+    var lastEnd = 0
     for mark in passage.passage.marks where mark.style == .italic {
-      guard let first = tokens.firstIndex(where: { Int($0.start) >= mark.range.lowerBound }),
-        let end = tokens.lastIndex(where: { Int($0.end) <= mark.range.upperBound }), first <= end,
-        !mentions.contains(where: { $0.outer.overlaps(first..<end + 1) }),
-        isTitle(first..<end + 1, in: passage)
-      else { continue }
-      mentions.append(Mention(tokens: first..<end + 1, outer: first..<end + 1, form: .quoted))
+      let first = tokens.count(before: mark.range.lowerBound) { Int($0.start) }
+      let end = tokens.count(before: mark.range.upperBound + 1) { Int($0.end) }
+      guard first < end, first >= lastEnd else { continue }
+      let place = quotes.count(before: end) { $0.outer.lowerBound }
+      guard place == 0 || quotes[place - 1].outer.upperBound <= first, isTitle(first..<end, in: passage) else { continue }
+      mentions.append(Mention(tokens: first..<end, outer: first..<end, form: .quoted))
+      lastEnd = end
     }
     return mentions.sorted { $0.outer.lowerBound < $1.outer.lowerBound }
   }
@@ -380,7 +384,7 @@ struct NameFinder {
       }
       let isRank = !vocabulary[tokens[head].word].isDisjoint(with: [.occupation, .honorific])
       if isRank, vocabulary[tokens[head].word].isDisjoint(with: .surname) || rest.count == 2,
-        shape.isPerson(tokens[rest]) || (rest.count == 1 && shape.isGivenAlone(tokens[rest.first!])) || book.entry(named: passage.text(rest)).map({ book[$0].votes.person > 0 }) ?? false
+        shape.isPerson(tokens[rest]) || (rest.count == 1 && shape.isGivenAlone(tokens[rest.first!])) || book.entry(passage.bytes(rest)).map({ book[$0].votes.person > 0 }) ?? false
       {
         name = rest
         continue
@@ -404,12 +408,12 @@ struct NameFinder {
     // WEEKEND DRAMA SHEET: a heading in capitals that names no title.
     if name.count > 1, tokens[name].allSatisfy({ $0.shape.contains(.allCapitals) }), tokens[name].contains(where: { vocabulary[$0.word].contains(.seriesNoun) }) { return nil }
     if name.count == 1, tokens[head].shape.contains(.sentenceStart), tokens[head].shape.contains(.allCapitals),
-      passage.isMark(name.upperBound, 0x21) || passage.isMark(name.upperBound, 0x3F), book.entry(named: passage.text(name)).map({ book[$0].firmCount == 0 }) ?? true
+      passage.isMark(name.upperBound, 0x21) || passage.isMark(name.upperBound, 0x3F), book.entry(passage.bytes(name)).map({ book[$0].firmCount == 0 }) ?? true
     { return nil }
     if name.count == 1, tokens[head].shape.contains(.sentenceStart), isFirm { return nil }
     if name.count == 1, tokens[head].shape.contains(.sentenceStart), !isFirm {
       // A lone capital at the head of a sentence is a name if the document says so elsewhere.
-      let entry = book.entry(named: passage.text(name))
+      let entry = book.entry(passage.bytes(name))
       let isKnown = entry.map { book[$0].firmCount > 0 } ?? false
       let isShort = book.isFirmEnd(tokens[head].hash)
       guard isKnown || isShort || isSeriesInApposition(name, in: passage) || tokens[head].shape.contains(.allCapitals) || shape.isGivenAlone(tokens[head]) || tokens[head].shape.contains(.digit) else { return nil }
@@ -436,8 +440,9 @@ struct NameFinder {
 
   @discardableResult
   private mutating func enter(_ mention: Mention, in passage: TokenisedPassage, isFirm: Bool) -> Int {
-    let tokens = passage.tokens[mention.tokens]
-    let entry = book.entry(named: name(of: mention, in: passage), words: tokens.map(\.hash))
+    let entry = book.entry(
+      passage.bytes(mention.tokens), named: { [vocabulary] in Self.name(of: mention, in: passage, vocabulary) },
+      words: { passage.tokens[mention.tokens].map(\.hash) })
     guard isFirm else {
       book[entry].count += 1
       if mention.form == .capitals, book[entry].firmCount == 0 { vote(for: mention, in: passage, entry) }
@@ -485,7 +490,9 @@ struct NameFinder {
   }
 
   /// The name as a claim gives it: a headline's capitals become a title's.
-  private func name(of mention: Mention, in passage: TokenisedPassage) -> String {
+  private static func name(
+    of mention: Mention, in passage: TokenisedPassage, _ vocabulary: Vocabulary
+  ) -> String {
     let text = passage.text(mention.tokens)
     let tokens = passage.tokens[mention.tokens]
     guard mention.form == .capitals, tokens.count > 1, text == text.uppercased(), tokens.allSatisfy({ $0.shape.contains(.word) }),

@@ -58,7 +58,7 @@ struct NameShape {
     if isSyllable(token) { return true }
     let range = token.range
     guard token.shape.contains(.hyphenated) else {
-      return range.dropFirst().contains { isSyllable(range.lowerBound..<$0) && isSyllable($0..<range.upperBound) }
+      return isTwoSyllables(range)
     }
     let parts = parts(of: range)
     if parts.count <= 3, parts.allSatisfy(isSyllable) { return true }
@@ -86,8 +86,26 @@ struct NameShape {
     return parts
   }
 
+  /// Whether some place cuts the letters into two syllables.
+  private func isTwoSyllables(_ range: Range<Int>) -> Bool {
+    let longest = vocabulary.longestSyllable
+    guard range.count <= 2 * longest else { return false }
+    // The hash of the first part grows letter by letter with the place of the cut.
+    var hash = Lexicon.seed
+    for place in range.dropLast().prefix(longest) {
+      hash = Lexicon.step(hash, bytes[place])
+      guard range.upperBound - place - 1 <= longest, isSyllable(Lexicon.finish(hash)) else { continue }
+      if isSyllable(place + 1..<range.upperBound) { return true }
+    }
+    return false
+  }
+
   private func isSyllable(_ range: Range<Int>) -> Bool {
-    let hash = bytes.withUnsafeBufferPointer { Lexicon.hash(UnsafeBufferPointer(rebasing: $0[range])) }
-    return vocabulary[vocabulary.lexicon.find(hash: hash)].contains(.koreanSyllable)
+    range.count <= vocabulary.longestSyllable
+      && vocabulary[vocabulary.lexicon.find(bytes, range)].contains(.koreanSyllable)
+  }
+
+  private func isSyllable(_ hash: UInt64) -> Bool {
+    vocabulary[vocabulary.lexicon.find(hash: hash)].contains(.koreanSyllable)
   }
 }

@@ -12,20 +12,30 @@
 /// Any element may end in `?`: it may be missing. Between elements the matcher passes over adverbs
 /// and over what stands in brackets, relative clauses and appositions.
 struct Pattern: Sendable {
-  /// The elements before the anchor, from right to left.
-  let before: [Element]
   let anchor: Set<WordID>
-  let after: [Element]
+  /// What is asked of the items, each step with the one that follows it.
+  private(set) var steps: [Step] = [Step(test: .end, next: 0)]
+  /// The first step behind the anchor, and the first before it, where the walk goes from right to
+  /// left.
+  private(set) var after = 0, before = 0
 
-  indirect enum Element: Sendable {
-    case words(WordSet)
-    case kind(WordClass)
-    case slot(name: String, Slot)
-    case possessive
-    case mark(Unicode.Scalar)
-    case gap(Int)
-    case choice([[Element]])
-    case optional(Element)
+  struct Step: Sendable {
+    let test: Test
+    /// The place of the step that follows.
+    let next: Int
+
+    enum Test: Sendable {
+      case words(WordSet)
+      case kind(WordClass)
+      case slot(name: String, Slot)
+      case possessive
+      case mark(Unicode.Scalar)
+      case gap(Int)
+      /// The step that follows, or else this one.
+      case or(Int)
+      /// Nothing more is asked.
+      case end
+    }
   }
 
   /// Compiles a pattern; its words are entered in the lexicon.
@@ -37,11 +47,38 @@ struct Pattern: Sendable {
       case .anchor(let words) = sequence[place]
     else { preconditionFailure("a pattern needs one word in square brackets: \(source)") }
     anchor = words
-    before = Self.branched(sequence[..<place].map(\.element).reversed().map(Self.mirrored))
-    after = Self.branched(sequence[(place + 1)...].map(\.element))
+    before = link(sequence[..<place].map(\.element).reversed().map(Self.mirrored), then: 0)
+    after = link(sequence[(place + 1)...].map(\.element), then: 0)
+  }
+
+  /// Enters a run of elements before a step, and gives the place of the first.
+  private mutating func link(_ elements: [Element], then next: Int) -> Int {
+    elements.reversed().reduce(next) { link($1, then: $0) }
+  }
+
+  private mutating func link(_ element: Element, then next: Int) -> Int {
+    switch element {
+    case .plain(let test): return add(Step(test: test, next: next))
+    case .optional(let inner): return add(Step(test: .or(next), next: link(inner, then: next)))
+    case .choice(let choices):
+      let firsts = choices.map { link($0, then: next) }
+      guard let last = firsts.last else { return next }
+      return firsts.dropLast().reversed().reduce(last) { add(Step(test: .or($0), next: $1)) }
+    }
+  }
+
+  private mutating func add(_ step: Step) -> Int {
+    steps.append(step)
+    return steps.count - 1
   }
 
   // MARK: - Compiling
+
+  private indirect enum Element {
+    case plain(Step.Test)
+    case choice([[Element]])
+    case optional(Element)
+  }
 
   private enum Part {
     case anchor(Set<WordID>)
@@ -80,6 +117,10 @@ struct Pattern: Sendable {
   }
 
   private static func element(_ token: String, _ lexicon: inout Lexicon) -> Element {
+    .plain(test(token, &lexicon))
+  }
+
+  private static func test(_ token: String, _ lexicon: inout Lexicon) -> Step.Test {
     if token == "..." { return .gap(8) }
     if token.hasPrefix(".."), let count = Int(token.dropFirst(2)) { return .gap(count) }
     if token == "'s" { return .possessive }
@@ -100,22 +141,6 @@ struct Pattern: Sendable {
 
   private static func words(_ list: Substring, _ lexicon: inout Lexicon) -> Set<WordID> {
     Set(list.split(separator: "|").map { lexicon.add($0) })
-  }
-
-  /// The elements with each choice at their end: every branch of it holds all that follows, so that
-  /// the matcher walks on without joining lists.
-  private static func branched(_ elements: [Element]) -> [Element] {
-    for (place, element) in elements.enumerated() {
-      let rest = Array(elements[(place + 1)...])
-      switch element {
-      case .choice(let choices):
-        return elements[..<place] + [.choice(choices.map { branched($0 + rest) })]
-      case .optional(.choice(let choices)):
-        return elements[..<place] + [.choice((choices.map { $0 + rest } + [rest]).map(branched))]
-      default: continue
-      }
-    }
-    return elements
   }
 
   private static func mirrored(_ element: Element) -> Element {

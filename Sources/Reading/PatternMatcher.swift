@@ -19,112 +19,101 @@ struct PatternMatcher {
   struct Captures {
     private var taken: [(slot: String, capture: Capture)] = []
 
-    subscript(slot: String) -> Capture? {
-      get { taken.last { $0.slot == slot }?.capture }
-      set {
-        taken.removeAll { $0.slot == slot }
-        if let newValue { taken.append((slot, newValue)) }
-      }
-    }
+    subscript(slot: String) -> Capture? { taken.last { $0.slot == slot }?.capture }
+
+    var count: Int { taken.count }
+
+    mutating func add(_ slot: String, _ capture: Capture) { taken.append((slot, capture)) }
+
+    /// Forgets what was taken since there were so many.
+    mutating func shorten(to count: Int) { taken.removeLast(taken.count - count) }
   }
 
   func match(_ pattern: Pattern, at anchor: Int) -> Found? {
-    var found = Found(items: anchor..<anchor + 1)
-    guard let end = walk(pattern.after[...], from: anchor + 1, step: 1, &found.captures) else { return nil }
-    guard let start = walk(pattern.before[...], from: anchor - 1, step: -1, &found.captures) else { return nil }
-    found.items = start + 1..<end
-    return found
+    var captures = Captures()
+    guard let end = walk(pattern.steps, pattern.after, from: anchor + 1, by: 1, &captures),
+      let start = walk(pattern.steps, pattern.before, from: anchor - 1, by: -1, &captures)
+    else { return nil }
+    return Found(items: start + 1..<end, captures: captures)
   }
 
   // MARK: - Walking
 
-  /// The place behind the last item matched, in the direction of the walk; nil if nothing fits.
+  /// The place behind the last item matched from a step on, in the direction of the walk; nil if
+  /// nothing fits.
   private func walk(
-    _ elements: ArraySlice<Pattern.Element>, from start: Int, step: Int, _ captures: inout Captures
-  ) -> Int? {
-    guard let element = elements.first else { return start }
-    let rest = elements.dropFirst()
-    switch element {
-    case .optional(let inner):
-      let kept = captures
-      if let end = walk(inner, then: rest, from: start, step: step, &captures) { return end }
-      captures = kept
-      return walk(rest, from: start, step: step, &captures)
-    case .choice(let choices):
-      let kept = captures
-      for choice in choices {
-        if let end = walk(choice[...], from: start, step: step, &captures) { return end }
-        captures = kept
-      }
-      return nil
-    default: return walk(element, then: rest, from: start, step: step, &captures)
-    }
-  }
-
-  private func walk(
-    _ element: Pattern.Element, then rest: ArraySlice<Pattern.Element>, from start: Int, step: Int,
+    _ steps: [Pattern.Step], _ number: Int, from start: Int, by direction: Int,
     _ captures: inout Captures
   ) -> Int? {
-    switch element {
+    let kept = captures.count
+    let next = steps[number].next
+    var place = start
+    switch steps[number].test {
+    case .end: return place
+    case .or(let other):
+      if let end = walk(steps, next, from: place, by: direction, &captures) { return end }
+      captures.shorten(to: kept)
+      return walk(steps, other, from: place, by: direction, &captures)
     case .gap(let limit):
-      let kept = captures
-      var place = start
       for _ in 0...limit {
-        if let end = walk(rest, from: place, step: step, &captures) { return end }
-        captures = kept
+        if let end = walk(steps, next, from: place, by: direction, &captures) { return end }
+        captures.shorten(to: kept)
         guard clause.items.indices.contains(place), canSkip(place) else { return nil }
-        place += step
+        place += direction
       }
       return nil
-    default:
-      var place = start
-      while true {
-        if let end = one(element, at: place, step: step, &captures), let last = walk(rest, from: end, step: step, &captures) {
-          return last
+    case let test:
+      while clause.items.indices.contains(place) {
+        if let behind = one(test, at: place, by: direction, &captures),
+          let end = walk(steps, next, from: behind, by: direction, &captures)
+        {
+          return end
         }
-        guard clause.items.indices.contains(place), isTransparent(place) else { return nil }
-        place += step
+        captures.shorten(to: kept)
+        guard isTransparent(place) else { return nil }
+        place += direction
       }
+      return nil
     }
   }
 
   /// A gap stays inside its part of the sentence.
   private func canSkip(_ place: Int) -> Bool {
     let item = clause.items[place]
-    if case .mark(let byte) = item.kind { return byte != 0x3B && byte != 0x3A && byte != 0x7C }
-    return true
+    return !(item.isMark(";") || item.isMark(":") || item.isMark("|"))
   }
 
+  /// Adverbs, quotation marks, and what hangs on a name.
   private func isTransparent(_ place: Int) -> Bool {
-    switch clause.items[place].kind {
-    case .child: true
-    case .word(let word): !scene.vocabulary[word].isDisjoint(with: [.adverb, .perhaps])
-    case .mark(let byte): byte == 0x22 || byte == 0x27 || byte == 0xE2
-    default: false
+    let item = clause.items[place]
+    switch item.form {
+    case .child: return true
+    case .word: return item.word.map { !scene.vocabulary[$0].isDisjoint(with: [.adverb, .perhaps]) } ?? false
+    case .mark: return item.isMark("\"") || item.isMark("'") || item.isMark("\u{E2}")
+    case .names, .dimension, .possessive: return false
     }
   }
 
-  /// The place behind one element matched at a place, or nil.
-  private func one(_ element: Pattern.Element, at place: Int, step: Int, _ captures: inout Captures) -> Int? {
-    guard clause.items.indices.contains(place) else { return nil }
+  /// The place behind one item, or the run of a slot, that passes a test at a place; nil if none does.
+  private func one(
+    _ test: Pattern.Step.Test, at place: Int, by direction: Int, _ captures: inout Captures
+  ) -> Int? {
     let item = clause.items[place]
-    switch element {
+    switch test {
     case .words(let words):
       guard let word = item.word, words.contains(word) else { return nil }
-      return place + step
     case .kind(let kind):
       guard let word = item.word, !scene.vocabulary[word].isDisjoint(with: kind) else { return nil }
-      return place + step
     case .possessive:
-      guard case .possessive = item.kind else { return nil }
-      return place + step
+      guard item.isPossessive else { return nil }
     case .mark(let character):
-      return item.isMark(character) ? place + step : nil
+      guard item.isMark(character) else { return nil }
     case .slot(let name, let slot):
-      guard let capture = capture(slot, at: place, step: step) else { return nil }
-      captures[name] = capture
-      return step > 0 ? capture.items.upperBound : capture.items.lowerBound - 1
-    case .gap, .choice, .optional: return nil
+      guard let capture = capture(slot, at: place, step: direction) else { return nil }
+      captures.add(name, capture)
+      return direction > 0 ? capture.items.upperBound : capture.items.lowerBound - 1
+    case .gap, .or, .end: return nil
     }
+    return place + direction
   }
 }

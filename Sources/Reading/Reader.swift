@@ -41,13 +41,15 @@ package struct Reader: Sendable {
     var finder = NameFinder(grammar.vocabulary)
     let pageTitle = document.isEncyclopedic ? document.title.map { Scene.bare($0) } : nil
     if let pageTitle { finder.enter(pageTitle) { $0.series += 6 } }
+    var section = Section([])
     for (number, block) in document.blocks.enumerated() {
+      section.enter(block.headings)
       let start = passages.count
       passages.append(contentsOf: block.prose.map { TokenisedPassage($0, grammar.vocabulary) })
       guard passages.count > start else { continue }
       if case .title = block.content, !document.isEncyclopedic { headlines.insert(start) }
       prose[number] = start..<passages.count
-      if case .item = block.content, Scene.isCastSection(block.headings), let part = CastLine(passages[start]) {
+      if case .item = block.content, section.isCast, let part = CastLine(passages[start]) {
         listed.formUnion(start..<passages.count)
         finder.enter(part.actor) { $0.person += 5 }
         for character in part.characters { finder.enter(character) { $0.person += 3; $0.character += 4 } }

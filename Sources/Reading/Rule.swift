@@ -18,7 +18,7 @@ struct Rule: Sendable {
   /// How a rule reads: what a pattern found, or a whole clause.
   enum Reading: Sendable {
     case match(@Sendable (inout Match) -> Void)
-    case clause(@Sendable (inout ClauseMatch) -> Void)
+    case clause([Holdings], @Sendable (inout ClauseMatch) -> Void)
   }
 
   enum Stage: Int, CaseIterable, Sendable { case cast, rest }
@@ -35,9 +35,10 @@ struct Rule: Sendable {
     self.reading = .match(claims)
   }
 
-  /// A rule that no pattern of words gives: it looks at every clause itself.
+  /// A rule that no pattern of words gives: it looks itself at every clause that holds at least one
+  /// thing of each set.
   init(
-    _ name: String, stage: Stage = .rest, reads: [Example], leaves: [String] = [],
+    _ name: String, stage: Stage = .rest, holding: [Holdings] = [], reads: [Example], leaves: [String] = [],
     scan: @escaping @Sendable (inout ClauseMatch) -> Void
   ) {
     self.name = name
@@ -45,7 +46,7 @@ struct Rule: Sendable {
     self.patterns = []
     self.reads = reads
     self.leaves = leaves
-    self.reading = .clause(scan)
+    self.reading = .clause(holding, scan)
   }
 }
 

@@ -6,11 +6,11 @@ extension Scene {
   func readCastLists(of document: Document) {
     guard let topic else { return }
     var institution: (name: String, quote: Range<Int>)?
-    var headings: [String] = []
+    var section = Section([])
     var tierLine: String?
     for (number, block) in document.blocks.enumerated() {
-      if block.headings != headings {
-        headings = block.headings
+      if block.headings != section.headings {
+        section = Section(block.headings)
         institution = nil
         tierLine = nil
       }
@@ -23,9 +23,10 @@ extension Scene {
       case .paragraph(let passage) where passage.bytes.count < 60 && Self.tier([passage.text]) != nil:
         tierLine = passage.text
       case .item:
-        guard let lines = prose[number], let part = CastLine(passages[lines.lowerBound]) else { continue }
         let tier = Self.tier(tierLine.map { [$0] } ?? block.headings)
-        guard tier != nil || Self.isCastSection(block.headings) else { continue }
+        guard tier != nil || section.isCast, let lines = prose[number],
+          let part = CastLine(passages[lines.lowerBound])
+        else { continue }
         read(part, of: topic, lines, tier: tier, institution)
       default: continue
       }
@@ -93,13 +94,6 @@ extension Scene {
   }
 
   // MARK: - Headings
-
-  static func isCastSection(_ headings: [String]) -> Bool {
-    headings.contains { heading in
-      let heading = heading.lowercased()
-      return heading.contains("cast") || heading.contains("characters") || heading.contains("starring")
-    }
-  }
 
   /// The tier that headings give: the innermost one that says.
   static func tier(_ headings: [String]) -> String? {

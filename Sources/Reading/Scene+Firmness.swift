@@ -26,8 +26,18 @@ extension Scene {
 
   /// `an earlier version of this article said that …`: what it said was wrong.
   func isCorrected(_ clause: Clause) -> Bool {
-    let words = clause.items.compactMap(\.word)
-    return zip(words, words.dropFirst()).contains { vocabulary.cues.earlier.contains($0) && vocabulary.cues.versions.contains($1) }
+    holds(vocabulary.cues.earlier, then: vocabulary.cues.versions, in: clause.items[...])
+  }
+
+  /// Whether a word of one set stands among some items, and the next word is of another.
+  private func holds(_ first: WordSet, then second: WordSet, in items: ArraySlice<Item>) -> Bool {
+    var isBegun = false
+    for item in items {
+      guard let word = item.word else { continue }
+      if isBegun, second.contains(word) { return true }
+      isBegun = first.contains(word)
+    }
+    return false
   }
 
   /// Whether the verb of a match is negated, or its plan is one that no longer holds: `was not`,
@@ -42,9 +52,8 @@ extension Scene {
         return true
       }
     }
-    let words = clause.items[start..<min(clause.items.count, items.upperBound)].compactMap(\.word)
-    let wasPlanned = zip(words, words.dropFirst()).contains { vocabulary.cues.earlier.contains($0) && vocabulary.cues.plans.contains($1) }
-    return wasPlanned
+    let near = clause.items[start..<min(clause.items.count, items.upperBound)]
+    return holds(vocabulary.cues.earlier, then: vocabulary.cues.plans, in: near)
   }
 
   /// The part of a clause between the breaks around a match: semicolons, `but`, `while`.

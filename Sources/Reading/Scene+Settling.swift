@@ -49,15 +49,41 @@ extension Scene {
 
   /// The claims of the document: names settled, repeated claims folded, in the order of the text.
   func settle(_ document: Document) -> Reading {
-    var seen: Set<Claim> = []
-    var kept: [(claim: Claim, rule: String)] = []
-    for draft in drafts.sorted(by: { ($0.quote.lowerBound, $0.quote.upperBound) < ($1.quote.lowerBound, $1.quote.upperBound) }) {
-      guard let claim = claim(draft, document.id) else { continue }
-      var bare = claim
-      bare.quote = Quote(document: document.id, range: 0..<0)
-      if seen.insert(bare).inserted { kept.append((claim, draft.rule)) }
+    let order = drafts.indices.sorted { first, second in
+      let (a, b) = (drafts[first].quote, drafts[second].quote)
+      return (a.lowerBound, a.upperBound, first) < (b.lowerBound, b.upperBound, second)
     }
-    return Reading(claims: kept.map(\.claim), findings: document.findings, rules: kept.map(\.rule))
+    var seen = Set<Told>(minimumCapacity: drafts.count)
+    var claims: [Claim] = []
+    var rules: [String] = []
+    claims.reserveCapacity(drafts.count)
+    rules.reserveCapacity(drafts.count)
+    for place in order {
+      guard let claim = claim(drafts[place], document.id), seen.insert(Told(claim)).inserted else { continue }
+      claims.append(claim)
+      rules.append(drafts[place].rule)
+    }
+    return Reading(claims: claims, findings: document.findings, rules: rules)
+  }
+
+  /// A claim by what it says, wherever it is said.
+  private struct Told: Hashable {
+    let claim: Claim
+
+    init(_ claim: Claim) { self.claim = claim }
+
+    static func == (a: Self, b: Self) -> Bool {
+      a.claim.subject == b.claim.subject && a.claim.value == b.claim.value
+        && a.claim.property == b.claim.property && a.claim.kind == b.claim.kind
+        && a.claim.modality == b.claim.modality && a.claim.qualifiers == b.claim.qualifiers
+    }
+
+    /// Subject, value and qualifiers part nearly all claims.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(claim.subject)
+      hasher.combine(claim.value)
+      hasher.combine(claim.qualifiers)
+    }
   }
 
   private func claim(_ draft: Draft, _ document: DocumentID) -> Claim? {

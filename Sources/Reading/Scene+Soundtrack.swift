@@ -5,17 +5,21 @@ extension Scene {
   /// Reads the lists and tables of songs under the headings of a soundtrack.
   func readSoundtrack(of document: Document) {
     guard let topic else { return }
-    var introduction = ""
+    var section = Section([])
+    var isIntroduced = false
     for (number, block) in document.blocks.enumerated() {
-      if Self.isSoundtrack(block.headings), let lines = prose[number] { soundtrackPassages.formUnion(lines) }
+      section.enter(block.headings)
+      if section.isSoundtrack, let lines = prose[number] { soundtrackPassages.formUnion(lines) }
       switch block.content {
       case .paragraph(let passage):
-        introduction = passage.text
-        if Self.isSoundtrack(block.headings), passage.bytes.count < 120 { read(passage, of: topic, under: block.headings) }
-      case .item(let passage, _) where Self.isSoundtrack(block.headings) || Self.isSoundtrack([introduction]) && passage.bytes.count < 120:
+        isIntroduced = Section.speaksOfSoundtrack(passage)
+        if section.isSoundtrack, passage.bytes.count < 120 { read(passage, of: topic, under: block.headings) }
+      case .item(let passage, _) where section.isSoundtrack || isIntroduced && passage.bytes.count < 120:
         read(passage, of: topic, under: block.headings)
       case .table(let table):
-        read(table, of: topic, under: block.headings)
+        let caption = table.caption?.text ?? ""
+        guard section.isSoundtrack || Section.speaksOfSoundtrack(caption) else { continue }
+        read(table, caption, of: topic, under: block.headings)
       default: continue
       }
     }
@@ -28,9 +32,7 @@ extension Scene {
   }
 
   /// A table with a column of titles and one of artists.
-  private func read(_ table: Table, of series: Int, under headings: [String]) {
-    let caption = table.caption?.text ?? ""
-    guard Self.isSoundtrack(headings + [caption]) else { return }
+  private func read(_ table: Table, _ caption: String, of series: Int, under headings: [String]) {
     let grid = Grid(table)
     guard let head = grid.rows.firstIndex(where: { Self.songColumns($0) != nil }), let columns = Self.songColumns(grid.rows[head]) else { return }
     let part = SongLine.part(in: caption)?.number ?? headings.last.flatMap { SongLine.part(in: $0)?.number }
@@ -57,15 +59,7 @@ extension Scene {
     add(.soundtrackOf, series, part.map { [(.part, .value(.number(Double($0))))] } ?? [])
   }
 
-  // MARK: - Headings and columns
-
-  /// Whether headings, a caption or a lead-in speak of a soundtrack.
-  static func isSoundtrack(_ headings: [String]) -> Bool {
-    headings.contains { heading in
-      let heading = heading.lowercased()
-      return heading.contains("soundtrack") || heading.split(whereSeparator: { !$0.isLetter }).contains("ost")
-    }
-  }
+  // MARK: - Columns
 
   /// The places of the columns of titles, of artists and of parts in the head of a table of songs.
   private static func songColumns(_ row: [Grid.Place]) -> (title: Int, artist: Int, part: Int?)? {

@@ -10,7 +10,7 @@ extension Scene {
       switch block.content {
       case .paragraph(let passage):
         lastLine = passage
-        if let columns = Self.columns(saidIn: passage.text) {
+        if passage.bytes.mentions("olumns: "), let columns = Self.columns(saidIn: passage.text) {
           columnsSaid = columns
           tableIntroduction = passage.text
         }

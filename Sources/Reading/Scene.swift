@@ -40,6 +40,8 @@ final class Scene {
   var lastOwner: (sentence: Int, passage: Int, owner: Int)?
   /// The part spoken of last, and in which passage: "the role" that somebody turned down.
   var spokenPart: (passage: Int, part: Int)?
+  /// The passage in which a name in brackets was last read as a part and who plays it.
+  var pairedPassage: Int?
   /// The sentence that names the columns of the tables below it.
   var tableIntroduction = ""
   /// The passages under the headings of a soundtrack.
@@ -68,6 +70,19 @@ final class Scene {
     let firms = Set(book.entries.lazy.filter { $0.known == .measuringFirm }.map(\.name))
     return firms.count == 1 ? firms.first : nil
   }()
+
+  /// The names that stand in another script where they stand first.
+  private lazy var foreign: Set<Int> = {
+    var seen: Set<Int> = []
+    var foreign: Set<Int> = []
+    for mention in passages.lazy.flatMap(\.mentions) where seen.insert(mention.entry).inserted {
+      if mention.form == .foreign { foreign.insert(mention.entry) }
+    }
+    return foreign
+  }()
+
+  /// Whether a name stands in another script (한강) where it stands first.
+  func isForeign(_ entry: Int) -> Bool { foreign.contains(entry) }
 
   /// The last episode of a series and its day, as rules have read them so far.
   func finale(of series: Int) -> (Int?, PartialDate?)? {

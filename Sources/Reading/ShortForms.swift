@@ -3,26 +3,34 @@
 struct ShortForms {
   private let vocabulary: Vocabulary
   private let book: NameBook
-  /// The first entry in the book that bears a short form, by the short form's entry.
-  private var firstBearer: [Int: Int] = [:]
-  /// The short forms of an entry.
-  private var shortForms: [Int: [Int]] = [:]
+  /// For each entry of the book the first one that bears it as a short form, or -1.
+  private var firstBearer: [Int]
+  /// For each entry its short forms.
+  private var shortForms: [[Int]]
+
+  /// One word at an end of a name, or two.
+  private struct End: Hashable {
+    let first: UInt64
+    var second: UInt64 = 0
+  }
 
   init(_ vocabulary: Vocabulary, _ book: NameBook, among passages: [TokenisedPassage]) {
     self.vocabulary = vocabulary
     self.book = book
-    var entries = Set<Int>()
-    for passage in passages { for mention in passage.mentions { entries.insert(mention.entry) } }
-    let ordered = entries.sorted()
-    var bearers: [[UInt64]: [Int]] = [:]
-    for entry in ordered where book[entry].known == nil {
-      for end in ends(of: book[entry].words) { bearers[end, default: []].append(entry) }
+    let count = book.entries.count
+    firstBearer = Array(repeating: -1, count: count)
+    shortForms = Array(repeating: [], count: count)
+    var isNamed = Array(repeating: false, count: count)
+    for passage in passages { for mention in passage.mentions { isNamed[mention.entry] = true } }
+    var bearers: [End: [Int]] = [:]
+    for entry in 0..<count where isNamed[entry] && book[entry].known == nil {
+      for end in Self.ends(of: book[entry].words) { bearers[end, default: []].append(entry) }
     }
-    for short in ordered {
-      guard book[short].known == nil, (1...2).contains(book[short].words.count) else { continue }
-      for bearer in bearers[book[short].words] ?? [] where isShort(book[short], for: book[bearer]) {
-        if firstBearer[short] == nil { firstBearer[short] = bearer }
-        shortForms[bearer, default: []].append(short)
+    for short in 0..<count where isNamed[short] && book[short].known == nil {
+      guard let end = Self.whole(book[short].words) else { continue }
+      for bearer in bearers[end] ?? [] where isShort(book[short], for: book[bearer]) {
+        if firstBearer[short] < 0 { firstBearer[short] = bearer }
+        shortForms[bearer].append(short)
       }
     }
   }
@@ -30,26 +38,39 @@ struct ShortForms {
   /// Files each short form under the name that it stands for: the one of its bearers that was named
   /// last before it, or the first one in the book.
   func resolve(_ passages: inout [TokenisedPassage]) {
-    var lastBearer: [Int: Int] = [:]
+    var lastBearer = firstBearer
     for place in passages.indices {
       for number in passages[place].mentions.indices {
         var entry = passages[place].mentions[number].entry
-        if let bearer = lastBearer[entry] ?? firstBearer[entry] {
-          passages[place].mentions[number].entry = bearer
-          entry = bearer
+        if lastBearer[entry] >= 0 {
+          entry = lastBearer[entry]
+          passages[place].mentions[number].entry = entry
         }
-        for short in shortForms[entry] ?? [] { lastBearer[short] = entry }
+        for short in shortForms[entry] { lastBearer[short] = entry }
       }
     }
   }
 
-  /// The runs of one and two words at the ends of a longer name, each once.
-  private func ends(of words: [UInt64]) -> Set<[UInt64]> {
-    var ends: Set<[UInt64]> = []
-    for count in 1...2 where words.count > count {
-      ends.insert(Array(words.prefix(count)))
-      ends.insert(Array(words.suffix(count)))
+  /// A name of one word or two as an end of a longer one.
+  private static func whole(_ words: [UInt64]) -> End? {
+    switch words.count {
+    case 1: End(first: words[0])
+    case 2: End(first: words[0], second: words[1])
+    default: nil
     }
+  }
+
+  /// The runs of one and two words at the ends of a longer name, each once.
+  private static func ends(of words: [UInt64]) -> [End] {
+    let count = words.count
+    guard count > 1 else { return [] }
+    var ends = [End(first: words[0])]
+    if words[count - 1] != words[0] { ends.append(End(first: words[count - 1])) }
+    guard count > 2 else { return ends }
+    let head = End(first: words[0], second: words[1])
+    let tail = End(first: words[count - 2], second: words[count - 1])
+    ends.append(head)
+    if tail != head { ends.append(tail) }
     return ends
   }
 

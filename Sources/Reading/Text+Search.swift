@@ -43,14 +43,29 @@ extension String {
   }
 }
 
+extension [UInt8] {
+  /// Whether words of small letters stand in the text, in small letters or capitals.
+  func mentions(_ words: StaticString) -> Bool {
+    let count = words.utf8CodeUnitCount
+    guard self.count >= count, count > 0 else { return false }
+    let first = words.utf8Start[0]
+    return withUnsafeBufferPointer { text in
+      (0...text.count - count).contains { place in
+        text[place] | 0x20 == first
+          && (1..<count).allSatisfy { text[place + $0] | 0x20 == words.utf8Start[$0] }
+      }
+    }
+  }
+}
+
 extension UnsafeBufferPointer<UInt8> {
   /// The first place at or after `start` where those bytes stand.
   fileprivate func firstRange(of words: Self, from start: Int) -> Range<Int>? {
     guard let first = words.first else { return start..<start }
     guard count - start >= words.count else { return nil }
     for place in start...(count - words.count) where self[place] == first {
-      if self[place..<(place + words.count)].elementsEqual(words) {
-        return place..<(place + words.count)
+      if (1..<words.count).allSatisfy({ self[place + $0] == words[$0] }) {
+        return place..<place + words.count
       }
     }
     return nil

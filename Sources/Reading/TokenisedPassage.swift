@@ -22,12 +22,22 @@ struct TokenisedPassage: Sendable {
   /// The words of a run of tokens as the document writes them, line ends and runs of blanks as one
   /// space.
   func text(_ range: Range<Int>) -> String {
-    guard !range.isEmpty else { return "" }
-    let bytes = passage.bytes[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)]
+    let bytes = bytes(range)
     let text = String(decoding: bytes, as: UTF8.self)
-    let isPlain = !zip(bytes, bytes.dropFirst()).contains { $0 < 0x20 || $0 == 0x20 && $1 == 0x20 }
-    if isPlain { return text }
-    return text.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+    var last: UInt8 = 0
+    for byte in bytes {
+      if byte < 0x20 || byte == 0x20 && last == 0x20 {
+        return text.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+      }
+      last = byte
+    }
+    return text
+  }
+
+  /// The stored bytes of a run of tokens.
+  func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> {
+    guard !range.isEmpty else { return [] }
+    return passage.bytes[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)]
   }
 
   func isMark(_ index: Int, _ byte: UInt8) -> Bool {

@@ -166,20 +166,21 @@ struct Tokeniser {
   /// Whether the ASCII mark at a place joins the letters on both of its sides into one word.
   @inline(__always)
   private func joins(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
-    guard place + 1 < text.count, place > 0 else { return false }
-    let (byte, next) = (text[place], text[place + 1])
-    let nextIsLetter = Self.kind(of: next) != .mark && Self.markWidth(text, place + 1) == 0
-      && Self.spaceWidth(text, place + 1) == 0
-    switch byte {
-    case 0x2D, 0x26, 0x2A: return nextIsLetter  // - & *
-    case 0x27: return nextIsLetter
+    switch text[place] {
+    case 0x2D, 0x26, 0x2A, 0x27: return isLetter(text, place + 1)  // - & * '
     case 0x2E:
       // Initials and stage names (S.Coups, N.Flying, D.O.), abbreviations (p.m., U.S.): a period
       // between single letters, or after a single first letter.
-      guard nextIsLetter else { return false }
-      return place >= 1 && (place < 2 || Self.kind(of: text[place - 2]) == .mark || text[place - 2] == 0x2E)
+      return (place < 2 || Self.kind(of: text[place - 2]) == .mark || text[place - 2] == 0x2E)
+        && isLetter(text, place + 1)
     default: return false
     }
+  }
+
+  /// Whether a letter or a digit stands at a place.
+  private func isLetter(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+    place < text.count && Self.kind(of: text[place]) != .mark
+      && Self.markWidth(text, place) == 0 && Self.spaceWidth(text, place) == 0
   }
 
   private static func isLatinCapital(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {

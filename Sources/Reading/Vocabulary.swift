@@ -16,6 +16,8 @@ final class Vocabulary: Sendable {
   let relations: WordTable<Property>
   /// The known names by their first words, longest first.
   let phrases: WordTable<[Phrase]>
+  /// The bytes of the longest syllable of Korean given names.
+  let longestSyllable: Int
   /// The firms that measure audiences: each name as a claim gives it, and in small letters.
   let measuringFirms: [(name: String, small: String)]
 
@@ -30,6 +32,7 @@ final class Vocabulary: Sendable {
     relations = WordTable(builder.relations)
     phrases = WordTable(
       builder.phrases.mapValues { $0.sorted { $0.words.count > $1.words.count } })
+    longestSyllable = builder.lexicon.longest(of: .koreanSyllable)
     measuringFirms = builder.measuringFirms
   }
 

@@ -4,7 +4,7 @@ extension Rule {
   /// How many watched.
   static let audienceRules: [Rule] = [
     Rule(
-      "a share of the audience",
+      "a share of the audience", holding: [[.percent, .number]],
       reads: [
         Example("The 16th and final episode of \"Cold River\" drew 24.8 percent nationwide, according to Nielsen Korea.", "Cold River | audienceShare | 24.8 | episode=16, area=nationwide, measuredBy=Nielsen Korea | attributed"),
         Example("\"Cold River\" opened at 3.1 percent on May 6, 2024.", "Cold River | audienceShare | 3.1 | episode=1, date=2024-05-06"),
@@ -19,7 +19,7 @@ extension Rule {
     ) { match in match.shares() },
 
     Rule(
-      "a number of viewers",
+      "a number of viewers", holding: [.number],
       reads: [Example("Some 6.39 million people watched the finale of \"Cold River\" on May 5, 2024.", "Cold River | viewers | 6390000 | date=2024-05-05")],
       leaves: ["\"Cold River\" sold 2 million copies."]
     ) { match in match.audiences() },

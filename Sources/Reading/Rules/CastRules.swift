@@ -92,7 +92,7 @@ extension Rule {
     ) { match in match.cast() },
 
     Rule(
-      "a name in brackets behind a name: the part and who plays it", stage: .cast,
+      "a name in brackets behind a name: the part and who plays it", stage: .cast, holding: [.innerBracket],
       reads: [
         Example("\"Cold River\" tells of Han Ji-woo (Kim Min-su), a doctor. Kim Min-su plays Han Ji-woo.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo")
       ]
@@ -117,7 +117,7 @@ extension Rule {
     ) { match in match.castYoung() },
 
     Rule(
-      "a second part without its verb", stage: .cast,
+      "a second part without its verb", stage: .cast, holding: [.names],
       reads: [
         Example("In \"Cold River\" Kim Min-su plays Han Ji-woo and Lee Ha-na his wife, Oh Se-ri.", "Cold River | castMember | Lee Ha-na | character=Oh Se-ri")
       ]
@@ -145,7 +145,7 @@ extension Match {
     guard people.count == 2, let series = series() else { return }
     let token = clause.items[found.items.lowerBound].tokens.lowerBound
     var parts: [Int] = []
-    for mention in scene.passages[clause.passage].mentions.reversed() where mention.outer.lowerBound < token && parts.count < 2 {
+    for mention in scene.mentions(of: clause.passage, before: token).reversed() where parts.count < 2 {
       if scene.isCharacter(mention.entry), !parts.contains(mention.entry) { parts.append(mention.entry) }
     }
     guard parts.count == 2 else { return }
@@ -196,11 +196,12 @@ extension ClauseMatch {
     else { return }
     let (a, b) = (scene.book[outer.entry], scene.book[inner.entry])
     // Where one pair of the passage is a part and who plays it, so are the others like it.
-    let isOneOfSeveral = a.words.count > 1 && b.words.count > 1 && scene.drafts.contains { $0.rule == rule && scene.passages[clause.passage].passage.source.overlaps($0.quote) }
+    let isOneOfSeveral = a.words.count > 1 && b.words.count > 1 && scene.pairedPassage == clause.passage
     guard a.canBeCharacter, b.canBeCharacter, b.votes.person > 0 || a.votes.person > 0 || isOneOfSeveral, a.votes.work == 0, b.votes.work == 0 else { return }
     let known = scene.actors
     if bracket.items.count == 2, bracket.items[1].word.map({ scene.vocabulary.cues.roles.contains($0) }) ?? false {
       scene.book[inner.entry].votes.character += 4
+      scene.pairedPassage = clause.passage
       return claim(range, series, .series, .castMember, .entry(outer.entry), [(.character, .entry(inner.entry))])
     }
     // Whoever is known to act is the actor; else the one in the bracket, as cast lists in prose have it.
@@ -209,6 +210,7 @@ extension ClauseMatch {
     guard scene.book[actor].votes.person > 0 || isOneOfSeveral else { return }
     if !isOneOfSeveral, scene.book[actor].votes.person < 2, scene.book[part].votes.person == 0 { return }
     scene.book[part].votes.character += 4
+    scene.pairedPassage = clause.passage
     claim(range, series, .series, .castMember, .entry(actor), [(.character, .entry(part)), (.tier, scene.tier(in: clause, around: range).map { .text($0) })])
   }
 
@@ -224,6 +226,7 @@ extension ClauseMatch {
       let part = PatternMatcher(scene: scene, clause: bracket).capture(.part, at: 1, step: 1)?.names.first, part.entry != actor.entry
     else { return }
     scene.book[part.entry].votes.character += 4
+    scene.pairedPassage = clause.passage
     claim(range, series, .series, .castMember, .entry(actor.entry), [(.character, .entry(part.entry)), (.tier, scene.tier(in: clause, around: range).map { .text($0) })])
   }
 

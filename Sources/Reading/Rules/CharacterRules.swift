@@ -4,7 +4,7 @@ extension Rule {
   /// What a character does, where, and to whom related.
   static let characterRules: [Rule] = [
     Rule(
-      "what is said of a character beside the name",
+      "what is said of a character beside the name", holding: [[.names, .relative, .apposition]],
       reads: [
         Example("Kim Min-su plays Han Ji-woo, a doctor at Blue Lamp Hospital, in \"Cold River\".", "Han Ji-woo | occupation | doctor", "Han Ji-woo | affiliation | Blue Lamp Hospital"),
         Example("In \"Cold River\" Kim Min-su plays Han Ji-woo and Lee Ha-na his wife, Oh Se-ri.", "Han Ji-woo | partner | Oh Se-ri | relation=wife"),
@@ -24,7 +24,7 @@ extension Rule {
     },
 
     Rule(
-      "what a real person does for a living",
+      "what a real person does for a living", holding: [[.names, .bracket, .relative, .apposition]],
       reads: [Example("Singer Kim Min-su plays Han Ji-woo in \"Cold River\".", "Kim Min-su | occupation | singer")],
       leaves: ["Director Kim Min-su made \"Cold River\"."]
     ) { match in match.professions() },

@@ -81,7 +81,7 @@ extension Rule {
     ) { match in match.credit(.composer) },
 
     Rule(
-      "what somebody does behind the camera, said beside the name",
+      "what somebody does behind the camera, said beside the name", holding: [.apposition],
       reads: [Example("\"Cold River\" is back. The boss is Mary Adams, the director who loves rain.", "Cold River | director | Mary Adams")],
       leaves: ["Mary Adams, the director of \"Warm Lake\", is not in \"Cold River\"."]
     ) { match in match.creditInApposition() },
@@ -108,7 +108,7 @@ extension Rule {
     },
 
     Rule(
-      "a company in apposition produces",
+      "a company in apposition produces", holding: [.apposition],
       reads: [Example("Blue Lamp, the production company of \"Cold River\", has no comment.", "Cold River | productionCompany | Blue Lamp")]
     ) { match in
       guard match.clause.kind == .apposition, let company = match.clause.antecedents.first?.entry, match.scene.book[company].canBeOrganisation,

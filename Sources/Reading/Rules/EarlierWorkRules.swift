@@ -4,7 +4,7 @@ extension Rule {
   /// What people did before.
   static let earlierWorkRules: [Rule] = [
     Rule(
-      "earlier works in brackets behind a name",
+      "earlier works in brackets behind a name", holding: [.bracket, .names],
       reads: [
         Example("Kim Min-su (\"Warm Lake\", 2019) plays Han Ji-woo in \"Cold River\".", "Kim Min-su | creditedIn | Warm Lake | role=cast, date=2019"),
         Example("Lee Ha-na (\"Warm Lake\", \"Grey Hill\") directs \"Cold River\".", "Lee Ha-na | creditedIn | Warm Lake | role=director", "Lee Ha-na | creditedIn | Grey Hill | role=director"),
@@ -15,7 +15,7 @@ extension Rule {
     },
 
     Rule(
-      "earlier works in a clause that hangs on a name",
+      "earlier works in a clause that hangs on a name", holding: [[.relative, .apposition], .names],
       reads: [
         Example("Kim Min-su, known for \"Warm Lake\", plays Han Ji-woo in \"Cold River\".", "Kim Min-su | creditedIn | Warm Lake | role=cast"),
         Example("Lee Ha-na, who made \"Warm Lake\" and \"Grey Hill\", directs \"Cold River\".", "Lee Ha-na | creditedIn | Warm Lake | role=director", "Lee Ha-na | creditedIn | Grey Hill | role=director"),
@@ -147,12 +147,7 @@ extension Scene {
   func isEarlier(_ entry: Int) -> Bool {
     let votes = book[entry].votes
     return entry != topic && entry != focus && book[entry].canBeWork && votes.song == 0 && votes.release == 0 && votes.person == 0 && votes.group <= 0 && votes.character == 0
-      && mentionForm(entry) != .foreign && (book[entry].isQuoted || !quotesTitles)
-  }
-
-  private func mentionForm(_ entry: Int) -> Mention.Form? {
-    for passage in passages { for mention in passage.mentions where mention.entry == entry { return mention.form } }
-    return nil
+      && !isForeign(entry) && (book[entry].isQuoted || !quotesTitles)
   }
 
   /// The people that `the two` or `he` means: those named last, in the sentence or the one before.
@@ -161,8 +156,10 @@ extension Scene {
     let token = clause.items.indices.contains(place) ? clause.items[place].tokens.lowerBound : 0
     var passage = clause.passage
     while passage >= 0, found.count < 2, clause.passage - passage <= 1 {
-      for mention in passages[passage].mentions.reversed() where isPerson(mention.entry) && !found.contains(mention.entry) && found.count < 2 {
-        if passage < clause.passage || mention.outer.lowerBound < token { found.append(mention.entry) }
+      let limit = passage < clause.passage ? Int.max : token
+      for mention in mentions(of: passage, before: limit).reversed() where isPerson(mention.entry) && !found.contains(mention.entry) {
+        found.append(mention.entry)
+        if found.count == 2 { break }
       }
       passage -= 1
     }

@@ -28,24 +28,24 @@ extension Rule {
     ) { match in match.performed() },
 
     Rule(
-      "whose song it is", stage: .cast,
+      "whose song it is", stage: .cast, holding: [[.possessive, .apposition]],
       reads: [Example("In May came Rainy's song \"Blue Moon\", which opens \"Cold River\".", "Blue Moon | performer | Rainy")]
     ) { match in match.ownedSongs() },
 
     Rule(
-      "songs of a series",
+      "songs of a series", holding: [[.names, .part, .apposition]],
       reads: [
         Example("\"Blue Moon\" came out as Part 2 of the \"Cold River\" soundtrack. Rainy sang the song \"Blue Moon\".", "Blue Moon | soundtrackOf | Cold River | part=2")
       ]
     ) { match in match.soundtracks() },
 
     Rule(
-      "when a song or an album came out",
+      "when a song or an album came out", holding: [.date],
       reads: [Example("The singer Rainy sang the song \"Blue Moon\", which was released on February 1, 2020, for \"Cold River\".", "Blue Moon | releasedOn | 2020-02-01")]
     ) { match in match.releases() },
 
     Rule(
-      "albums", stage: .cast,
+      "albums", stage: .cast, holding: [[.names, .apposition]],
       reads: [Example("The singer Rainy of \"Cold River\" released the mini album \"Moons\".", "Moons | performer | Rainy | form=EP")]
     ) { match in match.albums() },
 

@@ -4,7 +4,7 @@ extension Rule {
   /// What else a thing is called, and what a person belongs to.
   static let nameRules: [Rule] = [
     Rule(
-      "another name in brackets",
+      "another name in brackets", holding: [.innerBracket],
       reads: [
         Example("\"Cold River\" (차가운 강) has a writer.", "Cold River | alsoKnownAs | 차가운 강 | language=ko"),
       ],
@@ -67,7 +67,7 @@ extension Rule {
     },
 
     Rule(
-      "a member of a group in the possessive",
+      "a member of a group in the possessive", holding: [.possessive, .names],
       reads: [Example("TIDES' Rainy and Kim Min-su of \"Cold River\" met. Rainy is a member of the group TIDES.", "Rainy | memberOf | TIDES")]
     ) { match in match.groupsOfPeople() },
 

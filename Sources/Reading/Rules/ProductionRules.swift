@@ -4,7 +4,7 @@ extension Rule {
   /// How it was made: filming, money, sources, kinds.
   static let productionRules: [Rule] = [
     Rule(
-      "when filming began and ended",
+      "when filming began and ended", holding: [.date],
       reads: [
         Example("Filming of \"Cold River\" began in April 2022.", "Cold River | filmingBegan | 2022-04"),
         Example("Shooting of \"Cold River\" wrapped on May 3, 2022.", "Cold River | filmingEnded | 2022-05-03"),
@@ -13,7 +13,7 @@ extension Rule {
     ) { match in match.filming() },
 
     Rule(
-      "what it cost",
+      "what it cost", holding: [.money],
       reads: [Example("\"Cold River\" has a budget of 50 billion won (about 40.7 million USD).", "Cold River | budget | 50000000000 KRW | converted=40700000 USD")],
       leaves: ["\"Cold River\" cost 3 billion won an episode.", "A bounty of 20 billion won drives \"Cold River\"."]
     ) { match in match.budgets() },
@@ -36,7 +36,7 @@ extension Rule {
     ) { match in match.basis() },
 
     Rule(
-      "what kind of drama it is",
+      "what kind of drama it is", holding: [.genre],
       reads: [
         Example("\"Cold River\" is a romantic comedy.", "Cold River | genre | romantic comedy"),
         Example("JTBC's mystery thriller \"Cold River\" has a writer.", "Cold River | genre | mystery thriller"),

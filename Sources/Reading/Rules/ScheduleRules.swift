@@ -4,7 +4,7 @@ extension Rule {
   /// When and where it is shown.
   static let scheduleRules: [Rule] = [
     Rule(
-      "the network's drama",
+      "the network's drama", holding: [.knownNames],
       reads: [
         Example("tvN's new Saturday-Sunday drama \"Cold River\" has a writer.", "Cold River | network | tvN", "Cold River | airsOn | saturday", "Cold River | airsOn | sunday"),
         Example("The JTBC series \"Cold River\" has a writer.", "Cold River | network | JTBC"),
@@ -28,13 +28,13 @@ extension Rule {
     },
 
     Rule(
-      "the days on which it airs",
+      "the days on which it airs", holding: [[.weekdays, .time]],
       reads: [Example("\"Cold River\" airs every Friday and Saturday at 9:50 p.m. on SBS.", "Cold River | airsOn | friday", "Cold River | airsOn | saturday", "Cold River | airsAt | 21:50", "Cold River | network | SBS")],
       leaves: ["A press conference for \"Cold River\" was held at 2 p.m. in Seoul."]
     ) { match in match.days() },
 
     Rule(
-      "from its first day to its last",
+      "from its first day to its last", holding: [.span],
       reads: [Example("\"Cold River\" ran for 16 episodes from April 8 to May 28, 2024.", "Cold River | firstAired | 2024-04-08", "Cold River | lastAired | 2024-05-28", "Cold River | episodeCount | 16")],
       leaves: ["\"Cold River\" was filmed from April 8 to May 28, 2024."]
     ) { match in
@@ -50,7 +50,7 @@ extension Rule {
     },
 
     Rule(
-      "the day of the premiere",
+      "the day of the premiere", holding: [.date],
       reads: [
         Example("\"Cold River\" premiered on March 9, 2024.", "Cold River | firstAired | 2024-03-09"),
         Example("\"Cold River\" is set to premiere in March 2031.", "Cold River | firstAired | 2031-03 | | expected"),
@@ -61,7 +61,7 @@ extension Rule {
     ) { match in match.airing(match.scene.vocabulary.cues.premieres, .firstAired) },
 
     Rule(
-      "the year before a title",
+      "the year before a title", holding: [.date, .names],
       reads: [Example("Park wrote the 2018 thriller \"Cold River\".", "Cold River | firstAired | 2018")],
       leaves: ["Park wrote the 2018 film \"Cold River\"."]
     ) { match in match.years() },
@@ -91,12 +91,12 @@ extension Rule {
     },
 
     Rule(
-      "the day of the finale",
+      "the day of the finale", holding: [.date],
       reads: [Example("\"Cold River\" ended on May 28, 2024.", "Cold River | lastAired | 2024-05-28")]
     ) { match in match.airing(match.scene.vocabulary.cues.finales, .lastAired) },
 
     Rule(
-      "how many episodes there are",
+      "how many episodes there are", holding: [[.episodeCount, .number, .episodes]],
       reads: [
         Example("The 16-episode drama \"Cold River\" has a writer.", "Cold River | episodeCount | 16"),
         Example("With four new episodes \"Cold River\" comes to 12 in all.", "Cold River | episodeCount | 12"),
@@ -105,7 +105,7 @@ extension Rule {
     ) { match in match.counts() },
 
     Rule(
-      "where it can be streamed",
+      "where it can be streamed", holding: [[.knownNames, .relative]],
       reads: [
         Example("\"Cold River\" can be streamed on Netflix in selected regions.", "Cold River | streamingOn | Netflix | region=selected regions"),
         Example("\"Cold River\" was made for Netflix.", "Cold River | streamingOn | Netflix"),
@@ -115,7 +115,7 @@ extension Rule {
     ) { match in match.streams() },
 
     Rule(
-      "the day of an episode",
+      "the day of an episode", holding: [.episodes],
       reads: [Example("Episode 5 of \"Cold River\" aired on May 6, 2024.", "Cold River | episodeAired | 2024-05-06 | episode=5")],
       leaves: ["Episode 5 of \"Cold River\" was written on May 6, 2024."]
     ) { match in match.episodes() },

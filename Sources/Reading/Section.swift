@@ -1,0 +1,37 @@
+import Documents
+
+/// What the headings above a block say of what stands under them.
+struct Section {
+  let headings: [String]
+  let isCast: Bool
+  let isSoundtrack: Bool
+
+  init(_ headings: [String]) {
+    self.headings = headings
+    isCast = headings.contains { heading in
+      let heading = heading.lowercased()
+      return heading.contains("cast") || heading.contains("characters")
+        || heading.contains("starring")
+    }
+    isSoundtrack = headings.contains(where: Self.speaksOfSoundtrack)
+  }
+
+  /// Turns to the section of a block; the blocks of one section share their headings.
+  mutating func enter(_ headings: [String]) {
+    if headings != self.headings { self = Section(headings) }
+  }
+
+  /// Whether a lead-in speaks of a soundtrack.
+  static func speaksOfSoundtrack(_ leadIn: Passage) -> Bool {
+    leadIn.bytes.mentions("soundtrack")
+      || leadIn.bytes.mentions("ost") && speaksOfSoundtrack(leadIn.text)
+  }
+
+  /// Whether a heading or a caption speaks of a soundtrack.
+  static func speaksOfSoundtrack(_ words: String) -> Bool {
+    let words = words.lowercased()
+    if words.contains("soundtrack") { return true }
+    guard words.contains("ost") else { return false }
+    return words.split(whereSeparator: { !$0.isLetter }).contains("ost")
+  }
+}
