@@ -26,18 +26,25 @@ package struct PartialDate: Hashable, Sendable {
 
   /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a time after the day (`T13:05`) is left aside.
   package init?(iso text: some StringProtocol) {
-    let head = text.prefix { $0 != "T" && $0 != " " }
-    let parts = head.split(separator: "-", omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count), parts[0].count == 4, let year = Int(parts[0]) else {
-      return nil
+    var digits = [0, 0, 0]
+    var widths = [0, 0, 0]
+    var part = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "T"), UInt8(ascii: " "): break
+      case UInt8(ascii: "-") where part < 2:
+        part += 1
+        continue
+      case UInt8(ascii: "0")...UInt8(ascii: "9") where widths[part] < 4:
+        digits[part] = digits[part] * 10 + Int(byte - UInt8(ascii: "0"))
+        widths[part] += 1
+        continue
+      default: return nil
+      }
+      break
     }
-    var numbers: [Int] = []
-    for part in parts.dropFirst() {
-      guard part.count == 2, let number = Int(part) else { return nil }
-      numbers.append(number)
-    }
-    self.init(
-      year: year, month: numbers.first, day: numbers.count > 1 ? numbers[1] : nil)
+    guard widths[0] == 4, part < 1 || widths[1] == 2, part < 2 || widths[2] == 2 else { return nil }
+    self.init(year: digits[0], month: part > 0 ? digits[1] : nil, day: part > 1 ? digits[2] : nil)
   }
 }
 
@@ -152,7 +159,11 @@ package enum Weekday: Int, CaseIterable, Sendable {
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 
   /// The lower-case English name, which is also the value that a claim carries.
-  package var name: String { String(describing: self) }
+  package var name: String { Self.names[rawValue] }
+
+  private static let names = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
 
   package init?(name: some StringProtocol) {
     guard let day = Self.allCases.first(where: { $0.name == name.lowercased() }) else { return nil }

@@ -40,4 +40,9 @@ final class Clause: Sendable {
       kind, Array(items.prefix(count)), children: children, antecedents: antecedents,
       tokens: tokens, passage: passage, asksQuestion: asksQuestion, holdings: holdings)
   }
+
+  /// Whether any word of the clause, what hangs on its names left aside, is of a set.
+  func speaks(of words: WordSet) -> Bool {
+    items.contains { $0.word.map { words.contains($0) } ?? false }
+  }
 }

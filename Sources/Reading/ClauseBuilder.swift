@@ -203,6 +203,7 @@ struct ClauseBuilder {
 
   /// `A, B (…) and C` becomes one item; what hangs on the names stays as children behind it.
   private func foldLists(_ clause: inout Draft) {
+    guard clause.items.count(where: \.isNames) > 1 else { return }
     var items: [Item] = []
     items.reserveCapacity(clause.items.count)
     var index = 0
@@ -311,14 +312,14 @@ struct ClauseBuilder {
 
   /// `X, an heiress who …,` and `X, who made Y,`: what stands between the commas hangs on X.
   private func foldAppositions(_ clause: inout Draft) {
+    guard clause.items.contains(where: \.isBreak) else { return }
     var items: [Item] = []
     items.reserveCapacity(clause.items.count)
     var index = 0
     while index < clause.items.count {
       let item = clause.items[index]
-      let isBreak = item.isMark(",") || item.isMark("-")
       // "According to Nielsen Korea, the finale drew …": the comma ends what leads the sentence in.
-      guard isBreak, index + 1 < clause.items.count,
+      guard item.isBreak, index + 1 < clause.items.count,
         !(clause.kind == .sentence && item.isMark(",") && leadsIn(clause.items[..<index])),
         let kind = opening(at: index + 1, in: clause.items),
         let antecedent = items.last(where: { !$0.isChild })?.names,
@@ -336,7 +337,7 @@ struct ClauseBuilder {
       let child = self.clause(part, tokens, of: takesAll ? antecedent : [antecedent[antecedent.count - 1]])
       items.append(clause.child(child))
       // The closing comma goes with it.
-      index = end < clause.items.count && (clause.items[end].isMark(",") || clause.items[end].isMark("-")) ? end + 1 : end
+      index = end < clause.items.count && clause.items[end].isBreak ? end + 1 : end
     }
     clause.items = items
   }

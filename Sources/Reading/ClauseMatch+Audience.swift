@@ -65,7 +65,17 @@ extension ClauseMatch {
 
   /// The measuring firm that this clause, or the one it hangs in, names.
   private var firm: String? {
-    (items + (parent?.items ?? [])).lazy.compactMap(\.names).joined().first { scene.book[$0.entry].known == .measuringFirm }.map { scene.book[$0.entry].name }
+    firm(in: clause) ?? parent.flatMap(firm(in:))
+  }
+
+  private func firm(in clause: Clause) -> String? {
+    guard clause.holdings.contains(.knownNames) else { return nil }
+    for item in clause.items {
+      for name in item.names ?? [] where scene.book[name.entry].known == .measuringFirm {
+        return scene.book[name.entry].name
+      }
+    }
+    return nil
   }
 
   /// `over 10 percent`, `the 4 percent range`, `between five and six percent`: a bound, no figure.

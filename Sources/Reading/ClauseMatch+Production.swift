@@ -23,7 +23,7 @@ extension ClauseMatch {
     let shooting = scene.vocabulary.cues.shooting
     return items.indices.first { place in
       if let word = word(place) { return shooting.contains(word) }
-      guard items[place].names?.count == 1, isWord(place + 1, scene.vocabulary.cues.beginnings.union(scene.vocabulary.cues.endings)) else { return false }
+      guard items[place].names?.count == 1, isWord(place + 1, scene.vocabulary.cues.beginnings) || isWord(place + 1, scene.vocabulary.cues.endings) else { return false }
       return shooting.contains(scene.vocabulary.lexicon.find(text(place..<place + 1).lowercased()))
     }
   }

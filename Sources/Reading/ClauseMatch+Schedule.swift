@@ -271,7 +271,7 @@ extension ClauseMatch {
         let around = [word(place - 1), word(place - 2), word(place + 1)].compactMap { $0 }.filter { $0 != words.a } + [word(place + 1) == words.a ? words.a : words.the]
         if around.contains(where: { cues.partial.contains($0) }) { continue }
         claim(place..<place + 1, named(behind: place) ?? series, .series, .episodeCount, .value(.number(Double(count))))
-      case .number(let number) where number == number.rounded() && (3..<1000).contains(number) && isTotal(place) && has(words.episodeNouns.union(words.partNouns)):
+      case .number(let number) where number == number.rounded() && (3..<1000).contains(number) && isTotal(place) && (has(words.episodeNouns) || has(words.partNouns)):
         guard let series = scene.series(before: place, in: clause)?.entry else { continue }
         claim(place..<min(items.count, place + 3), series, .series, .episodeCount, .value(.number(number)))
       case .episodes(let numbers, let isLast) where isLast:

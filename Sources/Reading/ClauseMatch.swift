@@ -27,7 +27,7 @@ struct ClauseMatch {
   }
 
   /// Whether any word of the clause, its parent left aside, is of a set.
-  func has(_ set: WordSet) -> Bool { items.contains { $0.word.map { set.contains($0) } ?? false } }
+  func has(_ set: WordSet) -> Bool { clause.speaks(of: set) }
 
   func text(_ range: Range<Int>) -> String {
     guard !range.isEmpty else { return "" }

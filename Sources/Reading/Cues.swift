@@ -85,26 +85,26 @@ final class Cues: Sendable {
   let changes: WordSet
   let hopes, opening, watching, hours, greater: WordSet
   /// Areas by the word for them.
-  let areas: [WordID: String]
+  let areas: WordTable<String>
   // Production
   let shooting, beginnings, endings, spending, otherSources, each, comparing: WordSet
   /// Words of kind that say too little alone.
   let plainGenres: Set<String>
   /// Forms of a work that a series is based on.
-  let forms: [WordID: String]
+  let forms: WordTable<String>
   // People and music
   /// Professions that a real person is called by.
   let livings, livingModifiers: WordSet
   /// Words that open what somebody is known for.
   let credits: WordSet
   /// The role that a word gives: wrote → writer.
-  let roleWords: [WordID: String]
+  let roleWords: WordTable<String>
   let music, soundtrackNouns, releasing, small, single, title: WordSet
   /// Stand right before a song: sang, composed; released, shared.
   let singing, issuing: WordSet
   /// Lists that songs climb.
   let charts: WordSet
-  let albumForms: [WordID: String]
+  let albumForms: WordTable<String>
   /// Words of a sentence that tells of a cast.
   let joining: WordSet
   let ages, sameNight: WordSet
@@ -129,6 +129,9 @@ final class Cues: Sendable {
   init(_ lexicon: inout Lexicon) {
     func set(_ words: String, _ kind: WordClass = []) -> WordSet {
       WordSet(lexicon.add(list: words, kind))
+    }
+    func table(_ values: KeyValuePairs<String, String>) -> WordTable<String> {
+      WordTable(values.reduce(into: [:]) { $0[lexicon.add($1.key)] = $1.value })
     }
     plans = set("""
       set slated scheduled expected due upcoming planned plans pencilled penciled slotted confirmed-for
@@ -207,10 +210,10 @@ final class Cues: Sendable {
     watching = set("people viewers watched watching households tuned seen audience audiences drew drawn draw viewer viewership pulled pulling attracted garnered amassed averaged lured eyeballs watchers overnights")
     hours = set("hours hour views minutes copies streams times won dollars records downloads followers subscribers members users posts comments signatures tickets visitors")
     greater = set("greater around")
-    areas = [
+    areas = table([
       "nation": "nationwide", "nationwide": "nationwide", "nationally": "nationwide", "country": "nationwide", "national": "nationwide",
       "metropolitan": "seoul", "metro": "seoul", "capital": "seoul",
-    ].reduce(into: [:]) { $0[lexicon.add($1.key)] = $1.value }
+    ])
     shooting = set("filming shooting shoot cameras photography shoots film")
     beginnings = set("began begin begins started start starts commenced commence kicked kicks roll rolled rolling starting beginning")
     endings = set("ended end ends wrapped wraps wrap finished finish completed complete concluded conclude ending")
@@ -219,19 +222,19 @@ final class Cues: Sendable {
     each = set("per each apiece")
     comparing = set("like than unlike besides another")
     plainGenres = ["drama", "legal", "family", "school", "war", "youth", "police", "space", "military", "medical", "western", "reality", "variety", "period"]
-    forms = [
+    forms = table([
       "webtoon": "webtoon", "webtoons": "webtoon", "webcomic": "webtoon", "novel": "novel", "novels": "novel", "book": "novel",
       "manga": "manga", "manhwa": "webtoon", "film": "film", "movie": "film", "series": "series", "drama": "series", "comic": "comic",
       "game": "game", "play": "play", "memoir": "memoir",
-    ].reduce(into: [:]) { $0[lexicon.add($1.key)] = $1.value }
+    ])
     livings = set("singer actor actress rapper idol comedian model vocalist singer-songwriter musician guitarist drummer bassist producer-songwriter lawyer dancer")
     livingModifiers = set("r&b k-pop pop trot rock hip-hop ballad indie veteran rookie divorce")
     credits = set("gave brought known remembered famous seen made directed wrote written penned starred behind credits remember acted appeared created helmed fresh acclaimed hits responsible")
-    roleWords = [
+    roleWords = table([
       "wrote": "writer", "written": "writer", "penned": "writer", "writer": "writer", "screenwriter": "writer", "script": "writer", "scripts": "writer", "pen": "writer",
       "directed": "director", "made": "director", "helmed": "director", "director": "director", "created": "creator",
       "starred": "cast", "played": "cast", "appeared": "cast", "acted": "cast", "seen": "cast", "star": "cast", "actor": "cast", "actress": "cast",
-    ].reduce(into: [:]) { $0[lexicon.add($1.key)] = $1.value }
+    ])
     music = set("song track ost soundtrack single ballad theme sang sung sing singing sings tune anthem album tracks songs")
     soundtrackNouns = set("ost soundtrack osts soundtracks set")
     releasing = set("released release releases dropped dropping drops issued arrived unveiled out came")
@@ -241,7 +244,7 @@ final class Cues: Sendable {
     small = set("mini mini-album extended")
     single = set("single")
     title = set("title lead")
-    albumForms = ["album": "album", "ep": "EP", "mini-album": "EP", "lp": "album"].reduce(into: [:]) { $0[lexicon.add($1.key)] = $1.value }
+    albumForms = table(["album": "album", "ep": "EP", "mini-album": "EP", "lp": "album"])
     joining = set("join joins joined cast names other starring stars star roles role lead leads leading six seven eight five actors co-star")
     ages = set("aged ages between age")
     sameNight = set("same elsewhere meanwhile")

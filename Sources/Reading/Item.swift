@@ -73,6 +73,8 @@ extension Item {
   var isChild: Bool { form == .child }
   var isNames: Bool { form == .names }
   var opensBracket: Bool { isMark("(") || isMark("[") }
+  /// A comma or a dash.
+  var isBreak: Bool { isMark(",") || isMark("-") }
   var closesBracket: Bool { isMark(")") || isMark("]") }
 
   func isMark(_ scalar: Unicode.Scalar) -> Bool {

@@ -15,21 +15,21 @@ struct Match {
     self.rule = rule
   }
 
-  subscript(slot: String) -> PatternMatcher.Capture? { found.captures[slot] }
+  subscript(slot: SlotName) -> PatternMatcher.Capture? { found.captures[slot] }
 
-  func has(_ slot: String) -> Bool { found.captures[slot] != nil }
+  func has(_ slot: SlotName) -> Bool { found.captures[slot] != nil }
 
   /// The names that a slot took.
-  func names(_ slot: String) -> [Int] { found.captures[slot]?.names.map(\.entry) ?? [] }
+  func names(_ slot: SlotName) -> [Int] { found.captures[slot]?.names.map(\.entry) ?? [] }
 
   /// The series that the match speaks of: the slot's, else the one that its place implies.
-  func series(_ slot: String = "s") -> Int? {
+  func series(_ slot: SlotName = "s") -> Int? {
     if let name = names(slot).first { return name }
     return scene.series(before: found.items.lowerBound, in: clause)?.entry
   }
 
   /// The words that a slot took, as written.
-  func words(_ slot: String) -> String {
+  func words(_ slot: SlotName) -> String {
     guard let items = found.captures[slot]?.items, !items.isEmpty else { return "" }
     return scene.text(clause.items[items.lowerBound].tokens.lowerBound..<clause.items[items.upperBound - 1].tokens.upperBound, in: clause)
   }
@@ -38,7 +38,7 @@ struct Match {
   var tense: Tense { scene.tense(of: clause, around: found.items) }
 
   /// The date that a slot took, settled.
-  func date(_ slot: String, _ tense: Tense? = nil) -> PartialDate? {
+  func date(_ slot: SlotName, _ tense: Tense? = nil) -> PartialDate? {
     guard case .date(let expression) = found.captures[slot]?.dimension else { return nil }
     return scene.date(expression, tense ?? self.tense, in: clause)
   }

@@ -3,10 +3,13 @@ struct NameBook: Sendable {
   private(set) var entries: [Entry] = []
   /// Whether words around some name have spoken for its being a song's.
   private(set) var hasSongs = false
+  /// Whether a single word has.
+  private(set) var mayHaveSongs = false
   /// Entries by the hash of their key; two names with one 64-bit hash are taken to be one.
   private var byKey: [UInt64: Int] = [:]
-  /// Entries of several words by their first two, for finding a known name again.
-  private var byHead: [Head: [Int]] = [:]
+  /// The entry of several words made last by its first two, for finding a known name again; each
+  /// tells the one before it that begins alike.
+  private var byHead: [Head: Int] = [:]
   /// The first and last words of names of several words that stand where a capital proves something.
   private var firmEnds: Set<UInt64> = []
 
@@ -25,6 +28,8 @@ struct NameBook: Sendable {
     /// The longer name that this one is short for, when there is just one.
     var fuller: Int?
     var isQuoted = false
+    /// The entry made before it whose first two words are the same.
+    fileprivate var alike: Int?
   }
 
   private struct Head: Hashable {
@@ -46,10 +51,19 @@ struct NameBook: Sendable {
     var character = 0
   }
 
+  /// Makes room for so many names.
+  mutating func reserve(_ count: Int) {
+    entries.reserveCapacity(count)
+    byKey.reserveCapacity(count)
+    byHead.reserveCapacity(count)
+    firmEnds.reserveCapacity(count)
+  }
+
   subscript(entry: Int) -> Entry {
     _read { yield entries[entry] }
     _modify {
       yield &entries[entry]
+      if entries[entry].votes.song > 0 { mayHaveSongs = true }
       if entries[entry].votes.song > 1 { hasSongs = true }
     }
   }
@@ -86,7 +100,9 @@ struct NameBook: Sendable {
     entries.append(Entry(name: name, words: words, isShouted: name.isShouted))
     let entry = entries.count - 1
     byKey[key] = entry
-    if words.count > 1 { byHead[Head(first: words[0], second: words[1]), default: []].append(entry) }
+    if words.count > 1 {
+      entries[entry].alike = byHead.updateValue(entry, forKey: Head(first: words[0], second: words[1]))
+    }
     return entry
   }
 
@@ -111,15 +127,17 @@ struct NameBook: Sendable {
 
   /// The longest name of several words in the book that stands at a token, and how many they are.
   func longest(at index: Int, in tokens: [Token]) -> (entry: Int, count: Int)? {
-    guard index + 1 < tokens.count,
-      let candidates = byHead[Head(first: tokens[index].hash, second: tokens[index + 1].hash)]
-    else { return nil }
+    guard index + 1 < tokens.count else { return nil }
+    var next = byHead[Head(first: tokens[index].hash, second: tokens[index + 1].hash)]
     var best: (entry: Int, count: Int)?
-    for candidate in candidates {
-      let words = entries[candidate].words
-      guard words.count > (best?.count ?? 0), index + words.count <= tokens.count else { continue }
-      if (0..<words.count).allSatisfy({ tokens[index + $0].hash == words[$0] }) {
-        best = (candidate, words.count)
+    // A text that names hundreds of things which begin alike would be searched for all at each.
+    for _ in 0..<64 {
+      guard let candidate = next else { break }
+      next = entries[candidate].alike
+      let count = entries[candidate].words.count
+      guard count > (best?.count ?? 0), index + count <= tokens.count else { continue }
+      if (2..<count).allSatisfy({ tokens[index + $0].hash == entries[candidate].words[$0] }) {
+        best = (candidate, count)
       }
     }
     return best

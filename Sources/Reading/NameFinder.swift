@@ -26,6 +26,8 @@ struct NameFinder {
   }
 
   mutating func find(in passages: inout [TokenisedPassage]) {
+    // News names a new name every twelve words or so.
+    book.reserve(passages.reduce(0) { $0 + $1.tokens.count } / 12)
     for index in passages.indices { passages[index].mentions = certain(in: passages[index]) }
     for index in passages.indices {
       passages[index].mentions = all(in: passages[index], certain: passages[index].mentions)

@@ -60,16 +60,20 @@ struct NameShape {
     guard token.shape.contains(.hyphenated) else {
       return isTwoSyllables(range)
     }
-    let parts = parts(of: range)
-    if parts.count <= 3, parts.allSatisfy(isSyllable) { return true }
+    var (parts, syllables, short, second) = (0, 0, 0, range.lowerBound)
+    forEachPart(of: range) { part in
+      parts += 1
+      if parts == 2 { second = part.lowerBound }
+      if part.count <= 6 { short += 1 }
+      if isSyllable(part) { syllables += 1 }
+    }
+    if parts <= 3, syllables == parts { return true }
     // Two short parts, the second without a capital, are a given name even if no list knows them.
-    return parts.count == 2 && parts.allSatisfy { $0.count <= 6 } && bytes[parts[1].lowerBound] &- 0x61 < 26
-      && parts.contains(where: isSyllable)
+    return parts == 2 && short == 2 && bytes[second] &- 0x61 < 26 && syllables > 0
   }
 
   /// The stretches between hyphens of any kind (`-`, U+2010, U+2011).
-  private func parts(of range: Range<Int>) -> [Range<Int>] {
-    var parts: [Range<Int>] = []
+  private func forEachPart(of range: Range<Int>, _ body: (Range<Int>) -> Void) {
     var start = range.lowerBound
     var place = start
     while place < range.upperBound {
@@ -78,12 +82,11 @@ struct NameShape {
         place += 1
         continue
       }
-      if place > start { parts.append(start..<place) }
+      if place > start { body(start..<place) }
       place += isWide ? 3 : 1
       start = place
     }
-    if range.upperBound > start { parts.append(start..<range.upperBound) }
-    return parts
+    if range.upperBound > start { body(start..<range.upperBound) }
   }
 
   /// Whether some place cuts the letters into two syllables.

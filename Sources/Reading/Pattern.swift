@@ -27,7 +27,7 @@ struct Pattern: Sendable {
     enum Test: Sendable {
       case words(WordSet)
       case kind(WordClass)
-      case slot(name: String, Slot)
+      case slot(name: SlotName, Slot)
       case possessive
       case mark(Unicode.Scalar)
       case gap(Int)
@@ -40,13 +40,13 @@ struct Pattern: Sendable {
 
   /// Compiles a pattern; its words are entered in the lexicon.
   init(_ source: String, _ lexicon: inout Lexicon) {
-    var tokens = source.split(separator: " ").map(String.init)[...]
+    var tokens = source.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }[...]
     let sequence = Self.sequence(&tokens, &lexicon)
     precondition(tokens.isEmpty, "unbalanced group in pattern: \(source)")
     guard let place = sequence.firstIndex(where: { if case .anchor = $0 { true } else { false } }),
       case .anchor(let words) = sequence[place]
     else { preconditionFailure("a pattern needs one word in square brackets: \(source)") }
-    anchor = words
+    anchor = Set(words)
     before = link(sequence[..<place].map(\.element).reversed().map(Self.mirrored), then: 0)
     after = link(sequence[(place + 1)...].map(\.element), then: 0)
   }
@@ -81,7 +81,7 @@ struct Pattern: Sendable {
   }
 
   private enum Part {
-    case anchor(Set<WordID>)
+    case anchor([WordID])
     case plain(Element)
     var element: Element {
       switch self {
@@ -129,7 +129,7 @@ struct Pattern: Sendable {
       guard parts.count == 2, let slot = Slot(rawValue: String(parts[1])) else {
         preconditionFailure("not a slot: \(token)")
       }
-      return .slot(name: String(parts[0]), slot)
+      return .slot(name: SlotName(parts[0]), slot)
     }
     if token.hasPrefix("@") {
       guard let kind = WordClass.named[String(token.dropFirst())] else { preconditionFailure("no such class: \(token)") }
@@ -139,8 +139,8 @@ struct Pattern: Sendable {
     return .words(WordSet(words(Substring(token), &lexicon)))
   }
 
-  private static func words(_ list: Substring, _ lexicon: inout Lexicon) -> Set<WordID> {
-    Set(list.split(separator: "|").map { lexicon.add($0) })
+  private static func words(_ list: Substring, _ lexicon: inout Lexicon) -> [WordID] {
+    list.utf8.split(separator: UInt8(ascii: "|")).map { lexicon.add(Substring($0)) }
   }
 
   private static func mirrored(_ element: Element) -> Element {

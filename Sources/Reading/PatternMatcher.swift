@@ -17,13 +17,13 @@ struct PatternMatcher {
 
   /// What the slots of a match took, by their names; there are seldom more than four.
   struct Captures {
-    private var taken: [(slot: String, capture: Capture)] = []
+    private var taken: [(slot: SlotName, capture: Capture)] = []
 
-    subscript(slot: String) -> Capture? { taken.last { $0.slot == slot }?.capture }
+    subscript(slot: SlotName) -> Capture? { taken.last { $0.slot == slot }?.capture }
 
     var count: Int { taken.count }
 
-    mutating func add(_ slot: String, _ capture: Capture) { taken.append((slot, capture)) }
+    mutating func add(_ slot: SlotName, _ capture: Capture) { taken.append((slot, capture)) }
 
     /// Forgets what was taken since there were so many.
     mutating func shorten(to count: Int) { taken.removeLast(taken.count - count) }

@@ -36,6 +36,7 @@ package struct Reader: Sendable {
   func scene(of document: Document) -> Scene {
     var passages: [TokenisedPassage] = []
     var prose: [Int: Range<Int>] = [:]
+    var castLines: [Int: CastLine] = [:]
     var listed: Set<Int> = []
     var headlines: Set<Int> = []
     var finder = NameFinder(grammar.vocabulary)
@@ -50,6 +51,7 @@ package struct Reader: Sendable {
       if case .title = block.content, !document.isEncyclopedic { headlines.insert(start) }
       prose[number] = start..<passages.count
       if case .item = block.content, section.isCast, let part = CastLine(passages[start]) {
+        castLines[number] = part
         listed.formUnion(start..<passages.count)
         finder.enter(part.actor) { $0.person += 5 }
         for character in part.characters { finder.enter(character) { $0.person += 3; $0.character += 4 } }
@@ -60,6 +62,7 @@ package struct Reader: Sendable {
     let scene = Scene(
       vocabulary: grammar.vocabulary, said: document.published, passages: passages, book: finder.book)
     scene.prose = prose
+    scene.castLines = castLines
     scene.listed = listed
     scene.headlines = headlines
     scene.sentences = passages.indices.map { number in

@@ -12,6 +12,8 @@ struct Said {
   private(set) var roles: [Int: Property] = [:]
   /// The groups of a person, in the order of the rules.
   private(set) var groups: [Int: [Int]] = [:]
+  /// The group that somebody was last said to belong to.
+  private(set) var lastGroup: Int?
   private(set) var lastAired: [Int: PartialDate] = [:]
   private(set) var episodeCounts: [Int: Double] = [:]
   /// The day of the broadcast spoken of last.
@@ -31,7 +33,10 @@ struct Said {
       if draft.property == .castMember { actors.insert(value) }
       if [.director, .writer, .castMember].contains(draft.property), roles[value] == nil { roles[value] = draft.property }
       if draft.property == .creator || draft.property == .executiveProducer { makers.insert(value) }
-      if draft.property == .memberOf { groups[subject, default: []].append(value) }
+      if draft.property == .memberOf {
+        groups[subject, default: []].append(value)
+        lastGroup = value
+      }
     }
     if draft.property == .episodeCount, case .value(.number(let count)) = draft.value { episodeCounts[subject] = count }
     guard draft.property == .lastAired || draft.property == .episodeAired, case .value(.date(let date)) = draft.value else { return }

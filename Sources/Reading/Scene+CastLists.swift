@@ -25,7 +25,7 @@ extension Scene {
       case .item:
         let tier = Self.tier(tierLine.map { [$0] } ?? block.headings)
         guard tier != nil || section.isCast, let lines = prose[number],
-          let part = CastLine(passages[lines.lowerBound])
+          let part = section.isCast ? castLines[number] : CastLine(passages[lines.lowerBound])
         else { continue }
         read(part, of: topic, lines, tier: tier, institution)
       default: continue

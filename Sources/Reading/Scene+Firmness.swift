@@ -58,12 +58,16 @@ extension Scene {
 
   /// The part of a clause between the breaks around a match: semicolons, `but`, `while`.
   private func part(of clause: Clause, around items: Range<Int>) -> Range<Int> {
-    func isBreak(_ item: Item) -> Bool {
-      item.isMark(";") || item.isMark(":") || item.word == vocabulary.words.but || item.word.map { vocabulary.cues.breaks.contains($0) } ?? false
-    }
-    let start = clause.items[..<items.lowerBound].lastIndex(where: isBreak).map { $0 + 1 } ?? 0
-    let end = clause.items[items.upperBound...].firstIndex(where: isBreak) ?? clause.items.count
+    var start = items.lowerBound
+    while start > 0, !isBreak(clause.items[start - 1]) { start -= 1 }
+    var end = items.upperBound
+    while end < clause.items.count, !isBreak(clause.items[end]) { end += 1 }
     return start..<end
+  }
+
+  private func isBreak(_ item: Item) -> Bool {
+    if let word = item.word { return word == vocabulary.words.but || vocabulary.cues.breaks.contains(word) }
+    return item.isMark(";") || item.isMark(":")
   }
 
   /// Whether a verb of saying gives a named source for what a match holds: `X said that …`, `…, X

@@ -19,6 +19,8 @@ final class Scene {
   var lastInstitution: String?
   /// The passages of each block of the document, by the block's place.
   var prose: [Int: Range<Int>] = [:]
+  /// The lines of the sections of a cast, by the block's place.
+  var castLines: [Int: CastLine] = [:]
   /// The passages that are lines of a list, which the rules for sentences leave alone.
   var listed: Set<Int> = []
   /// The parts that rules have read, with the items that describe them.

@@ -24,7 +24,7 @@ struct Section {
   /// Whether a lead-in speaks of a soundtrack.
   static func speaksOfSoundtrack(_ leadIn: Passage) -> Bool {
     leadIn.bytes.mentions("soundtrack")
-      || leadIn.bytes.mentions("ost") && speaksOfSoundtrack(leadIn.text)
+      || leadIn.bytes.mentions(word: "ost") && speaksOfSoundtrack(leadIn.text)
   }
 
   /// Whether a heading or a caption speaks of a soundtrack.

@@ -22,13 +22,15 @@ struct ShortForms {
     shortForms = Array(repeating: [], count: count)
     var isNamed = Array(repeating: false, count: count)
     for passage in passages { for mention in passage.mentions { isNamed[mention.entry] = true } }
-    var bearers: [End: [Int]] = [:]
-    for entry in 0..<count where isNamed[entry] && book[entry].known == nil {
-      for end in Self.ends(of: book[entry].words) { bearers[end, default: []].append(entry) }
+    // No two entries have the same words, for then they would have one key.
+    var shorts: [End: Int] = [:]
+    let isPlain = { (entry: Int) in isNamed[entry] && book[entry].known == nil }
+    for entry in 0..<count where isPlain(entry) {
+      if let end = Self.whole(book[entry].words) { shorts[end] = entry }
     }
-    for short in 0..<count where isNamed[short] && book[short].known == nil {
-      guard let end = Self.whole(book[short].words) else { continue }
-      for bearer in bearers[end] ?? [] where isShort(book[short], for: book[bearer]) {
+    for bearer in 0..<count where book[bearer].words.count > 1 && isPlain(bearer) {
+      Self.forEachEnd(of: book[bearer].words) { end in
+        guard let short = shorts[end], isShort(book[short], for: book[bearer]) else { return }
         if firstBearer[short] < 0 { firstBearer[short] = bearer }
         shortForms[bearer].append(short)
       }
@@ -60,18 +62,17 @@ struct ShortForms {
     }
   }
 
-  /// The runs of one and two words at the ends of a longer name, each once.
-  private static func ends(of words: [UInt64]) -> [End] {
+  /// The runs of one and two words at the ends of a longer name.
+  private static func forEachEnd(of words: [UInt64], _ body: (End) -> Void) {
     let count = words.count
-    guard count > 1 else { return [] }
-    var ends = [End(first: words[0])]
-    if words[count - 1] != words[0] { ends.append(End(first: words[count - 1])) }
-    guard count > 2 else { return ends }
+    guard count > 1 else { return }
+    body(End(first: words[0]))
+    if words[count - 1] != words[0] { body(End(first: words[count - 1])) }
+    guard count > 2 else { return }
     let head = End(first: words[0], second: words[1])
     let tail = End(first: words[count - 2], second: words[count - 1])
-    ends.append(head)
-    if tail != head { ends.append(tail) }
-    return ends
+    body(head)
+    if tail != head { body(tail) }
   }
 
   private func isShort(_ short: NameBook.Entry, for long: NameBook.Entry) -> Bool {

@@ -45,15 +45,29 @@ extension String {
 
 extension [UInt8] {
   /// Whether words of small letters stand in the text, in small letters or capitals.
-  func mentions(_ words: StaticString) -> Bool {
-    let count = words.utf8CodeUnitCount
-    guard self.count >= count, count > 0 else { return false }
-    let first = words.utf8Start[0]
+  func mentions(_ words: StaticString) -> Bool { contains(words) { _ in true } }
+
+  /// Whether a word of small letters stands in the text, with no ASCII letter right beside it.
+  func mentions(word: StaticString) -> Bool {
+    contains(word) { range in
+      (range.lowerBound == 0 || (self[range.lowerBound - 1] | 0x20) &- 0x61 >= 26)
+        && (range.upperBound == count || (self[range.upperBound] | 0x20) &- 0x61 >= 26)
+    }
+  }
+
+  private func contains(_ words: StaticString, where stands: (Range<Int>) -> Bool) -> Bool {
+    let length = words.utf8CodeUnitCount
+    guard count >= length, length > 0 else { return false }
     return withUnsafeBufferPointer { text in
-      (0...text.count - count).contains { place in
-        text[place] | 0x20 == first
-          && (1..<count).allSatisfy { text[place + $0] | 0x20 == words.utf8Start[$0] }
+      let first = words.utf8Start[0]
+      for place in 0...text.count - length where text[place] | 0x20 == first {
+        if (1..<length).allSatisfy({ text[place + $0] | 0x20 == words.utf8Start[$0] }),
+          stands(place..<place + length)
+        {
+          return true
+        }
       }
+      return false
     }
   }
 }

@@ -17,7 +17,7 @@ struct Tokeniser {
 
   func tokens(in bytes: [UInt8]) -> [Token] {
     var tokens: [Token] = []
-    tokens.reserveCapacity(bytes.count / 5 + 4)
+    tokens.reserveCapacity(bytes.count / 4 + 8)
     bytes.withUnsafeBufferPointer { text in
       var place = 0
       var spaced = true
@@ -111,13 +111,13 @@ struct Tokeniser {
     var place = start
     var hash = Lexicon.seed
     var capitals = 0
-    var smalls = 0
+    var hasSmall = false
     if text[start] &- 0x41 < 26 { shape.insert(.capital) }
     while place < text.count {
       let byte = text[place]
       if byte < 0x80 {
         if byte &- 0x61 < 26 {
-          smalls += 1
+          hasSmall = true
         } else if byte &- 0x41 < 26 {
           capitals += 1
         } else if byte &- 0x30 < 10 {
@@ -157,7 +157,7 @@ struct Tokeniser {
       }
     }
     place = min(place, text.count)
-    if capitals >= 2, smalls == 0 { shape.insert(.allCapitals) }
+    if capitals >= 2, !hasSmall { shape.insert(.allCapitals) }
     return Token(
       start: Int32(start), end: Int32(place), word: lexicon.find(hash: Lexicon.finish(hash)),
       shape: shape, hash: Lexicon.finish(hash))

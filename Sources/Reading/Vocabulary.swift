@@ -28,7 +28,7 @@ final class Vocabulary: Sendable {
     seriesPronouns = [builder.words.it, builder.words.which]
     numbers = WordTable(builder.numbers)
     currencies = WordTable(builder.currencies)
-    zones = builder.zones
+    zones = WordSet(builder.zones)
     relations = WordTable(builder.relations)
     phrases = WordTable(
       builder.phrases.mapValues { $0.sorted { $0.words.count > $1.words.count } })

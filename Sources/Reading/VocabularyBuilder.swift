@@ -7,7 +7,7 @@ struct VocabularyBuilder {
   let cues: Cues
   private(set) var numbers: [WordID: Double] = [:]
   private(set) var currencies: [WordID: String] = [:]
-  private(set) var zones: WordSet = []
+  private(set) var zones: [WordID] = []
   private(set) var relations: [WordID: Property] = [:]
   private(set) var phrases: [WordID: [Vocabulary.Phrase]] = [:]
   private(set) var measuringFirms: [(name: String, small: String)] = []
@@ -27,7 +27,7 @@ struct VocabularyBuilder {
   }
 
   mutating func add(zones names: String) {
-    for word in lexicon.add(list: names) { zones.insert(word) }
+    zones += lexicon.add(list: names)
   }
 
   mutating func add(relations names: String, _ property: Property) {

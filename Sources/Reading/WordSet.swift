@@ -1,32 +1,28 @@
 /// A set of words of the lexicon, as bits by their numbers: rules ask many a word for many a set.
-struct WordSet: Sendable, ExpressibleByArrayLiteral {
-  private var bits: [UInt64] = []
+///
+/// Sets are made with the grammar, once a process, and last as long as it does. So their bits lie in
+/// memory that is never changed once it is filled and never freed, which is what makes a plain
+/// pointer to it sound in any thread, and asking costs no count of references.
+struct WordSet: @unchecked Sendable, ExpressibleByArrayLiteral {
+  private let bits: UnsafePointer<UInt64>
+  /// The runs of 64 words that the bits stand for: from the first word of the set to its last.
+  private let first: Int
+  private let count: Int
 
   init(_ words: some Sequence<WordID>) {
-    for word in words { insert(word) }
+    let places = words.map { Int($0.number) }
+    first = (places.min() ?? 0) >> 6
+    count = ((places.max() ?? 0) >> 6) - first + 1
+    let filled = UnsafeMutablePointer<UInt64>.allocate(capacity: count)
+    filled.initialize(repeating: 0, count: count)
+    for place in places { filled[(place >> 6) - first] |= 1 << UInt64(place & 63) }
+    bits = UnsafePointer(filled)
   }
 
   init(arrayLiteral words: WordID...) { self.init(words) }
 
-  mutating func insert(_ word: WordID) {
-    let place = Int(word.number >> 6)
-    if place >= bits.count { bits += Array(repeating: 0, count: place + 1 - bits.count) }
-    bits[place] |= 1 << UInt64(word.number & 63)
-  }
-
   func contains(_ word: WordID) -> Bool {
-    let place = Int(word.number >> 6)
-    return place < bits.count && bits[place] >> UInt64(word.number & 63) & 1 == 1
-  }
-
-  func isDisjoint(with other: WordSet) -> Bool {
-    zip(bits, other.bits).allSatisfy { $0 & $1 == 0 }
-  }
-
-  func union(_ other: WordSet) -> WordSet {
-    let (long, short) = bits.count >= other.bits.count ? (self, other) : (other, self)
-    var union = long
-    for (place, word) in short.bits.enumerated() { union.bits[place] |= word }
-    return union
+    let place = Int(word.number >> 6) - first
+    return place >= 0 && place < count && bits[place] >> UInt64(word.number & 63) & 1 == 1
   }
 }

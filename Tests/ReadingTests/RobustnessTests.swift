@@ -52,7 +52,7 @@ struct RobustnessTests {
   /// Texts of a given size that ask much of a reader.
   enum Hostile: CaseIterable {
     case brackets, closedBrackets, capitals, distinctCapitals, quotes, openQuotes, noFullStop
-    case oneParagraph, names, quoteMarks, nested, figures, pairs, appositions, earlierWorks, songs
+    case oneParagraph, names, quoteMarks, nested, figures, pairs, appositions, earlierWorks, songs, namesAlike
 
     func text(_ size: Int) -> String {
       func filled(_ piece: (Int) -> String) -> String {
@@ -86,6 +86,7 @@ struct RobustnessTests {
       case .appositions: filled { "Kim \(word($0)), a singer, who plays a doctor, " }
       case .earlierWorks: filled { "Kim Min-su of \"\(word($0))\" directed \"\(word($0 + 7))\". " }
       case .songs: filled { "She sang the song \"\(word($0))\" of the album \"\(word($0 + 7))\". " }
+      case .namesAlike: filled { "We saw the Grey Hill \(word($0)) and left. " }
       case .names: filled { "Director Park \(word($0)) said so. " }
       }
     }

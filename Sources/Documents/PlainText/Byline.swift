@@ -13,7 +13,10 @@ struct Byline: Sendable {
   init?(_ content: Range<Int>, in bytes: [UInt8]) {
     guard !content.isEmpty, content.count <= Self.longest else { return nil }
     self.namesWriter = bytes.begins("by ", at: content.lowerBound)
-    guard namesWriter || bytes[content].contains(where: \.isDigitASCII) else { return nil }
+    guard
+      namesWriter
+        || bytes[content].contains(where: \.isDigitASCII) && Self.opensDate(content, in: bytes)
+    else { return nil }
     let tokens = LineToken.tokens(of: String(decoding: bytes[content], as: UTF8.self))
     let day = StatedDay(in: tokens)
     if namesWriter {
@@ -28,6 +31,18 @@ struct Byline: Sendable {
     }
     if case .day(let date) = day { published = date }
     isImpossible = day == .impossible
+  }
+
+  /// Whether the first word is one that stands with dates: what a line of prose opens with seldom is,
+  /// and then no more of it is looked at.
+  private static func opensDate(_ content: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard let start = content.first(where: { bytes[$0].isLetterASCII || bytes[$0] >= 0x80 }) else {
+      return true
+    }
+    let word = bytes[start..<content.upperBound].prefix(while: \.isLetterASCII)
+    guard word.endIndex == content.upperBound || bytes[word.endIndex] < 0x80 else { return true }
+    let tokens = LineToken.tokens(of: String(decoding: word, as: UTF8.self))
+    return tokens.allSatisfy { $0.month != nil || wordsOfDates.contains($0.text) }
   }
 
   /// A byline names one to four people, a desk and a date.

@@ -132,7 +132,7 @@ extension Match {
   }
 
   /// The people of a slot; in `Kim of Blue Lamp plays …` the one before the group, not the group.
-  private func actors(named slot: String) -> [Int] {
+  private func actors(named slot: SlotName) -> [Int] {
     guard let place = self[slot]?.items.lowerBound, place > 1, let joint = clause.items[place - 1].word, [scene.vocabulary.words.of, scene.vocabulary.words.from].contains(joint),
       let people = clause.items[place - 2].names, people.allSatisfy({ scene.isPerson($0.entry) && !scene.isCharacter($0.entry) })
     else { return names(slot) }

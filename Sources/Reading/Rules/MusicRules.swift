@@ -136,8 +136,14 @@ extension ClauseMatch {
 
   /// A song and the series it was made for, in one clause.
   func soundtracks() {
+    guard scene.book.mayHaveSongs else { return }
     let cues = scene.vocabulary.cues
-    let songs = items.enumerated().flatMap { place, item in (item.names ?? []).filter { scene.book[$0.entry].votes.song > 0 && scene.book[$0.entry].votes.song >= scene.book[$0.entry].votes.series }.map { (place, $0.entry) } }
+    var songs: [(Int, Int)] = []
+    for (place, item) in items.enumerated() {
+      for name in item.names ?? [] where scene.book[name.entry].votes.song > 0 && scene.book[name.entry].votes.song >= scene.book[name.entry].votes.series {
+        songs.append((place, name.entry))
+      }
+    }
     var part: Int?
     for item in items { if case .part(let number) = item.dimension { part = number } }
     var targets: [(place: Int, series: Int)] = []
@@ -220,7 +226,7 @@ extension ClauseMatch {
       let performer = items[..<place].last { $0.names?.count == 1 && scene.canPerform($0.names![0].entry) }?.names?.first?.entry
         ?? scene.person(before: item.tokens.lowerBound, in: clause)?.entry
       // "They": the group spoken of last.
-      let group = items[..<place].contains { $0.word == words.they } ? scene.lastGroup : nil
+      let group = items[..<place].contains { $0.word == words.they } ? scene.saidSoFar.lastGroup : nil
       guard let performer = group ?? performer, performer != release else { continue }
       claim(max(0, place - 1)..<min(items.count, next + 1), release, .release, .performer, .entry(performer), [(.form, .text(form))])
     }
@@ -269,12 +275,6 @@ extension Scene {
       passage -= 1
     }
     return nil
-  }
-
-  /// The group that a member was last said to belong to.
-  var lastGroup: Int? {
-    guard case .entry(let group) = drafts.last(where: { $0.property == .memberOf })?.value else { return nil }
-    return group
   }
 
   func canPerform(_ entry: Int) -> Bool {

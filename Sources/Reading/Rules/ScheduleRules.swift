@@ -81,10 +81,9 @@ extension Rule {
       leaves: ["A press event for \"Cold River\" has nothing slated for the moment."]
     ) { match in
       let cues = match.scene.vocabulary.cues
-      let words = WordSet(match.clause.items.compactMap(\.word))
       // Filming, an episode or an event is planned as well; only a premiere is meant here.
-      guard words.isDisjoint(with: cues.filming.union(cues.meetings).union(cues.songs)), let series = match.series(),
-        !match.clause.items.contains(where: { if case .episodes = $0.dimension { true } else { false } }), words.isDisjoint(with: cues.finales)
+      guard ![cues.filming, cues.meetings, cues.songs, cues.finales].contains(where: match.clause.speaks(of:)),
+        let series = match.series(), !match.clause.holdings.contains(.episodes)
       else { return }
       if let from = match.date("f", .open) { match.claim(series, .series, .firstAired, .value(.date(from)), modality: .denied) }
       if let date = match.date("d", match.has("f") ? .future : nil) { match.claim(series, .series, .firstAired, .value(.date(date))) }
