@@ -167,14 +167,6 @@ struct NameBook: Sendable {
   }
 }
 
-extension String {
-  /// Whether the text has no small letter.
-  fileprivate var isShouted: Bool {
-    if utf8.contains(where: { $0 &- 0x61 < 26 }) { return false }
-    return utf8.allSatisfy { $0 < 0x80 } || self == uppercased()
-  }
-}
-
 extension NameBook.Entry {
   /// Whether a rule may take it for a person.
   var canBePerson: Bool {

@@ -194,9 +194,9 @@ struct NameFinder {
       let range = index..<index + phrase.words.count
       let text = passage.text(range)
       // Everyday words among the names (Now, Max, Fox, Us) count only as the list writes them.
-      guard text == phrase.name || text == text.uppercased(), text.count > 2 || text == phrase.name else { continue }
+      guard text == phrase.name || text.isShouted, text.count > 2 || text == phrase.name else { continue }
       // "Itaewon Class": a place that opens a longer name.
-      if phrase.kind == .region || phrase.kind == .country, range.upperBound < passage.tokens.count, text != text.uppercased(),
+      if phrase.kind == .region || phrase.kind == .country, range.upperBound < passage.tokens.count, !text.isShouted,
         passage.tokens[range.upperBound].shape.contains([.capital, .word, .spaced]), passage.dimensionAt[range.upperBound] < 0,
         vocabulary[passage.tokens[range.upperBound].word].isDisjoint(with: [.nationality, .month, .weekday])
       { continue }
@@ -204,7 +204,7 @@ struct NameFinder {
       if range.upperBound < passage.tokens.count, passage.tokens[range.upperBound].shape.contains(.capital), vocabulary.cues.companies.contains(passage.tokens[range.upperBound].word) { continue }
       // "Global Group", "Star TV Awards": part of a longer run of capitals names something else, but
       // a network or platform before a title does not ("Netflix Squid Game").
-      if phrase.words.count == 1, text.count <= 6, text != text.uppercased(), phrase.kind == .network,
+      if phrase.words.count == 1, text.count <= 6, !text.isShouted, phrase.kind == .network,
         range.upperBound < passage.tokens.count, passage.tokens[range.upperBound].shape.contains(.capital)
       { continue }
       return Mention(tokens: range, outer: range, form: .known(phrase.kind))
@@ -497,7 +497,7 @@ struct NameFinder {
   ) -> String {
     let text = passage.text(mention.tokens)
     let tokens = passage.tokens[mention.tokens]
-    guard mention.form == .capitals, tokens.count > 1, text == text.uppercased(), tokens.allSatisfy({ $0.shape.contains(.word) }),
+    guard mention.form == .capitals, tokens.count > 1, text.isShouted, tokens.allSatisfy({ $0.shape.contains(.word) }),
       tokens.contains(where: { $0.end - $0.start > 3 })
     else { return text }
     return text.split(separator: " ").enumerated().map { place, word in

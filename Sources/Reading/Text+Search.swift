@@ -43,6 +43,14 @@ extension String {
   }
 }
 
+extension String {
+  /// Whether the text has no small letter.
+  var isShouted: Bool {
+    if utf8.contains(where: { $0 &- 0x61 < 26 }) { return false }
+    return utf8.allSatisfy { $0 < 0x80 } || self == uppercased()
+  }
+}
+
 extension [UInt8] {
   /// Whether words of small letters stand in the text, in small letters or capitals.
   func mentions(_ words: StaticString) -> Bool { contains(words) { _ in true } }
