@@ -118,9 +118,10 @@ extension Scene {
       }
     }
     var kept: [String] = []
+    var seen: Set<String> = []
     for member in members {
       let bare = bare(member)
-      if !bare.isEmpty, bare.contains(where: \.isLetter), !kept.contains(bare) { kept.append(bare) }
+      if bare.contains(where: \.isLetter), seen.insert(bare).inserted { kept.append(bare) }
     }
     return kept
   }
@@ -130,11 +131,12 @@ extension Scene {
     var text = text.replacing("\u{A0}", with: " ")
     if let open = text.firstIndex(of: "("), open > text.startIndex { text = String(text[..<open]) }
     text = text.trimmed
-    let marks: Set<Character> = ["\"", "“", "”", "‘", "'", "«", "»", "*"]
-    while let first = text.first, marks.contains(first) { text.removeFirst() }
-    while let last = text.last, marks.contains(last) { text.removeLast() }
+    while let first = text.first, quotationMarks.contains(first) { text.removeFirst() }
+    while let last = text.last, quotationMarks.contains(last) { text.removeLast() }
     return text.trimmed
   }
+
+  private static let quotationMarks: [Character] = ["\"", "“", "”", "‘", "'", "«", "»", "*"]
 
   private static func isRomanisation(_ label: String) -> Bool {
     ["rr", "mr", "romaja", "revised romanization", "rev"].contains(label.lowercased())

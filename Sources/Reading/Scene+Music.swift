@@ -39,7 +39,7 @@ extension Scene {
   private func isAct(_ entry: Int) -> Bool {
     let name = book[entry].name
     return book[entry].known == nil && !book[entry].isQuoted && book[entry].votes.person + book[entry].votes.series == 0
-      && (book[entry].votes.group > 1 || name.count > 1 && name == name.uppercased() && name != name.lowercased() && !name.contains(" "))
+      && (book[entry].votes.group > 1 || name.isShouted && name.count > 1 && name != name.lowercased() && !name.contains(" "))
   }
 
   /// Whether the words around a name make it a song's.
