@@ -106,8 +106,12 @@ struct Lexicon: Sendable {
 
   @inline(__always)
   static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    let folded = byte &- 0x41 < 26 ? byte | 0x20 : byte
-    return (hash ^ UInt64(folded)) &* 0x0000_0100_0000_01b3
+    step(hash, folded: byte &- 0x41 < 26 ? byte | 0x20 : byte)
+  }
+
+  @inline(__always)
+  static func step(_ hash: UInt64, folded byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
   @inline(__always)

@@ -102,7 +102,7 @@ struct TableLayout {
 
   static func knownFirm(_ words: String, _ vocabulary: Vocabulary) -> String? {
     var best: String?
-    for firm in vocabulary.measuringFirms where firm.name.count > (best?.count ?? 0) && words.contains(firm.small) { best = firm.name }
+    for firm in vocabulary.measuringFirms where firm.name.utf8.count > (best?.utf8.count ?? 0) && words.contains(firm.small) { best = firm.name }
     return best
   }
 }

@@ -115,10 +115,14 @@ struct Tokeniser {
     if text[start] &- 0x41 < 26 { shape.insert(.capital) }
     while place < text.count {
       let byte = text[place]
+      if byte &- 0x61 < 26 {
+        hasSmall = true
+        hash = Lexicon.step(hash, folded: byte)
+        place += 1
+        continue
+      }
       if byte < 0x80 {
-        if byte &- 0x61 < 26 {
-          hasSmall = true
-        } else if byte &- 0x41 < 26 {
+        if byte &- 0x41 < 26 {
           capitals += 1
         } else if byte &- 0x30 < 10 {
           shape.insert(.digit)
