@@ -44,14 +44,7 @@ let package = Package(
     .executableTarget(
       name: "WikitextBenchmark", dependencies: ["Claims", "Documents"],
       path: "Benchmarks/wikitext", exclude: ["compare.py"], swiftSettings: strict),
-    .target(
-      name: "Reading", dependencies: ["Claims", "Documents"],
-      // The optimiser of Swift 6.3.1 stops on this room with "Found ownership error" where it would
-      // shorten lifetimes; without that pass the room is built right.
-      swiftSettings: strict + [
-        .unsafeFlags(
-          ["-Xfrontend", "-enable-copy-propagation=false"], .when(configuration: .release))
-      ]),
+    room("Reading", uses: ["Claims", "Documents"]),
     tests(of: "Reading", uses: ["Claims", "Documents", "Reading"]),
     .executableTarget(
       name: "ReadingBenchmark", dependencies: ["Claims", "Documents", "Reading"],
