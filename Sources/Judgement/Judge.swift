@@ -25,9 +25,13 @@ package struct Judge: Sendable {
   ) -> Record {
     let heard = heard(claims, names)
     let circle = Circle(of: subject, in: heard)
-    let rulings = rulings(on: heard.filter(circle.holds), within: heard, names, decisions)
+    let own = Set(heard.filter(circle.holds).map(\.claim.id))
+    let rulings = rulings(on: heard.filter(circle.concerns), within: heard, names, decisions)
+      .map { $0.about(own) }
+    let cited = own.union(rulings.flatMap(\.conflicts).flatMap(\.sides).flatMap(\.references))
     return Record(
-      of: subject, on: day, rulings: rulings, heard: heard.filter(circle.holds), names: names,
+      of: subject, on: day, rulings: rulings,
+      heard: heard.filter { cited.contains($0.claim.id) }, names: names,
       spellings: spellings(of: subject, heard: heard, claims: claims, names), findings: findings)
   }
 

@@ -49,6 +49,19 @@ struct Ruling: Sendable {
     conflicts = []
   }
 
+  /// The ruling without the statements that none of these claims makes, and without the conflicts in
+  /// which no such statement is a side.
+  func about(_ claims: Set<ClaimID>) -> Ruling {
+    func isAbout(_ statement: Statement) -> Bool {
+      statement.references.isEmpty || statement.references.contains(where: claims.contains)
+    }
+    if statements.allSatisfy(isAbout) { return self }
+    var ruling = self
+    ruling.statements = statements.filter(isAbout)
+    ruling.conflicts = conflicts.filter { $0.sides.contains(where: isAbout) }
+    return ruling
+  }
+
   /// A fact that only an editor states.
   init(correction statement: Statement) {
     statements = [statement]

@@ -107,6 +107,7 @@ struct PageTests {
 
   @Test(arguments: [
     ("Lee Da-rin", Kind.person, "Lee Da-rin plays Kim Eun-soo in Quiet Harbour."),
+    ("Seo Min-ho", .person, "Seo Min-ho wrote Quiet Harbour (disputed)."),
     (
       "Kim Eun-soo", .character,
       "Kim Eun-soo is a surgeon, belongs to Pine Hospital and is played by Lee Da-rin in Quiet"
@@ -121,6 +122,20 @@ struct PageTests {
     let page = Page(try harbour().dossier(of: name, kind), today: today)
     #expect(page.lead.plainText == sentence)
     #expect(page.lead.runs.contains { if case .marks = $0 { true } else { false } })
+  }
+
+  @Test func `the page of a person shows who else is said to have done it`() throws {
+    let page = Page(try harbour().dossier(of: "Seo Min-ho", .person), today: today)
+    guard case .disputes(let entries)? = section("Disputed and unconfirmed", of: page) else {
+      Issue.record("no disputes")
+      return
+    }
+    let words = entries.flatMap(\.sides).flatMap(\.quotes).map(\.words)
+    #expect(Set(words) == ["writer Seo Min-ho", "writer Cho Na-young"])
+    let text = TerminalPage(page, on: Terminal()).text
+    #expect(!text.contains("tvN"))
+    guard case .lines(let works)? = section("Works", of: page) else { return }
+    #expect(works.count == 1)
   }
 
   @Test func `the lead tells the average with how many episodes it rests on`() throws {

@@ -21,7 +21,7 @@ extension Desk {
     var seen: Set<EntityID> = []
     var all: [Occasion] = []
     for name in names.sorted() {
-      guard let dossier = try? dossier(Asked(name, kind: .series, asOf: asOf)),
+      guard let dossier = try dossierIfKnown(of: name, asOf: asOf),
         seen.insert(dossier.record.subject).inserted
       else { continue }
       all += Occasions(dossier).all.filter { days.contains($0.day.firstDay) }

@@ -3,8 +3,18 @@ import Ledger
 import Publishing
 
 extension Desk {
-  func brief(of series: String, asOf: PartialDate?) throws -> Brief {
-    Brief(try dossier(Asked(series, kind: .series, asOf: asOf)))
+  /// The brief of a series; nil where nothing is known by that name.
+  func brief(of series: String, asOf: PartialDate?) throws -> Brief? {
+    try dossierIfKnown(of: series, asOf: asOf).map(Brief.init)
+  }
+
+  /// The record of a series; nil where nothing is known by that name.
+  func dossierIfKnown(of series: String, asOf: PartialDate?) throws -> Dossier? {
+    do {
+      return try dossier(Asked(series, kind: .series, asOf: asOf))
+    } catch DeskError.unknownName {
+      return nil
+    }
   }
 
   /// The names of the series whose records may differ for what came after an entry; nil where names

@@ -1,4 +1,5 @@
 import Claims
+import Judgement
 import Ledger
 import Naming
 
@@ -41,6 +42,7 @@ extension Desk {
     }
     let circle = Self.circle(of: known, in: claims)
     if !circle.isEmpty { claims = try self.claims(touching: known.union(circle), asked) }
+    claims = try withRivals(claims, of: known, asked)
     return Gathering(
       thing: thing, claims: claims, decisions: decisions,
       links: Linker().links(among: claims, decisions: decisions))
@@ -53,6 +55,34 @@ extension Desk {
   ) throws(LedgerError) -> [RecordedClaim] {
     try ledger.claims(
       ClaimQuery(.touching(things), saidBy: asked.asOf, knownBy: asked.knownAt))
+  }
+
+  /// The claims with those that may contradict what they say of other things: who else is said to
+  /// have written what this person is said to have.
+  private func withRivals(
+    _ claims: [RecordedClaim], of known: Set<NamedThing>, _ asked: Asked
+  ) throws(LedgerError) -> [RecordedClaim] {
+    var questions: [Property: Set<NamedThing>] = [:]
+    for claim in claims.map(\.claim) where claim.property.hasRivals {
+      let subject = NamedThing(claim.kind, claim.subject)
+      if let value = claim.value.text, !known.contains(subject),
+        known.contains(where: { $0.name == value })
+      {
+        questions[claim.property, default: []].insert(subject)
+      }
+    }
+    guard !questions.isEmpty else { return claims }
+    var all = Dictionary(
+      claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for (property, subjects) in questions {
+      for subject in subjects {
+        for claim in try ledger.claims(
+          ClaimQuery(
+            .subject(subject), property: property, saidBy: asked.asOf, knownBy: asked.knownAt))
+        { all[claim.id] = claim }
+      }
+    }
+    return all.values.sorted { $0.id < $1.id }
   }
 
   /// Names that documents or editors give beside those known, with their likely spellings.

@@ -20,10 +20,17 @@ package final class Survey: Sendable {
   }
 
   private struct Held {
-    var state: Int64 = -1
-    var day = PartialDate(ordinal: 0)
+    var overview = Overview(state: -1, day: PartialDate(ordinal: 0), briefs: [], isWhole: false)
     var briefs: [EntityID: Brief] = [:]
-    var isWhole = false
+
+    /// Shows these briefs, sorted once for all who look.
+    mutating func show(_ briefs: [EntityID: Brief], state: Int64, day: PartialDate, isWhole: Bool) {
+      self.briefs = briefs
+      overview = Overview(
+        state: state, day: day,
+        briefs: briefs.values.sorted { ($0.name, $0.series) < ($1.name, $1.series) },
+        isWhole: isWhole)
+    }
   }
 
   private let held = Mutex(Held())
@@ -34,13 +41,7 @@ package final class Survey: Sendable {
   package init(asOf: PartialDate? = nil) { self.asOf = asOf }
 
   /// What is known now, at once.
-  package var overview: Overview {
-    let now = held.withLock { $0 }
-    return Overview(
-      state: now.state, day: now.day,
-      briefs: now.briefs.values.sorted { ($0.name, $0.series) < ($1.name, $1.series) },
-      isWhole: now.isWhole)
-  }
+  package var overview: Overview { held.withLock { $0.overview } }
 
   /// Brings it up to the desk's ledger and day. Of a ledger that grew only the series are looked at
   /// that the new entries bear upon; on a new day, and after a decision about names, all are.
@@ -56,42 +57,36 @@ package final class Survey: Sendable {
     defer { isRefreshing.withLock { $0 = false } }
     let state = try desk.state()
     let day = asOf ?? desk.today
-    let now = held.withLock { $0 }
+    let now = overview
     if now.isWhole, now.state == state, now.day == day { return }
-    if now.isWhole, now.day == day, let names = try desk.series(touchedAfter: now.state) {
-      let fresh = names.compactMap { try? desk.brief(of: $0, asOf: asOf) }
-      held.withLock { held in
-        for brief in fresh { held.briefs[brief.series] = brief }
-        held.state = state
-      }
-      return
+    guard now.isWhole, now.day == day, let names = try desk.series(touchedAfter: now.state) else {
+      return try fill(from: desk, state, day, isStopped)
     }
-    try fill(from: desk, state, day, isStopped)
+    var briefs = held.withLock { $0.briefs }
+    for name in names {
+      guard let brief = try desk.brief(of: name, asOf: asOf) else { continue }
+      briefs[brief.series] = brief.sources > 0 ? brief : nil
+    }
+    held.withLock { $0.show(briefs, state: state, day: day, isWhole: true) }
   }
 
   /// Looks at every series. What is there by then can be seen meanwhile, unless an older whole is.
   private func fill(
     from desk: Desk, _ state: Int64, _ day: PartialDate, _ isStopped: () -> Bool
   ) throws {
-    var fresh: [EntityID: Brief] = [:]
+    var briefs: [EntityID: Brief] = [:]
+    let isFirst = !overview.isWhole
     for name in try desk.list(asOf: asOf).map(\.name) {
       if isStopped() { return }
-      guard let brief = try? desk.brief(of: name, asOf: asOf) else { continue }
-      fresh[brief.series] = brief
-      if fresh.count % Self.batch == 0 {
-        held.withLock { held in
-          guard !held.isWhole else { return }
-          held.state = state
-          held.day = day
-          held.briefs = fresh
-        }
+      guard let brief = try desk.brief(of: name, asOf: asOf), brief.sources > 0 else { continue }
+      briefs[brief.series] = brief
+      if isFirst, briefs.count % Self.batch == 0 {
+        held.withLock { $0.show(briefs, state: state, day: day, isWhole: false) }
       }
     }
-    held.withLock {
-      $0 = Held(state: state, day: day, briefs: fresh, isWhole: true)
-    }
+    held.withLock { $0.show(briefs, state: state, day: day, isWhole: true) }
   }
 
   /// How many briefs are made before those who look see them.
-  private static let batch = 100
+  private static let batch = 500
 }
