@@ -15,8 +15,9 @@ func room(_ name: String, uses: [Target.Dependency], resources: [Resource] = [])
   .target(name: name, dependencies: uses, resources: resources, swiftSettings: strict)
 }
 
+/// Chance that repeats itself is there for the tests of every room.
 func tests(of name: String, uses: [Target.Dependency]) -> Target {
-  .testTarget(name: name + "Tests", dependencies: uses, swiftSettings: strict)
+  .testTarget(name: name + "Tests", dependencies: uses + ["Dice"], swiftSettings: strict)
 }
 
 let package = Package(
@@ -29,6 +30,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
+    .target(name: "Dice", path: "Tests/Dice", swiftSettings: strict),
     room("Claims", uses: []),
     tests(of: "Claims", uses: ["Claims"]),
     .systemLibrary(
@@ -73,6 +75,10 @@ let package = Package(
       uses: [
         "Claims", "Documents", "Reading", "Naming", "Ledger", "Judgement", "Publishing",
       ]),
+    .executableTarget(
+      name: "DeskBenchmark",
+      dependencies: ["Claims", "Documents", "Ledger", "Judgement", "Publishing", "Desk"],
+      path: "Benchmarks/desk", exclude: ["run"], swiftSettings: strict),
     .executableTarget(
       name: "CommandLine",
       dependencies: [

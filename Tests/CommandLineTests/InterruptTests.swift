@@ -1,3 +1,4 @@
+import Dice
 import Testing
 
 #if canImport(Glibc)
@@ -18,7 +19,7 @@ struct InterruptTests {
     let whole = ContinuousClock().measure {
       _ = try? program.run("add", "--ledger", "whole", stories)
     }
-    var dice = Dice(seed: 20_241_216)
+    var dice = SeededGenerator(seed: 20_241_216)
     for round in 1...100 {
       let ledger = "ledger-\(round / 10)"
       let child = try program.start(["add", "--ledger", ledger, stories])
@@ -49,20 +50,5 @@ struct InterruptTests {
     #expect(outcome.status == 130)
     #expect(outcome.errors.contains("interrupted"))
     #expect(try program.run("verify").status == 0)
-  }
-}
-
-/// Pseudo-random numbers that are the same on every run. Source: Steele, Lea, Flood, "Fast Splittable
-/// Pseudorandom Number Generators" (SplitMix64).
-struct Dice: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,5 +1,6 @@
 import CBzip2
 import Claims
+import Dice
 import Documents
 import Testing
 

@@ -1,11 +1,12 @@
 import Claims
+import Dice
 import Judgement
 import Testing
 
 /// The same documents give the same record, in whatever order they were added.
 @Suite struct OrderTests {
   @Test func `a hundred orders of adding give one record, byte for byte`() {
-    var random = Seeded(state: 20_250_104)
+    var random = SeededGenerator(seed: 20_250_104)
     let room = rich()
     let expected = Self.words(of: room.record(of: "When the Stars Gossip", asOf: "2026-11-21"))
     #expect(expected.count > 10_000)
@@ -35,7 +36,7 @@ import Testing
   }
 
   /// The documents added in another order: other numbers of claims, other entries, claims shuffled.
-  private func reordered(_ room: Newsroom, _ random: inout Seeded) -> Newsroom {
+  private func reordered(_ room: Newsroom, _ random: inout SeededGenerator) -> Newsroom {
     let documents = Array(Set(room.claims.map(\.source.document))).sorted().shuffled(using: &random)
     var claims = room.claims.shuffled(using: &random)
     let numbers = (1...claims.count).shuffled(using: &random)
@@ -85,17 +86,5 @@ import Testing
     }
     lines.append("\(record.sources.map(\.document)) \(record.status?.reason ?? "")")
     return lines.joined(separator: "\n")
-  }
-}
-
-/// SplitMix64: small, seeded, the same on every machine.
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,4 +1,5 @@
 import Claims
+import Dice
 import Testing
 
 @testable import Judgement
@@ -8,7 +9,7 @@ import Testing
   private func testimony(
     _ accuracies: [Double], items: Int = 200, echoes: Int = 0, seed: UInt64 = 7
   ) -> (Testimony, truth: [String: String]) {
-    var random = Seeded(state: seed)
+    var random = SeededGenerator(seed: seed)
     var builder = Testimony.Builder()
     var truth: [String: String] = [:]
     for item in 0..<items {
@@ -74,7 +75,7 @@ import Testing
 
   @Test func `who takes one word for another is understood`() {
     var builder = Testimony.Builder()
-    var random = Seeded(state: 11)
+    var random = SeededGenerator(seed: 11)
     for item in 0..<300 {
       let truth = item % 3 == 0 ? "yes" : "no"
       for source in 0..<3 {

@@ -1,4 +1,5 @@
 import Claims
+import Dice
 import Documents
 import Foundation
 import Ledger
@@ -94,18 +95,4 @@ private func addAll(to path: String, killedAfter delay: UInt32) throws {
   }
   try addAll(to: ledger)
   while true { sleep(1) }
-}
-
-/// Repeats the same numbers for the same seed. Source: Vigna's SplitMix64.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

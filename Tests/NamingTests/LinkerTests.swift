@@ -1,4 +1,5 @@
 import Claims
+import Dice
 import Naming
 import Testing
 
