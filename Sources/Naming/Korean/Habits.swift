@@ -10,8 +10,9 @@ struct Habits: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// Every spelling of a syllable with the share of people who write it so.
-  func spellings(of syllable: Hangul.Syllable) -> [Spelling] {
+  /// Every spelling of a syllable that more than `least` of people use, with the share that does; those
+  /// that hardly anyone uses have none, and are left out only where a share is asked for.
+  func spellings(of syllable: Hangul.Syllable, above least: Float = -1) -> [Spelling] {
     let onset = Self.onsets[Hangul.onset(of: syllable)]
     let vowel = Self.vowels[Hangul.vowel(of: syllable)]
     let coda = Self.codas[Hangul.coda(of: syllable)]
@@ -20,9 +21,9 @@ struct Habits: Sendable {
     let vowels = parts[Hangul.text([syllable])] ?? parts[vowel + coda] ?? parts[vowel] ?? []
     let codas: [Spelling] = coda.isEmpty ? [([], 1)] : parts["-" + coda] ?? []
     var spellings: [Spelling] = []
-    for (onset, onsetShare) in onsets {
-      for (vowel, vowelShare) in vowels {
-        for (coda, codaShare) in codas {
+    for (onset, onsetShare) in onsets where onsetShare > least {
+      for (vowel, vowelShare) in vowels where onsetShare * vowelShare > least {
+        for (coda, codaShare) in codas where onsetShare * vowelShare * codaShare > least {
           spellings.append((onset + vowel + coda, onsetShare * vowelShare * codaShare))
         }
       }

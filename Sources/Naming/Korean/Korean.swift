@@ -44,15 +44,15 @@ enum Korean {
   ]
 
   /// For names with a breve or an apostrophe, which follow McCune–Reischauer to the letter.
-  static let mcCune = Lexicon(.mcCune) { syllable in
+  static let mcCune = Lexicon(.mcCune) { syllable, _ in
     spellings(of: syllable, by: .mcCuneReischauer) { marked($0) }
   }
 
-  private static let press = Lexicon(.press) { habits.spellings(of: $0) }
-  private static let revised = Lexicon(.revised) {
-    spellings(of: $0, by: .revised) { Array($0.utf8) }
+  private static let press = Lexicon(.press) { habits.spellings(of: $0, above: $1) }
+  private static let revised = Lexicon(.revised) { syllable, _ in
+    spellings(of: syllable, by: .revised) { Array($0.utf8) }
   }
-  private static let mcCuneWithoutMarks = Lexicon(.mcCune) { syllable in
+  private static let mcCuneWithoutMarks = Lexicon(.mcCune) { syllable, _ in
     spellings(of: syllable, by: .mcCuneReischauer) { marked($0).flatMap(plain) }
   }
   private static let habits = Habits()

@@ -9,14 +9,21 @@ struct Lexicon: Sendable {
 
   /// What fewer people write than this, of all people, is left out.
   private static let least: Float = 1e-7
+  /// A little below one, so that no rounding leaves out what just suffices.
+  private static let margin: Float = 0.999
 
-  /// Takes in the spellings of every syllable of given names, and of every open syllable.
-  init(_ manner: Korean.Manner, _ spellings: (Hangul.Syllable) -> [Habits.Spelling]) {
+  /// Takes in the spellings of every syllable of given names, and of every open syllable; of those
+  /// with a smaller share than it says, none need be given.
+  init(
+    _ manner: Korean.Manner,
+    _ spellings: (Hangul.Syllable, _ above: Float) -> [Habits.Spelling]
+  ) {
     self.manner = manner
     var found: [(key: UInt64, sense: Korean.Sense)] = []
     for (syllable, share) in Self.shares {
-      for (letters, habit) in spellings(syllable)
-      where habit * max(share.first, share.second) > Self.least {
+      let top = max(share.first, share.second)
+      for (letters, habit) in spellings(syllable, Self.least / top * Self.margin)
+      where habit * top > Self.least {
         guard let key = Korean.pack(letters[...]) else { continue }
         let sense = Korean.Sense(
           syllable: syllable, habit: habit, first: share.first, second: share.second)
