@@ -15,24 +15,47 @@ struct AccuracyModel {
   /// No source is held for better or worse than this.
   private static let bounds = 0.01...0.99
 
+  private let testimony: Testimony
+  /// The items of which more than one value is said; of the others the one is believed throughout.
+  private let contested: [Int32]
+  /// By contested item: the logarithm of how many wrong values were seen.
+  private let wrongValues: [Double]
+  /// By source: how many items it speaks of, and what it earns by those that nobody contests, with
+  /// what is taken of it beforehand.
+  private let counts: [Double]
+  private let earned: [Double]
+
   static func beliefs(from testimony: Testimony) -> Beliefs {
-    let counts = testimony.voteCounts
-    let wrongValues = testimony.items.indices.map { item in
-      Logarithm.natural(Double(max(testimony.values(of: item).count - 1, 1)))
-    }
+    let model = AccuracyModel(testimony)
     var beliefs = Beliefs(
-      chances: votes(testimony), accuracies: Array(repeating: 0, count: counts.count))
+      chances: model.votes, accuracies: Array(repeating: 0, count: model.counts.count))
     for _ in 0..<rounds {
       let before = beliefs.accuracies
-      learnAccuracies(&beliefs, testimony, counts)
-      weigh(&beliefs, testimony, wrongValues)
+      model.learnAccuracies(&beliefs)
+      model.weigh(&beliefs)
       if zip(before, beliefs.accuracies).allSatisfy({ abs($0 - $1) <= still }) { break }
     }
     return beliefs
   }
 
+  private init(_ testimony: Testimony) {
+    self.testimony = testimony
+    let items = testimony.items.indices.filter(testimony.isContested)
+    contested = items.map { Int32($0) }
+    wrongValues = items.map { item in
+      Logarithm.natural(Double(testimony.values(of: item).count - 1))
+    }
+    counts = testimony.voteCounts
+    var earned = Array(
+      repeating: Self.priorItems * Reliability.prior, count: testimony.sources.count)
+    for item in testimony.items.indices where !testimony.isContested(item) {
+      for place in testimony.voters(of: item) { earned[Int(testimony.voters[place])] += 1 }
+    }
+    self.earned = earned
+  }
+
   /// The share of votes for each value, those for less exact ones counted too.
-  private static func votes(_ testimony: Testimony) -> [Double] {
+  private var votes: [Double] {
     var votes = testimony.values.indices.map { Double(testimony.voters(for: $0).count) }
     let own = votes
     for hint in testimony.hints { votes[Int(hint.exact)] += own[Int(hint.general)] }
@@ -44,50 +67,57 @@ struct AccuracyModel {
     return votes
   }
 
-  private static func learnAccuracies(
-    _ beliefs: inout Beliefs, _ testimony: Testimony, _ counts: [Double]
-  ) {
+  private func learnAccuracies(_ beliefs: inout Beliefs) {
     var credit = beliefs.chances
     for hint in testimony.hints {
-      credit[Int(hint.general)] += hintWorth * beliefs.chances[Int(hint.exact)]
+      credit[Int(hint.general)] += Self.hintWorth * beliefs.chances[Int(hint.exact)]
     }
-    var sums = Array(repeating: priorItems * Reliability.prior, count: counts.count)
-    let voters = testimony.voters.span
-    let first = testimony.firstVoter.span
-    for value in credit.indices {
-      let earned = min(credit[value], 1)
-      for place in Int(first[value])..<Int(first[value + 1]) { sums[Int(voters[place])] += earned }
+    var sums = earned
+    do {
+      let gains = credit.span
+      let voters = testimony.voters.span
+      let firstVoter = testimony.firstVoter.span
+      let firstValue = testimony.firstValue.span
+      var totals = sums.mutableSpan
+      for item in contested {
+        for value in Int(firstValue[Int(item)])..<Int(firstValue[Int(item) + 1]) {
+          let gain = min(gains[value], 1)
+          for place in Int(firstVoter[value])..<Int(firstVoter[value + 1]) {
+            totals[Int(voters[place])] += gain
+          }
+        }
+      }
     }
     for source in counts.indices {
-      let accuracy = sums[source] / (counts[source] + priorItems)
-      beliefs.accuracies[source] = min(max(accuracy, bounds.lowerBound), bounds.upperBound)
+      let accuracy = sums[source] / (counts[source] + Self.priorItems)
+      beliefs.accuracies[source] = min(
+        max(accuracy, Self.bounds.lowerBound), Self.bounds.upperBound)
     }
   }
 
-  private static func weigh(
-    _ beliefs: inout Beliefs, _ testimony: Testimony, _ wrongValues: [Double]
-  ) {
-    let odds = beliefs.accuracies.map { Logarithm.natural($0 / (1 - $0)) }
-    var scores = Array(repeating: 0.0, count: testimony.values.count)
-    let voters = testimony.voters.span
-    let firstVoter = testimony.firstVoter.span
-    let firstValue = testimony.firstValue.span
-    for item in wrongValues.indices {
-      for value in Int(firstValue[item])..<Int(firstValue[item + 1]) {
-        let places = Int(firstVoter[value])..<Int(firstVoter[value + 1])
-        var score = Double(places.count) * wrongValues[item]
-        for place in places { score += odds[Int(voters[place])] }
-        scores[value] = score
+  private func weigh(_ beliefs: inout Beliefs) {
+    let logOdds = beliefs.accuracies.map { Logarithm.natural($0 / (1 - $0)) }
+    var scores = beliefs.chances
+    do {
+      let odds = logOdds.span
+      let voters = testimony.voters.span
+      let firstVoter = testimony.firstVoter.span
+      let firstValue = testimony.firstValue.span
+      var all = scores.mutableSpan
+      for (number, item) in contested.enumerated() {
+        for value in Int(firstValue[Int(item)])..<Int(firstValue[Int(item) + 1]) {
+          let places = Int(firstVoter[value])..<Int(firstVoter[value + 1])
+          var score = Double(places.count) * wrongValues[number]
+          for place in places { score += odds[Int(voters[place])] }
+          all[value] = score
+        }
       }
     }
-    if testimony.hints.isEmpty {
-      testimony.normalise(&scores)
-      beliefs.chances = scores
-      return
+    if !testimony.hints.isEmpty {
+      let own = scores
+      for hint in testimony.hints { scores[Int(hint.exact)] += own[Int(hint.general)] }
     }
-    let own = scores
-    for hint in testimony.hints { scores[Int(hint.exact)] += own[Int(hint.general)] }
-    testimony.normalise(&scores)
+    testimony.normalise(&scores, of: contested)
     beliefs.chances = scores
   }
 }

@@ -24,24 +24,20 @@ extension Testimony {
     return met.sorted()
   }
 
-  /// Turns scores into chances that sum to one over the values of each item.
-  func normalise(_ scores: inout [Double]) {
+  /// Turns the scores of the values of these items into chances that sum to one over each item.
+  func normalise(_ scores: inout [Double], of items: [Int32]) {
     let first = firstValue.span
     var chances = scores.mutableSpan
-    for item in 0..<(first.count - 1) {
-      let (start, end) = (Int(first[item]), Int(first[item + 1]))
-      guard end - start > 1 else {
-        if start < end { chances[start] = 1 }
-        continue
-      }
-      var top = chances[start]
-      for value in start..<end { top = max(top, chances[value]) }
+    for item in items {
+      let values = Int(first[Int(item)])..<Int(first[Int(item) + 1])
+      var top = -Double.infinity
+      for value in values { top = max(top, chances[value]) }
       var sum = 0.0
-      for value in start..<end {
+      for value in values {
         chances[value] = Logarithm.exponential(chances[value] - top)
         sum += chances[value]
       }
-      for value in start..<end { chances[value] /= sum }
+      for value in values { chances[value] /= sum }
     }
   }
 

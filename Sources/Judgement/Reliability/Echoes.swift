@@ -18,18 +18,10 @@ struct Echoes {
 
   init(in testimony: Testimony) {
     var pairs = Pairs(sources: testimony.sources.count, tableSources: Self.tableSources)
-    var votes: [(source: Int32, value: Int)] = []
     for item in testimony.items.indices where testimony.isContested(item) {
-      votes.removeAll(keepingCapacity: true)
-      for value in testimony.values(of: item) {
-        for place in testimony.voters(for: value) { votes.append((testimony.voters[place], value)) }
-      }
-      guard votes.count <= Self.mostVoters else { continue }
-      for a in 0..<votes.count {
-        for b in (a + 1)..<max(votes.count, a + 1) {
-          pairs.count(votes[a].source, votes[b].source, agree: votes[a].value == votes[b].value)
-        }
-      }
+      let voters = testimony.voters(of: item)
+      guard voters.count <= Self.mostVoters else { continue }
+      pairs.count(testimony, item, voters)
     }
     var parent = (0..<testimony.sources.count).map(Int32.init)
     func root(_ source: Int32) -> Int32 {
@@ -48,36 +40,54 @@ struct Echoes {
   /// How often each two sources spoke of one item, and how often they agreed.
   private struct Pairs {
     private let sources: Int
-    private var met: [Int32]
-    private var agreed: [Int32]
-    private var sparse: [Int: (met: Int32, agreed: Int32)] = [:]
+    /// How often a pair met, and above `agreement` how often it agreed; one place a pair.
+    private var counts: [UInt64]
+    private var sparse: [Int: UInt64] = [:]
+
+    private static let agreement: UInt64 = 1 << 32
 
     init(sources: Int, tableSources: Int) {
       self.sources = sources
-      let size = sources <= tableSources ? sources * sources : 0
-      met = Array(repeating: 0, count: size)
-      agreed = Array(repeating: 0, count: size)
+      counts = Array(repeating: 0, count: sources <= tableSources ? sources * sources : 0)
     }
 
-    mutating func count(_ a: Int32, _ b: Int32, agree: Bool) {
-      let place = Int(min(a, b)) * sources + Int(max(a, b))
-      if met.isEmpty {
-        sparse[place, default: (0, 0)].met += 1
-        if agree { sparse[place]?.agreed += 1 }
+    /// Counts every two sources of an item once; of the sources of one value each two agree.
+    mutating func count(_ testimony: Testimony, _ item: Int, _ voters: Range<Int>) {
+      let sourceOf = testimony.voters.span
+      for value in testimony.values(of: item) {
+        let own = testimony.voters(for: value)
+        for place in own {
+          let source = Int(sourceOf[place])
+          add(source, sourceOf, (place + 1)..<own.upperBound, Self.agreement | 1)
+          add(source, sourceOf, own.upperBound..<voters.upperBound, 1)
+        }
+      }
+    }
+
+    private mutating func add(
+      _ source: Int, _ sourceOf: Span<Int32>, _ others: Range<Int>, _ step: UInt64
+    ) {
+      let sources = sources
+      func pair(_ other: Int) -> Int { min(source, other) * sources + max(source, other) }
+      if counts.isEmpty {
+        for place in others { sparse[pair(Int(sourceOf[place])), default: 0] &+= step }
       } else {
-        met[place] += 1
-        if agree { agreed[place] += 1 }
+        var table = counts.mutableSpan
+        for place in others { table[pair(Int(sourceOf[place]))] &+= step }
       }
     }
 
     /// In order of the sources' numbers.
-    var all: [(a: Int32, b: Int32, met: Int32, agreed: Int32)] {
-      let counts =
-        met.isEmpty
-        ? sparse.sorted { $0.key < $1.key }.map { ($0.key, $0.value.met, $0.value.agreed) }
-        : met.indices.filter { met[$0] > 0 }.map { ($0, met[$0], agreed[$0]) }
-      return counts.map { place, met, agreed in
-        (Int32(place / sources), Int32(place % sources), met, agreed)
+    var all: [(a: Int32, b: Int32, met: Int, agreed: Int)] {
+      let met =
+        counts.isEmpty
+        ? sparse.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        : counts.indices.filter { counts[$0] > 0 }.map { ($0, counts[$0]) }
+      return met.map { place, count in
+        (
+          Int32(place / sources), Int32(place % sources), Int(count % Self.agreement),
+          Int(count / Self.agreement)
+        )
       }
     }
   }

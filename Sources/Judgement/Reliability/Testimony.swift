@@ -29,6 +29,11 @@ package struct Testimony: Sendable {
     Int(firstVoter[value])..<Int(firstVoter[value + 1])
   }
 
+  /// The voters for all values of an item.
+  func voters(of item: Int) -> Range<Int> {
+    Int(firstVoter[Int(firstValue[item])])..<Int(firstVoter[Int(firstValue[item + 1])])
+  }
+
   /// Whether more than one value is said of the item.
   func isContested(_ item: Int) -> Bool { firstValue[item + 1] - firstValue[item] > 1 }
 }
