@@ -64,10 +64,37 @@ struct Airings {
     var days: [PartialDate] = []
     var day = first
     while days.count < count {
-      if day.weekday.map(weekdays.contains) == true { days.append(day) }
+      if isAiringDay(day) { days.append(day) }
       day = day.adding(days: 1)
     }
     return days
+  }
+
+  /// How many airing days lie after one day and up to another.
+  func slots(after first: PartialDate, upTo last: PartialDate) -> Int {
+    guard first.endDay < last.endDay else { return 0 }
+    return (first.endDay..<last.endDay).count { isAiringDay(PartialDate(ordinal: $0)) }
+  }
+
+  /// The episodes whose day is known, with the first and the last where the record dates those, in
+  /// order of their numbers.
+  var anchors: [Episode] {
+    var anchors = episodes
+    if let first, let day = first.value.date, day.precision == .day, anchors.first?.number != 1 {
+      anchors.insert(Episode(number: 1, day: day, claims: first.references), at: 0)
+    }
+    if let last, let countNumber, let day = last.value.date, day.precision == .day,
+      anchors.last.map({ $0.number < countNumber }) ?? true
+    {
+      anchors.append(
+        Episode(
+          number: countNumber, day: day, claims: last.references + (count?.references ?? [])))
+    }
+    return anchors
+  }
+
+  func isAiringDay(_ day: PartialDate) -> Bool {
+    day.weekday.map(weekdays.contains) == true
   }
 }
 

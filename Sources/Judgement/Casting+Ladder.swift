@@ -36,21 +36,21 @@ extension Casting {
     Rung(stage: stage, day: claim.day, modality: claim.modality, claims: [claim.claim.id])
   }
 
-  /// In order of day and stage; what several documents say of one day is one rung.
+  /// In order of day and stage; what several documents say of one day is one rung, which has the
+  /// exactest of their dates.
   private static func merged(_ rungs: [Rung]) -> [Rung] {
-    let property = Property.castingStage
     var result: [Rung] = []
-    let ordered = rungs.enumerated().sorted { a, b in
-      let left = (a.element.day.firstDay, property.rung(of: .text(a.element.stage)), a.offset)
-      let right = (b.element.day.firstDay, property.rung(of: .text(b.element.stage)), b.offset)
-      return left < right
-    }.map(\.element)
-    for rung in ordered {
+    for rung in inOrder(rungs) {
       let isCastAlready = rung.stage == "cast" && result.contains { $0.stage == "cast" }
       if let place = result.firstIndex(where: {
         $0.stage == rung.stage && ($0.day.agrees(with: rung.day) || isCastAlready)
       }) {
         result[place].claims += rung.claims
+        if rung.day.precision > result[place].day.precision,
+          rung.day.agrees(with: result[place].day)
+        {
+          result[place].day = rung.day
+        }
         if rung.modality.firmness > result[place].modality.firmness {
           result[place].modality = rung.modality
         }
@@ -58,7 +58,16 @@ extension Casting {
         result.append(rung)
       }
     }
-    return result
+    return inOrder(result)
+  }
+
+  private static func inOrder(_ rungs: [Rung]) -> [Rung] {
+    let property = Property.castingStage
+    return rungs.enumerated().sorted { a, b in
+      let left = (a.element.day.firstDay, property.rung(of: .text(a.element.stage)), a.offset)
+      let right = (b.element.day.firstDay, property.rung(of: .text(b.element.stage)), b.offset)
+      return left < right
+    }.map(\.element)
   }
 
   private static func outcome(of rungs: [Rung]) -> Outcome {

@@ -49,7 +49,7 @@ extension Gap {
     }.map { property in
       Gap(
         kind: .property, subject: record.subject, property: property, qualifiers: [:],
-        worth: property.worth, words: "no source gives \(property.label.lowercased())",
+        worth: property.worth, words: "\(property.label): no source says",
         lookedIn: record.documentsAboutSubject)
     }
   }
@@ -63,7 +63,10 @@ extension Gap {
       return false
     }
     if property == .lastAired { return state == .ended || state == .unknown }
-    if property == .episodeAired { return !record.computed.contains { $0.code == "episode-day" } }
+    if property == .episodeAired {
+      let computed = record.computed.count { $0.code == "episode-day" }
+      return computed == 0 || computed < Airings(of: record).countNumber ?? 0
+    }
     return true
   }
 

@@ -112,8 +112,8 @@ struct Bench<N: Names> {
       history: history(of: side.supporters + side.denials))
   }
 
-  /// Each qualifier as the fullest claims give it, most of them, and of equals the latest said.
-  /// Where the qualifier names a thing, under the name that it is shown under.
+  /// Each qualifier as the fullest claims give it, most of them, and of equals the latest said; a
+  /// date as exactly as any claim that agrees with it gives it. Where the qualifier names a thing, under the name that it is shown under.
   private func qualifiers(of fact: Fact, _ said: [Said]) -> Qualifiers {
     var result = Qualifiers()
     var keys = fact.key.property.identifiedBy
@@ -143,11 +143,14 @@ struct Bench<N: Names> {
       let known = support[value] ?? (0, claim.source.said)
       support[value] = (known.count + 1, max(known.last, claim.source.said))
     }
-    return support.max { a, b in
+    let best = support.max { a, b in
       if a.value.count != b.value.count { return a.value.count < b.value.count }
       if a.value.last != b.value.last { return a.value.last < b.value.last }
       return a.key.description > b.key.description
     }?.key
+    guard let day = best?.date else { return best }
+    let agreeing = giving.compactMap { $0.qualifiers[key]?.date }.filter { $0.agrees(with: day) }
+    return agreeing.max { ($0.precision, $1) < ($1.precision, $0) }.map(Value.date)
   }
 
   private func history(of said: [Said]) -> [Statement.Step] {

@@ -19,7 +19,7 @@ extension Status {
         claims: first.claims)
       return
     }
-    let end = airings.lastDay ?? Self.scheduledEnd(airings, first)
+    let end = airings.lastDay ?? Self.scheduledEnd(airings)
     guard let end else {
       let isRecent = today - first.day.endDay <= Self.daysWithoutAnEnd
       self.init(
@@ -42,13 +42,19 @@ extension Status {
     }
   }
 
-  /// The finale by a plain schedule, where the record has what it takes.
+  /// The finale by the schedule as it goes on from the last episode whose day is known, where the
+  /// record has what it takes: an episode that was moved moves the end.
   private static func scheduledEnd(
-    _ airings: Airings, _ first: (day: PartialDate, claims: [ClaimID])
+    _ airings: Airings
   ) -> (day: PartialDate, claims: [ClaimID])? {
-    guard let count = airings.countNumber, count <= 400,
-      let last = airings.scheduled(from: first.day, count: count).last
+    guard let count = airings.countNumber, count <= 400, let known = airings.anchors.last,
+      known.number <= count, !airings.weekdays.isEmpty
     else { return nil }
-    return (last, first.claims + (airings.count?.references ?? []) + airings.weekdayClaims)
+    let rest = airings.scheduled(
+      from: known.day.adding(days: 1), count: count - known.number)
+    return (
+      rest.last ?? known.day,
+      known.claims + (airings.count?.references ?? []) + airings.weekdayClaims
+    )
   }
 }

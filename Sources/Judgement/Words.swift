@@ -44,6 +44,11 @@ enum Words {
     return Set((0...(words.count - 4)).map { words[$0..<($0 + 4)].joined(separator: " ") })
   }
 
+  /// The first letter made upper case, the rest left as it is.
+  static func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
   /// A list as English writes it ("a, b and c").
   static func list(_ parts: [String]) -> String {
     guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }

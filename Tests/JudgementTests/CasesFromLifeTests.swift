@@ -127,6 +127,25 @@ import Testing
     #expect(record.castings.first?.outcome == .out)
   }
 
+  @Test func `of two dates of one step that agree the more exact one stands`() throws {
+    var room = Newsroom()
+    for (name, on, date) in [("a", "2024-04-02", "2024-03"), ("b", "2024-06-01", "2024-03-28")] {
+      room.document(
+        name, by: name, on: on,
+        [
+          said(
+            "Ji Soo-ah", .person, .castingStage, "confirmed",
+            [.series: .text(series), .date: day(date)])
+        ])
+    }
+    let record = room.record(of: series, asOf: "2024-07-01")
+    let rungs = try #require(record.castings.first).rungs
+    #expect(rungs.map(\.day.iso) == ["2024-03-28"])
+    #expect(rungs[0].claims.count == 2)
+    let statement = try #require(record.circle.first { $0.property == .castingStage })
+    #expect(statement.qualifiers[.date] == day("2024-03-28"))
+  }
+
   @Test func `two actors for one part, each by its own document, are disputed`() throws {
     var room = Newsroom()
     room.document(

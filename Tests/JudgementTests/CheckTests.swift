@@ -30,6 +30,12 @@ import Testing
       [.converted: .money(Money(amount: dollars, currency: "USD"))])
   }
 
+  /// Three Saturdays in a row.
+  static let schedule = [
+    said(series, .airsOn, "saturday"), said(series, .episodeCount, .number(3)),
+    said(series, .firstAired, day("2025-01-04")), said(series, .lastAired, day("2025-01-18")),
+  ]
+
   static let examples = [
     Example(
       code: "finale-after-premiere",
@@ -96,6 +102,21 @@ import Testing
         said(series, .castMember, "Ji Soo-ah", [.character: "Prince On", .tier: "main"]),
         said(series, .castMember, "Ji Soo-ah", [.character: "old man", .tier: "special"]),
       ]),
+    Example(
+      code: "one-actor-a-part",
+      doubtful: [
+        said(series, .castMember, "Ji Soo-ah", [.character: "Prince On", .tier: "main"]),
+        said(series, .castMember, "Ji Soo-ah", [.character: "the clerk", .tier: "main"]),
+      ],
+      plausible: [
+        said(series, .castMember, "Ji Soo-ah", [.character: "Prince On", .tier: "main"]),
+        said(
+          series, .castMember, "Ji Soo-ah", [.character: "the clerk", .tier: "main"],
+          sharesQuote: true),
+      ]),
+    Example(
+      code: "episode-on-its-scheduled-day",
+      doubtful: schedule + [aired(2, "2025-01-18")], plausible: schedule + [aired(2, "2025-01-11")]),
   ]
 
   private func doubts(_ lines: [Line]) -> [Observation] {

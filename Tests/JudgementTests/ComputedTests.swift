@@ -22,7 +22,23 @@ import Testing
     let days = record(schedule).computed.filter { $0.code == "episode-day" }
     #expect(
       days.map(\.value) == ["2025-02-03", "2025-02-04", "2025-02-10", "2025-02-11"].map(day))
-    #expect(days.allSatisfy { $0.inputs.count == 4 && !$0.caveats.isEmpty })
+    #expect(days.map(\.inputs.count) == [1, 4, 4, 4])
+    #expect(days.map(\.caveats.isEmpty) == [true, false, false, false])
+  }
+
+  @Test func `an episode that was moved moves those after it, and the end`() {
+    let moved = said(series, .episodeAired, day("2025-02-10"), [.episode: .number(2)])
+    let record = record(schedule + [moved], asOf: "2025-02-17")
+    let days = record.computed.filter { $0.code == "episode-day" }
+    #expect(days.map(\.value) == ["2025-02-03", "2025-02-11", "2025-02-17"].map(day))
+    #expect(record.status?.state == .airing)
+  }
+
+  @Test func `days between two that are known are certain where they fill the schedule`() {
+    let finale = said(series, .lastAired, day("2025-02-11"))
+    let days = record(schedule + [finale]).computed.filter { $0.code == "episode-day" }
+    #expect(days.count == 4)
+    #expect(days.allSatisfy { $0.caveats.isEmpty })
   }
 
   @Test func `no day is guessed where a known episode is off the schedule`() {

@@ -91,17 +91,6 @@ import Testing
     #expect(oh?.qualifiers[.tier] == "main")
   }
 
-  @Test func `what changed between two days is told apart`() {
-    let room = seeds()
-    let before = room.record(of: "When the Stars Gossip", asOf: "2024-12-16")
-    let changes = record.changes(since: before)
-    #expect(
-      changes.filter { $0.kind == .confirmed }.map(\.statement.property) == [.firstAired])
-    #expect(changes.contains { $0.kind == .restated && $0.statement.value == "Mirae Electronics" })
-    #expect(changes.contains { $0.kind == .new && $0.statement.property == .lastAired })
-    #expect(!changes.contains { $0.kind == .gone })
-  }
-
   @Test func `a song that was only reported stays unconfirmed`() throws {
     let credit = try #require(record.circle.first { $0.property == .creditedIn })
     #expect(credit.standing == .unconfirmed)

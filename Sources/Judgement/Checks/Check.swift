@@ -9,8 +9,8 @@ protocol Check: Sendable {
 enum Checks {
   /// In the order in which a page shows what they see.
   static let all: [any Check] = [
-    EpisodesFillTheSchedule(), EpisodeOnItsAiringDay(), FinaleAfterPremiere(),
-    FilmingBeforePremiere(),
+    EpisodesFillTheSchedule(), EpisodeOnItsAiringDay(), EpisodeOnItsScheduledDay(),
+    FinaleAfterPremiere(), FilmingBeforePremiere(),
     PremiereIsTheFirstEpisode(), EpisodesAreInOrder(), ValueWithinBounds(),
     ShareNearItsNeighbours(),
     PeakAboveAverage(), CapitalNearNationwide(), AverageFitsTheEpisodes(), ConversionFitsTheMonth(),

@@ -16,12 +16,16 @@ struct EpisodeOnItsAiringDay: Check {
     let known = days.compactMap { item in item.day.weekday.map { (item, $0) } }
     guard !known.isEmpty else { return [] }
     let strays = known.filter { !airings.weekdays.contains($0.1) }
-    let airs = Words.list(airings.weekdays.sorted { $0.rawValue < $1.rawValue }.map(\.name))
+    let weekdays = airings.weekdays.sorted { $0.rawValue < $1.rawValue }
+    let airs = Words.list(weekdays.map { Words.capitalized($0.name) + "s" })
     if strays.isEmpty {
       return [
         Observation(
           "episode-on-its-airing-day", .agrees,
-          "\(known.count == 1 ? "the day" : "all \(known.count) days") fall on \(airs)",
+          known.count == 1
+            ? "\(known[0].0.what) is on a \(Words.capitalized(known[0].1.name)), as the series airs on"
+              + " \(airs)"
+            : "all \(known.count) days of episodes that are known are \(airs)",
           ["days": "\(known.count)"],
           claims: airings.weekdayClaims + known.flatMap(\.0.claims))
       ]
@@ -29,8 +33,12 @@ struct EpisodeOnItsAiringDay: Check {
     return strays.map { item, weekday in
       Observation(
         "episode-on-its-airing-day", .doubtful,
-        "\(item.what) is on \(item.day), a \(weekday.name), and the series airs on \(airs)",
-        ["date": "\(item.day)", "weekday": weekday.name, "airsOn": airs],
+        "\(item.what) is on \(item.day), a \(Words.capitalized(weekday.name)), and the series airs on"
+          + " \(airs)",
+        [
+          "date": "\(item.day)", "weekday": weekday.name,
+          "airsOn": Words.list(weekdays.map(\.name)),
+        ],
         claims: item.claims + airings.weekdayClaims)
     }
   }

@@ -37,6 +37,18 @@ struct EpisodesFillTheSchedule: Check {
             + " it", facts, claims: claims + airings.episodes.flatMap(\.claims))
       ]
     }
+    // The days that are known may show where the break was, and the rest fill theirs.
+    if let latest = airings.episodes.last, latest.number < count,
+      count - latest.number == airings.slots(after: latest.day, upTo: last.day)
+    {
+      return [
+        Observation(
+          "episodes-fill-the-schedule", .agrees,
+          "\(count) episodes from \(run): \(latest.number) by \(latest.day), as their days have it, and"
+            + " one on each airing day after that", facts,
+          claims: claims + airings.episodes.flatMap(\.claims))
+      ]
+    }
     let gap =
       slots > count
       ? "\(slots - count) airing days are left over, as after a break"
