@@ -105,12 +105,40 @@ struct DeskTests {
 
   @Test func `changes since a day are what came after it`() throws {
     let day = try #require(PartialDate(iso: "2024-12-16"))
-    let changes = try place.desk.changes(Asked("When the Stars Gossip"), since: day).changes
-    #expect(changes.contains { $0.manner == .new && $0.statement.property == .audienceShare })
+    let changes = try place.desk.changes(Asked("When the Stars Gossip"), since: day)
     #expect(
-      changes.contains {
-        $0.statement.property == .firstAired && $0.before?.standing == .expected
+      changes.changes.contains {
+        $0.manner == .new && $0.statement.property == .audienceShare
       })
+    let premiere = try #require(changes.changes.first { $0.statement.property == .firstAired })
+    #expect(premiere.manner == .confirmed)
+    #expect(premiere.before?.standing == .expected)
+    #expect(changes.earlier.status?.state == .upcoming)
+    #expect(changes.sources.count == 3)
+    #expect(changes.sources.allSatisfy { $0.said > day })
+  }
+
+  @Test func `a thing that is spelt otherwise since is no news`() throws {
+    let day = try #require(PartialDate(iso: "2024-12-16"))
+    let changes = try place.desk.changes(Asked("When the Stars Gossip"), since: day).changes
+    let cast = changes.filter { $0.manner == .new && $0.statement.property == .castMember }
+    #expect(!cast.contains { $0.statement.value == "Oh Jung-se" })
+    #expect(cast.contains { $0.statement.value == "Lee El" })
+    #expect(!changes.contains { $0.manner == .gone && $0.statement.property == .castMember })
+  }
+
+  @Test func `every series is given in the order asked for, and unknown ones left out`()
+    async throws
+  {
+    let names = try place.desk.list().map(\.name)
+    var found: [String] = []
+    let asked = (names + ["Nobody at All"] + names.reversed()).map { Asked($0, kind: .series) }
+    try await place.desk.eachDossier(asked) {
+      $0.record.name
+    } _: {
+      found.append($0)
+    }
+    #expect(found == names + names.reversed())
   }
 
   @Test func `everything holds when it is verified`() throws {

@@ -28,7 +28,7 @@ struct SurveyTests {
     let overview = survey.overview
     #expect(overview.isWhole)
     #expect(overview.state == (try desk.state()))
-    #expect(Set(overview.briefs.map(\.name)) == Set(try desk.seriesNames()))
+    #expect(Set(overview.briefs.map(\.name)) == Set(try desk.list().map(\.name)))
     let main = try #require(overview.briefs.first { $0.name == "When the Stars Gossip" })
     let record = try desk.dossier(Asked("When the Stars Gossip")).record
     #expect(main.disputes.count == record.conflicts.count)

@@ -7,7 +7,13 @@ import Publishing
 /// `hearsay list`: what there is.
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List what is known, the most spoken of first.")
+    commandName: "list", abstract: "List what is known, the most spoken of first.",
+    discussion: """
+      EXAMPLES
+        hearsay list
+        hearsay list --kind person --limit 20
+        hearsay list --as-of 2024-12-16
+      """)
 
   @Option(name: .long, help: "What kind of thing.")
   var kind: Kind = .series

@@ -8,7 +8,12 @@ import Publishing
 struct NamesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "names",
-    abstract: "Show every spelling of a name, who writes it, and why they are one.")
+    abstract: "Show every spelling of a name, who writes it, and why they are one.",
+    discussion: """
+      EXAMPLES
+        hearsay names "Kim Joo-heon"
+        hearsay names "Ask the Stars" --kind series
+      """)
 
   @OptionGroup var subject: SubjectOptions
   @OptionGroup var ledger: LedgerOptions
@@ -42,7 +47,12 @@ struct NamesCommand: ParsableCommand {
 /// `hearsay changes`: what came to be known since a day.
 struct ChangesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "changes", abstract: "Show what a record holds that it did not hold on a day.")
+    commandName: "changes", abstract: "Show what a record holds that it did not hold on a day.",
+    discussion: """
+      EXAMPLES
+        hearsay changes "When the Stars Gossip" --since 2024-12-16
+        hearsay changes "When the Stars Gossip" --since 2024-12-16 --as-of 2025-02-01
+      """)
 
   @OptionGroup var subject: SubjectOptions
 
@@ -56,6 +66,7 @@ struct ChangesCommand: ParsableCommand {
     let terminal = Console.output.terminal
     let lines = ChangeLines(changes, terminal).lines
     Console.output.write(
-      (lines.isEmpty ? "Nothing changed." : lines.joined(separator: "\n")) + "\n")
+      (lines.isEmpty
+        ? "Nothing changed since \(Wording.date(since))." : lines.joined(separator: "\n")) + "\n")
   }
 }

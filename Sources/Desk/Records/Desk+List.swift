@@ -49,9 +49,6 @@ extension Desk {
     return Array(
       Dictionary(grouping: topics) { groups.root(of: NameKey.folded($0.thing.name)) }.values)
   }
-
-  /// The series that have anything to be shown, as the ledger is seen now.
-  package func seriesNames() throws -> [String] { try list().map(\.name) }
 }
 
 /// Words sorted into groups that grow together.

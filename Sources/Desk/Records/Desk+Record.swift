@@ -7,8 +7,7 @@ package import Publishing
 extension Desk {
   /// The record of the thing asked for, with the names of everything that it speaks of.
   package func dossier(_ asked: Asked) throws -> Dossier {
-    let gathered = try gather(asked)
-    return try dossier(of: gathered.subject, gathered, asked)
+    try dossier(of: hear(asked), on: asked.asOf ?? today)
   }
 
   /// The record of the thing with that identity: of the one that bears it, or else of the one that
@@ -37,16 +36,31 @@ extension Desk {
   private func dossier(
     of subject: EntityID, _ gathered: Gathering, _ asked: Asked
   ) throws -> Dossier {
-    let claims = try withWords(gathered.claims)
-    let names = SpokenNames(gathered.links, in: claims)
-    let record = Judge(day: asked.asOf ?? today).record(
-      of: subject, claims: claims, links: names, decisions: gathered.decisions,
-      findings: try findings(in: claims))
+    var heard = gathered
+    heard.claims = try withWords(gathered.claims)
+    return try dossier(of: heard, on: asked.asOf ?? today, as: subject)
+  }
+
+  /// What was gathered for the thing asked for, with the words that the claims quote.
+  func hear(_ asked: Asked) throws -> Gathering {
+    var gathered = try gather(asked)
+    gathered.claims = try withWords(gathered.claims)
+    return gathered
+  }
+
+  /// The record that what was gathered gives on a day, of its subject or of another thing in it.
+  func dossier(
+    of gathered: Gathering, on day: PartialDate, as subject: EntityID? = nil
+  ) throws -> Dossier {
+    let names = SpokenNames(gathered.links, in: gathered.claims)
+    let record = Judge(day: day).record(
+      of: subject ?? gathered.subject, claims: gathered.claims, links: names,
+      decisions: gathered.decisions, findings: try findings(in: gathered.claims))
     return Dossier(record, names: names)
   }
 
   /// The claims with the words that they quote.
-  func withWords(_ claims: [RecordedClaim]) throws(LedgerError) -> [RecordedClaim] {
+  private func withWords(_ claims: [RecordedClaim]) throws(LedgerError) -> [RecordedClaim] {
     var claims = claims
     let byDocument = Dictionary(grouping: claims.indices) { claims[$0].source.document }
     for (document, places) in byDocument {

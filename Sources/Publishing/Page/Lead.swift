@@ -42,11 +42,14 @@ struct Lead {
     return sentence + "."
   }
 
-  /// "It stars A, B and C."
+  /// "It stars A, B and C.": those of the main cast, in the order of their billing; where nobody says
+  /// who that is, those who are said as a fact to be in it.
   private var stars: Phrase? {
     let cast = CastList.billed(record.standing(.castMember), in: record)
     let main = cast.filter { $0.qualifiers[.tier]?.text == "main" }
-    let leading = Array((main.isEmpty ? cast : main).prefix(Self.mostStars))
+    let settled = cast.filter { $0.standing == .held }
+    let known = main.isEmpty ? settled : main
+    let leading = Array((known.isEmpty ? cast : known).prefix(Self.mostStars))
     return leading.isEmpty ? nil : "It stars " + values(of: leading) + "."
   }
 

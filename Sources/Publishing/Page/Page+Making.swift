@@ -12,12 +12,7 @@ extension Page {
     spellings = record.spellings
     lead = Lead(dossier).phrase
     sections = Self.sections(of: dossier)
-    sources = record.sources.enumerated().map { place, source in
-      SourceLine(
-        mark: place + 1, publisher: source.publisher,
-        title: source.title ?? source.document.name, url: source.url, said: source.said,
-        isDated: source.isDated, added: String(source.added.prefix(10)))
-    }
+    sources = Self.sources(of: record)
   }
 
   /// The parts that have anything to say, in the order of a page.

@@ -16,7 +16,9 @@ package struct TerminalPage {
       lines += ["", terminal.styled(section.heading.uppercased(), .heading), ""]
       lines += Self.lines(of: section.content, on: terminal)
     }
-    lines += ["", terminal.styled("SOURCES", .heading), ""] + sourceLines
+    lines +=
+      ["", terminal.styled("SOURCES", .heading), ""]
+      + Self.lines(of: page.sources, on: terminal)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -39,10 +41,12 @@ package struct TerminalPage {
     }
     return lines + [""] + Wrapping.lines(page.lead, terminal)
   }
+}
 
+extension TerminalPage {
   /// The list of sources.
-  package var sourceLines: [String] {
-    page.sources.flatMap { source in
+  package static func lines(of sources: [SourceLine], on terminal: Terminal) -> [String] {
+    sources.flatMap { source in
       var words = Phrase()
       if let publisher = source.publisher { words += Phrase(publisher + ", ") }
       words += Phrase(
@@ -52,9 +56,7 @@ package struct TerminalPage {
       return Wrapping.lines(words, terminal, first: "[\(source.mark)]".paddedLeft(to: 5) + " ")
     }
   }
-}
 
-extension TerminalPage {
   /// The lines of one part of a page.
   package static func lines(of content: Page.Content, on terminal: Terminal) -> [String] {
     switch content {
