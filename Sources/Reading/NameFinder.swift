@@ -56,6 +56,7 @@ struct NameFinder {
 
   private mutating func certain(in passage: TokenisedPassage) -> [Mention] {
     var mentions = quoted(in: passage)
+    mentions.reserveCapacity(passage.tokens.count / 8 + 2)
     var index = 0
     var next = 0
     let quotes = mentions
@@ -80,6 +81,7 @@ struct NameFinder {
 
   private mutating func all(in passage: TokenisedPassage, certain quotes: [Mention]) -> [Mention] {
     var mentions: [Mention] = []
+    mentions.reserveCapacity(passage.tokens.count / 8 + 2)
     var index = 0
     var next = 0
     while index < passage.tokens.count {
@@ -153,7 +155,8 @@ struct NameFinder {
       mentions.append(Mention(tokens: first..<end, outer: first..<end, form: .quoted))
       lastEnd = end
     }
-    return mentions.sorted { $0.outer.lowerBound < $1.outer.lowerBound }
+    if mentions.count > quotes.count { mentions.sort { $0.outer.lowerBound < $1.outer.lowerBound } }
+    return mentions
   }
 
   /// The token that closes a quotation, at most 24 tokens on: longer ones are speech.

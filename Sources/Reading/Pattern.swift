@@ -109,8 +109,8 @@ struct Pattern: Sendable {
       let close = tokens.popFirst() ?? ")"
       return .plain(close == ")?" ? .optional(.choice(choices)) : .choice(choices))
     }
-    if token.hasPrefix("[") { return .anchor(words(token.dropFirst().dropLast(), &lexicon)) }
-    if token.count > 1, token.hasSuffix("?") {
+    if token.utf8.first == UInt8(ascii: "[") { return .anchor(words(token.dropFirst().dropLast(), &lexicon)) }
+    if token.utf8.count > 1, token.utf8.last == UInt8(ascii: "?") {
       return .plain(.optional(element(String(token.dropLast()), &lexicon)))
     }
     return .plain(element(token, &lexicon))
@@ -121,22 +121,28 @@ struct Pattern: Sendable {
   }
 
   private static func test(_ token: String, _ lexicon: inout Lexicon) -> Step.Test {
-    if token == "..." { return .gap(8) }
-    if token.hasPrefix(".."), let count = Int(token.dropFirst(2)) { return .gap(count) }
-    if token == "'s" { return .possessive }
-    if token.hasPrefix("{") {
-      let parts = token.dropFirst().dropLast().split(separator: ":")
-      guard parts.count == 2, let slot = Slot(rawValue: String(parts[1])) else {
-        preconditionFailure("not a slot: \(token)")
-      }
-      return .slot(name: SlotName(parts[0]), slot)
-    }
-    if token.hasPrefix("@") {
+    switch token.utf8.first ?? 0 {
+    case UInt8(ascii: "."):
+      if token == "..." { return .gap(8) }
+      if let count = Int(token.dropFirst(2)) { return .gap(count) }
+    case UInt8(ascii: "'") where token == "'s": return .possessive
+    case UInt8(ascii: "{"): return slot(token.dropFirst().dropLast())
+    case UInt8(ascii: "@"):
       guard let kind = WordClass.named[String(token.dropFirst())] else { preconditionFailure("no such class: \(token)") }
       return .kind(kind)
+    default: break
     }
-    if token.count == 1, let mark = token.unicodeScalars.first, !mark.properties.isAlphabetic { return .mark(mark) }
+    if token.utf8.count == 1, let mark = token.unicodeScalars.first, !mark.properties.isAlphabetic { return .mark(mark) }
     return .words(WordSet(words(Substring(token), &lexicon)))
+  }
+
+  /// The name of a slot and what it takes, with a colon between.
+  private static func slot(_ text: Substring) -> Step.Test {
+    let parts = text.utf8.split(separator: UInt8(ascii: ":")).map { Substring($0) }
+    guard parts.count == 2, let slot = Slot(rawValue: String(parts[1])) else {
+      preconditionFailure("not a slot: \(text)")
+    }
+    return .slot(name: SlotName(parts[0]), slot)
   }
 
   private static func words(_ list: Substring, _ lexicon: inout Lexicon) -> [WordID] {

@@ -20,7 +20,7 @@ extension Scene {
         tierLine = nil
       case .term(let passage):
         institution = Self.group(passage.text).map { ($0, passage.source) }
-      case .paragraph(let passage) where passage.bytes.count < 60 && Self.tier([passage.text]) != nil:
+      case .paragraph(let passage) where passage.bytes.count < 60 && Self.tier(passage.bytes) != nil:
         tierLine = passage.text
       case .item:
         let tier = Self.tier(tierLine.map { [$0] } ?? block.headings)
@@ -98,11 +98,15 @@ extension Scene {
   /// The tier that headings give: the innermost one that says.
   static func tier(_ headings: [String]) -> String? {
     for heading in headings.reversed() {
-      let heading = heading.lowercased()
-      if heading.contains("special") || heading.contains("guest") || heading.contains("cameo") { return "special" }
-      if heading.contains("support") || heading.contains("recurring") || heading.contains("minor") || heading.contains("other") { return "supporting" }
-      if heading.contains("main") || heading.contains("lead") || heading.contains("starring") { return "main" }
+      if let found = tier(Array(heading.utf8)) { return found }
     }
+    return nil
+  }
+
+  private static func tier(_ heading: [UInt8]) -> String? {
+    if heading.mentions("special") || heading.mentions("guest") || heading.mentions("cameo") { return "special" }
+    if heading.mentions("support") || heading.mentions("recurring") || heading.mentions("minor") || heading.mentions("other") { return "supporting" }
+    if heading.mentions("main") || heading.mentions("lead") || heading.mentions("starring") { return "main" }
     return nil
   }
 

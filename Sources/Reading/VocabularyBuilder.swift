@@ -37,12 +37,12 @@ struct VocabularyBuilder {
   /// Adds known names, written with bars and line ends between.
   mutating func add(phrases names: String, _ kind: Vocabulary.Phrase.Kind) {
     // Names are cut as the tokeniser cuts them, so that marks inside (Disney+, A&E) fit.
-    for name in names.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
-      let words = Tokeniser.pieces(of: String(name)).map { lexicon.add($0) }
+    let isBetween = { (byte: UInt8) in byte == UInt8(ascii: "|") || byte == UInt8(ascii: "\n") }
+    for name in names.utf8.split(whereSeparator: isBetween).map({ String(Substring($0)) }) {
+      let words = Tokeniser.pieces(of: name).map { lexicon.add($0) }
       guard let first = words.first else { continue }
-      if kind == .measuringFirm { measuringFirms.append((String(name), name.lowercased())) }
-      phrases[first, default: []].append(
-        Vocabulary.Phrase(words: words, kind: kind, name: String(name)))
+      if kind == .measuringFirm { measuringFirms.append((name, name.lowercased())) }
+      phrases[first, default: []].append(Vocabulary.Phrase(words: words, kind: kind, name: name))
     }
   }
 }
