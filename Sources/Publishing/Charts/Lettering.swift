@@ -4,9 +4,9 @@ struct Lettering {
   /// The height of the letters in the drawing's units.
   let size: Double
 
-  /// The width of a column as a part of the letters' height: the widest common faces of interfaces
-  /// set lower-case Latin text in 0.55 to 0.58, and a Hangul syllable in 1.
-  private static let column = 0.58
+  /// The width of a column as a part of the letters' height: common faces of interfaces set Latin
+  /// text in 0.50 to 0.57, and a Hangul syllable in 1.
+  private static let column = 0.56
 
   func width(of words: some StringProtocol) -> Double {
     Double(DisplayWidth.of(words)) * Self.column * size

@@ -90,7 +90,7 @@ extension RelationDrawing {
           "rx": "4", "fill": "none", "stroke": "currentColor",
         ])
       let lines = box.names.map { ($0, "relation-name") }
-      let trade = [box.trade].compactMap(\.self).map { ($0, "relation-trade") }
+      let trade = box.trade.map { ($0, "relation-trade") }
       for (place, line) in (lines + trade).enumerated() {
         group.element(
           "text",

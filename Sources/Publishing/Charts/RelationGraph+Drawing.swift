@@ -30,7 +30,7 @@ struct RelationDrawing {
     var width: Double
     var height: Double
     var names: [String]
-    var trade: String?
+    var trade: [String]
     var row: Int
     var column: Int
 
@@ -77,27 +77,26 @@ struct RelationDrawing {
     of character: RelationGraph.Character, row: Int, column: Int, room: Double
   ) -> Box {
     let names = lines(of: character.name, room: room - 10)
-    let trade = character.trade.map { letters.cut($0, to: room - 10) }
-    let widest = (names + [trade].compactMap(\.self)).map(letters.width).max() ?? 0
+    let trade = character.trade.map { lines(of: $0, room: room - 10) } ?? []
+    let widest = (names + trade).map(letters.width).max() ?? 0
     return Box(
       x: 0, y: 0, width: max(44, min(widest + 10, room)),
-      height: Double(names.count + (trade == nil ? 0 : 1)) * line + 8, names: names,
+      height: Double(names.count + trade.count) * line + 8, names: names,
       trade: trade, row: row, column: column)
   }
 
-  /// A name in one line or two.
-  private static func lines(of name: String, room: Double) -> [String] {
-    if letters.width(of: name) <= room { return [name] }
-    let words = name.split(separator: " ")
+  /// Words in one line or two.
+  private static func lines(of words: String, room: Double) -> [String] {
+    if letters.width(of: words) <= room { return [words] }
     var first = ""
-    var rest = words[...]
+    var rest = words.split(separator: " ")[...]
     while let word = rest.first,
       letters.width(of: first + (first.isEmpty ? "" : " ") + word) <= room
     {
       first += (first.isEmpty ? "" : " ") + word
       rest = rest.dropFirst()
     }
-    if first.isEmpty || rest.isEmpty { return [letters.cut(name, to: room)] }
+    if first.isEmpty || rest.isEmpty { return [letters.cut(words, to: room)] }
     return [first, letters.cut(rest.joined(separator: " "), to: room)]
   }
 
@@ -107,24 +106,26 @@ struct RelationDrawing {
     for place in routes.indices { routes[place].choosePassage(boxes, rows: rows, columns: columns) }
     var y = 2.0
     let pitch = width / Double(columns)
+    for place in boxes.indices {
+      boxes[place].x = pitch * (Double(boxes[place].column) + 0.5) - boxes[place].width / 2
+    }
     for row in 0..<rows {
       let own = boxes.indices.filter { boxes[$0].row == row }
       let tallest = own.map { boxes[$0].height }.max() ?? 0
       for place in own {
-        boxes[place].x = pitch * (Double(boxes[place].column) + 0.5) - boxes[place].width / 2
         boxes[place].y = y + (tallest - boxes[place].height) / 2
       }
       y += tallest
       let crossing = routes.indices.filter { routes[$0].gap == row }
       if !crossing.isEmpty || row < rows - 1 {
-        y += setWords(of: crossing, below: y, pitch: pitch)
+        y += setWords(of: crossing, below: y)
       }
     }
     height = y + 2
   }
 
   /// Sets the words of the lines that cross the room below a row, in as few layers as hold them.
-  private mutating func setWords(of crossing: [Int], below top: Double, pitch: Double) -> Double {
+  private mutating func setWords(of crossing: [Int], below top: Double) -> Double {
     let wanted = crossing.map { place in
       let route = routes[place]
       return (boxes[route.from].middle + boxes[route.to].middle) / 2

@@ -28,9 +28,12 @@ extension SourcePage {
   package var basis: [String] {
     guard let track else { return ["No other source states a fact that this one states."] }
     let all = track.all
+    let right =
+      all.right == all.facts
+      ? all.facts == 1 ? "it" : "all of them" : Wording.grouped(Double(all.right))
     var sentences = [
       "It rests on \(Wording.count(all.facts, "fact")) that another source states too: in "
-        + "\(Wording.grouped(Double(all.right))) this one says what is believed."
+        + "\(right) this one says what is believed."
     ]
     sentences.append(
       all.contested == 0
