@@ -132,9 +132,17 @@ struct RelationDrawing {
     }
     let order = crossing.indices.sorted { (wanted[$0], $0) < (wanted[$1], $1) }
     let widths = crossing.map { Self.letters.width(of: routes[$0].words) + 8 }
-    let layers = max(1, Int((widths.reduce(0, +) / (width * 0.8)).rounded(.up)))
+    func members(of layer: Int, among layers: Int) -> [Int] {
+      order.enumerated().filter { $0.offset % layers == layer }.map(\.element)
+    }
+    var layers = 1
+    while layers < crossing.count,
+      (0..<layers).contains(where: { layer in
+        members(of: layer, among: layers).reduce(0) { $0 + widths[$1] } > width
+      })
+    { layers += 1 }
     for layer in 0..<layers {
-      let members = order.enumerated().filter { $0.offset % layers == layer }.map(\.element)
+      let members = members(of: layer, among: layers)
       let middles = LabelColumn.middles(
         of: members.map { LabelColumn.Label(middle: wanted[$0], height: widths[$0]) },
         within: 0...width)
