@@ -50,7 +50,7 @@ let package = Package(
     tests(of: "Reading", uses: ["Claims", "Documents", "Reading"]),
     .executableTarget(
       name: "ReadingBenchmark", dependencies: ["Claims", "Documents", "Reading"],
-      path: "Benchmarks/reading", exclude: ["compare.py", "run"], swiftSettings: strict),
+      path: "Benchmarks/reading", exclude: ["compare.py", "run", "README.md"], swiftSettings: strict),
     room("Naming", uses: ["Claims"]),
     tests(of: "Naming", uses: ["Naming", "Claims"]),
     room("Judgement", uses: ["Claims", "Naming"]),
