@@ -33,11 +33,23 @@ struct Identity: Hashable, Sendable, Comparable {
 
   var text: String { parts.map { "\($0.key.rawValue)=\($0.text)" }.joined(separator: " ") }
 
-  /// By the parts in turn; what says less stands before what says more.
+  /// By the parts in turn, numbers (of episodes, of seasons) by their size; what says less stands
+  /// before what says more.
   static func < (a: Identity, b: Identity) -> Bool {
     for (left, right) in zip(a.parts, b.parts) where left != right {
-      return left.key == right.key ? left.text < right.text : left.key < right.key
+      return left.key == right.key ? left.precedes(right) : left.key < right.key
     }
     return a.parts.count < b.parts.count
   }
+}
+
+extension Identity.Part {
+  fileprivate func precedes(_ other: Self) -> Bool {
+    if isNumber, other.isNumber, text.utf8.count != other.text.utf8.count {
+      return text.utf8.count < other.text.utf8.count
+    }
+    return text < other.text
+  }
+
+  private var isNumber: Bool { text.utf8.allSatisfy { (0x30...0x39).contains($0) } }
 }

@@ -113,7 +113,8 @@ struct Bench<N: Names> {
   }
 
   /// Each qualifier as the fullest claims give it, most of them, and of equals the latest said; a
-  /// date as exactly as any claim that agrees with it gives it. Where the qualifier names a thing, under the name that it is shown under.
+  /// date as exactly as any claim that agrees with it gives it. Where the qualifier names a thing,
+  /// under the name that it is shown under.
   private func qualifiers(of fact: Fact, _ said: [Said]) -> Qualifiers {
     var result = Qualifiers()
     var keys = fact.key.property.identifiedBy

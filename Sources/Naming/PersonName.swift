@@ -143,6 +143,8 @@ extension PersonName {
   /// Whether this has only some of the other's words, or only its given name.
   func isShortForm(of other: PersonName) -> Bool {
     guard !words.isEmpty, words.count < other.words.count else { return false }
+    // A Korean name of a family name and one syllable is whole, and no other's cut short.
+    if words.count > 1, korean.hasFamily, other.korean.hasFamily { return false }
     if other.words.count <= 6,
       words.allSatisfy({ word in
         word.letters.count > 1 && other.words.contains { $0.letters == word.letters }
