@@ -40,7 +40,26 @@ struct CommandTests {
 
   @Test func `nothing is known before the first entry`() throws {
     let outcome = try program.run("show", "When the Stars Gossip", "--known-at", "2001-01-01")
-    #expect(!outcome.output.contains("SOURCES\n\n  [1]"))
+    #expect(outcome.status == 1)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.contains("nothing is known of “When the Stars Gossip”"))
+  }
+
+  @Test func `changes since a day tell what came of plans, with the sources cited`() throws {
+    let outcome = try program.run("changes", "When the Stars Gossip", "--since", "2024-12-16")
+    #expect(outcome.output.contains("was upcoming, now ended"))
+    #expect(outcome.output.contains("confirmed  First aired: 4 January 2025"))
+    #expect(!outcome.output.contains("[]"))
+    let later = try program.run(
+      "changes", "When the Stars Gossip", "--since", "2024-12-16", "--as-of", "2024-12-16")
+    #expect(later.output == "Nothing changed since 16 December 2024.\n")
+  }
+
+  @Test func `conflicts of all series show those that have any and count the rest`() throws {
+    let output = try program.run("conflicts").output
+    #expect(output.contains("Affiliation of Choi Go-eun: disputed"))
+    #expect(output.hasSuffix("Nothing is in conflict in 3 other series.\n"))
+    #expect(!output.contains("[1]"), "only what is cited is listed")
   }
 
   @Test func `an unknown name gets near ones and the status of no`() throws {

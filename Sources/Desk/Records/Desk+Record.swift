@@ -6,8 +6,12 @@ package import Publishing
 
 extension Desk {
   /// The record of the thing asked for, with the names of everything that it speaks of.
+  ///
+  /// What nothing was said of by the day of view is not known then.
   package func dossier(_ asked: Asked) throws -> Dossier {
-    try dossier(of: hear(asked), on: asked.asOf ?? today)
+    let gathered = try hear(asked)
+    if gathered.claims.isEmpty { throw DeskError.unknownName(asked.name, near: []) }
+    return try dossier(of: gathered, on: asked.asOf ?? today)
   }
 
   /// The record of the thing with that identity: of the one that bears it, or else of the one that
