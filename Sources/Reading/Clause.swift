@@ -8,6 +8,10 @@ import Documents
 final class Clause: Sendable {
   let kind: Kind
   let items: [Item]
+  /// For each item its word, or `.unknown`: most looks at a clause ask for nothing else.
+  let words: [WordID]
+  /// The places of the items that are names.
+  let named: [Int]
   let children: [Clause]
   /// The names that a bracket, a relative clause or an apposition hangs on.
   let antecedents: [NameUse]
@@ -26,6 +30,8 @@ final class Clause: Sendable {
   ) {
     self.kind = kind
     self.items = items
+    self.words = items.map { $0.word ?? .unknown }
+    self.named = items.indices.filter { items[$0].isNames }
     self.children = children
     self.antecedents = antecedents
     self.tokens = tokens
@@ -43,6 +49,6 @@ final class Clause: Sendable {
 
   /// Whether any word of the clause, what hangs on its names left aside, is of a set.
   func speaks(of words: WordSet) -> Bool {
-    items.contains { $0.word.map { words.contains($0) } ?? false }
+    self.words.contains { words.contains($0) }
   }
 }

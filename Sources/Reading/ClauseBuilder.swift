@@ -144,7 +144,7 @@ struct ClauseBuilder {
   ) -> Clause {
     var draft = Draft(kind: kind, items: items)
     foldBrackets(&draft)
-    if draft.items.contains(where: \.isNames) {
+    if draft.items.indices.contains(where: { draft.items[$0].isNames }) {
       foldLists(&draft)
       foldFame(&draft)
       foldAppositions(&draft)
@@ -162,7 +162,7 @@ struct ClauseBuilder {
   }
 
   private func foldBrackets(_ clause: inout Draft) {
-    guard clause.items.contains(where: \.opensBracket) else { return }
+    guard clause.items.indices.contains(where: { clause.items[$0].opensBracket }) else { return }
     let closings = closings(in: clause.items)
     var items: [Item] = []
     items.reserveCapacity(clause.items.count)
@@ -203,7 +203,7 @@ struct ClauseBuilder {
 
   /// `A, B (…) and C` becomes one item; what hangs on the names stays as children behind it.
   private func foldLists(_ clause: inout Draft) {
-    guard clause.items.count(where: \.isNames) > 1 else { return }
+    guard clause.items.indices.count(where: { clause.items[$0].isNames }) > 1 else { return }
     var items: [Item] = []
     items.reserveCapacity(clause.items.count)
     var index = 0
@@ -312,7 +312,7 @@ struct ClauseBuilder {
 
   /// `X, an heiress who …,` and `X, who made Y,`: what stands between the commas hangs on X.
   private func foldAppositions(_ clause: inout Draft) {
-    guard clause.items.contains(where: \.isBreak) else { return }
+    guard clause.items.indices.contains(where: { clause.items[$0].isBreak }) else { return }
     var items: [Item] = []
     items.reserveCapacity(clause.items.count)
     var index = 0

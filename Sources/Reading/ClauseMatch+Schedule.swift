@@ -173,8 +173,8 @@ extension ClauseMatch {
   /// A date in the same part of the sentence as a verb of a set: behind it, or else before it.
   func airing(_ verbs: WordSet, _ property: Property) {
     let cues = scene.vocabulary.cues
-    for (verb, item) in items.enumerated() {
-      guard let word = item.word, verbs.contains(word) || property == .firstAired && opensPhrase(verb), !(has(cues.filming) || filmingNoun != nil) || cues.premieres.contains(word) && !cues.general.contains(word) else { continue }
+    for (verb, word) in clause.words.enumerated() {
+      guard verbs.contains(word) || property == .firstAired && opensPhrase(verb), !(has(cues.filming) || filmingNoun != nil) || cues.premieres.contains(word) && !cues.general.contains(word) else { continue }
       let isNoun = self.word(verb - 1) == words.the || self.word(verb - 1) == words.its || isPossessive(verb - 1)
       // "with no start date"; the day on which a song came out.
       if self.word(verb - 1) == words.no || cues.arrivals.contains(word) && isOfMusic(verb) { continue }

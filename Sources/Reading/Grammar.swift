@@ -66,8 +66,8 @@ struct Grammar: Sendable {
 
   private func readPatterns(in clause: Clause, of scene: Scene, _ byAnchor: WordTable<[Compiled]>) {
     let matcher = PatternMatcher(scene: scene, clause: clause)
-    for (place, item) in clause.items.enumerated() {
-      guard let word = item.word, let candidates = byAnchor[word] else { continue }
+    for (place, word) in clause.words.enumerated() {
+      guard let candidates = byAnchor[word] else { continue }
       var done: [Int] = []
       for candidate in candidates where !done.contains(candidate.rule) {
         guard let found = matcher.match(candidate.pattern, at: place) else { continue }

@@ -22,16 +22,13 @@ extension Scene {
   /// The tier that the words around a part give it.
   func tier(in clause: Clause, around range: Range<Int>) -> String? {
     let cues = vocabulary.cues
-    for item in clause.items {
-      guard let word = item.word else { continue }
+    for word in clause.words {
       if cues.supporting.contains(word) { return "supporting" }
       if cues.special.contains(word) { return "special" }
     }
     // Leading says so of the people in the same part of the sentence.
-    for item in clause.items[max(0, range.lowerBound - 6)..<min(clause.items.count, range.upperBound + 6)] {
-      if let word = item.word, cues.leading.contains(word) { return "main" }
-    }
-    return nil
+    let near = clause.words[max(0, range.lowerBound - 6)..<min(clause.items.count, range.upperBound + 6)]
+    return near.contains { cues.leading.contains($0) } ? "main" : nil
   }
 
   /// Whether words of leading parts stand behind a range: `A (X) and B (Y) had the leads`.

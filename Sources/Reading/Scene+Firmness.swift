@@ -10,14 +10,13 @@ extension Scene {
     // The cues of the match's own part of the sentence: from the last break before it to the next.
     let part = part(of: clause, around: items)
     for index in part {
-      guard let word = clause.items[index].word else { continue }
+      let word = clause.words[index]
       let kind = vocabulary[word]
       if kind.contains(.future) || cues.plans.contains(word) { modality = modality.weakened(by: .expected) }
       if kind.contains(.perhaps) || cues.guesses.contains(word) { modality = modality.weakened(by: .speculated) }
     }
     // The cues that colour the whole sentence.
-    for index in clause.items.indices {
-      guard let word = clause.items[index].word else { continue }
+    for (index, word) in clause.words.enumerated() {
       if cues.reports.contains(word) { modality = modality.weakened(by: .reported) }
       if vocabulary[word].contains(.saying), attributes(index, in: clause, to: items) { modality = modality.weakened(by: .attributed) }
     }
@@ -26,7 +25,8 @@ extension Scene {
 
   /// `an earlier version of this article said that …`: what it said was wrong.
   func isCorrected(_ clause: Clause) -> Bool {
-    holds(vocabulary.cues.earlier, then: vocabulary.cues.versions, in: clause.items[...])
+    clause.speaks(of: vocabulary.cues.versions)
+      && holds(vocabulary.cues.earlier, then: vocabulary.cues.versions, in: clause.items[...])
   }
 
   /// Whether a word of one set stands among some items, and the next word is of another.
@@ -89,7 +89,7 @@ extension Scene {
     if isCorrected(clause) { return .open }
     var tense = Tense.open
     for index in part(of: clause, around: items) {
-      guard let word = clause.items[index].word else { continue }
+      let word = clause.words[index]
       if vocabulary[word].contains(.future) || cues.plans.contains(word) || cues.future.contains(word) { return .future }
       if cues.past.contains(word) { tense = .past }
     }

@@ -6,7 +6,7 @@ extension Scene {
   func settleMusic() {
     let cues = vocabulary.cues
     let musical = sentences.joined().reduce(0) { count, sentence in
-      count + sentence.items.count { $0.word.map { cues.music.contains($0) } ?? false }
+      count + sentence.words.count { cues.music.contains($0) }
     }
     guard musical > 1 else { return }
     for passage in sentences.indices {
@@ -19,8 +19,8 @@ extension Scene {
 
   private func settleMusic(_ clause: Clause) {
     let items = clause.items
-    for (place, item) in items.enumerated() {
-      guard let names = item.names, names.allSatisfy({ book[$0.entry].known == nil }) else { continue }
+    for place in clause.named {
+      guard let names = items[place].names, names.allSatisfy({ book[$0.entry].known == nil }) else { continue }
       if isSung(place, in: clause) {
         for name in names where book[name.entry].votes.series == 0 && book[name.entry].votes.person == 0 { book[name.entry].votes.song += 2 }
       }

@@ -71,8 +71,8 @@ extension Scene {
     // Where some titles are quoted, a name without quotation marks is no title.
     quotesTitles = book.entries.contains(where: \.isQuoted)
     for sentence in sentences.joined() {
-      for (place, item) in sentence.items.enumerated() {
-        guard let names = item.names else { continue }
+      for place in sentence.named {
+        guard let names = sentence.items[place].names else { continue }
         // "the … star" names an earlier work of a person.
         if place + 1 < sentence.items.count, let next = sentence.items[place + 1].word, vocabulary[next].contains(.occupation) { continue }
         for name in names where book[name.entry].canBeSeries {

@@ -232,7 +232,7 @@ extension ClauseMatch {
 
   /// `…, and Lee Ha-na his wife, Oh Se-ri`: behind a verb of playing, a name with a part beside it.
   func gappedParts() {
-    guard let verb = items.firstIndex(where: { $0.word.map { scene.vocabulary.cues.playing.contains($0) } ?? false }) else { return }
+    guard let verb = clause.words.firstIndex(where: { scene.vocabulary.cues.playing.contains($0) }) else { return }
     let matcher = PatternMatcher(scene: scene, clause: clause)
     for place in items.indices.dropFirst(verb + 2) {
       guard word(place - 1) == words.and || items[place - 1].isMark(","), let names = items[place].names, names.count == 1,

@@ -33,8 +33,8 @@ extension Rule {
 
 extension ClauseMatch {
   func characters() {
-    for (place, item) in items.enumerated() {
-      guard let names = item.names else { continue }
+    for place in clause.named {
+      guard let names = items[place].names else { continue }
       for name in names where scene.isCharacter(name.entry) {
         if let rank = scene.mention(name, in: clause)?.rank {
           guard !scene.vocabulary[scene.passages[clause.passage].tokens[rank.lowerBound].word].isDisjoint(with: [.occupation, .honorific]) else { continue }
@@ -61,8 +61,8 @@ extension ClauseMatch {
       }
     }
     // "as A, B and C of AC-12"
-    for (place, item) in items.enumerated() {
-      guard let names = item.names, names.allSatisfy({ scene.isCharacter($0.entry) }), word(place + 1) == words.of, items.indices.contains(place + 2),
+    for place in clause.named {
+      guard let names = items[place].names, names.allSatisfy({ scene.isCharacter($0.entry) }), word(place + 1) == words.of, items.indices.contains(place + 2),
         let owners = items[place + 2].names, owners.count == 1, scene.book[owners[0].entry].known == nil, !scene.book[owners[0].entry].isQuoted, !scene.isCharacter(owners[0].entry),
         scene.book[owners[0].entry].votes.work + scene.book[owners[0].entry].votes.person == 0
       else { continue }
@@ -114,8 +114,8 @@ extension ClauseMatch {
   /// `Singer X`, `the actor X`, `X, who is a lawyer`: the profession of somebody who is no part.
   func professions() {
     let cues = scene.vocabulary.cues
-    for (place, item) in items.enumerated() {
-      guard let name = item.names?.first, scene.book[name.entry].known == nil, !scene.isCharacter(name.entry),
+    for place in clause.named {
+      guard let name = items[place].names?.first, scene.book[name.entry].known == nil, !scene.isCharacter(name.entry),
         !scene.book[name.entry].isQuoted, scene.book[name.entry].votes.person > 0, scene.book[name.entry].votes.person >= scene.book[name.entry].votes.work
       else { continue }
       if let mention = scene.mention(name, in: clause), let rank = mention.rank {
@@ -129,7 +129,7 @@ extension ClauseMatch {
       claim(start..<place + 1, name.entry, .person, .occupation, .text(living))
     }
     // "debuted in 2008 as a singer", "made his debut as K-pop idol"
-    if let debut = items.firstIndex(where: { $0.word.map { cues.debuts.contains($0) } ?? false }),
+    if let debut = clause.words.firstIndex(where: { cues.debuts.contains($0) }),
       let subject = items[..<debut].last(where: { $0.names?.count == 1 })?.names?.first, scene.isPerson(subject.entry),
       let link = items.indices.dropFirst(debut).first(where: { word($0) == words.as }), link - debut < 6
     {

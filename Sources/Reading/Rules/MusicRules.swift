@@ -206,8 +206,8 @@ extension ClauseMatch {
   /// `the mini album "X"`, `X, his first full-length album`, `the title track Y`.
   func albums() {
     let cues = scene.vocabulary.cues
-    for (place, item) in items.enumerated() {
-      guard let word = item.word, var form = cues.albumForms[word] else { continue }
+    for (place, word) in clause.words.enumerated() {
+      guard var form = cues.albumForms[word] else { continue }
       if form == "album", isWord(place - 1, cues.small) { form = "EP" }
       if form == "album", isWord(place - 1, cues.single) { form = "single album" }
       var next = place + 1
@@ -224,14 +224,14 @@ extension ClauseMatch {
         claim(place - 1..<next + 1, release, .release, .releasedOn, .value(.date(year)), [(.form, .text(form))])
       }
       let performer = items[..<place].last { $0.names?.count == 1 && scene.canPerform($0.names![0].entry) }?.names?.first?.entry
-        ?? scene.person(before: item.tokens.lowerBound, in: clause)?.entry
+        ?? scene.person(before: items[place].tokens.lowerBound, in: clause)?.entry
       // "They": the group spoken of last.
       let group = items[..<place].contains { $0.word == words.they } ? scene.saidSoFar.lastGroup : nil
       guard let performer = group ?? performer, performer != release else { continue }
       claim(max(0, place - 1)..<min(items.count, next + 1), release, .release, .performer, .entry(performer), [(.form, .text(form))])
     }
-    for (place, item) in items.enumerated() {
-      guard let word = item.word, cues.title.contains(word), kind(place + 1).contains(.songNoun), items.indices.contains(place + 2) else { continue }
+    for (place, word) in clause.words.enumerated() {
+      guard cues.title.contains(word), kind(place + 1).contains(.songNoun), items.indices.contains(place + 2) else { continue }
       var next = place + 2
       if items[next].isMark(",") { next += 1 }
       guard items.indices.contains(next), let names = items[next].names, let release = scene.lastRelease else { continue }
