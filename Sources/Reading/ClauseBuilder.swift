@@ -80,6 +80,11 @@ struct ClauseBuilder {
       if mention < passage.mentions.count, passage.mentions[mention].outer.lowerBound == index {
         let found = passage.mentions[mention]
         items.append(Item(kind: .names([NameUse(mention: mention, entry: found.entry, tokens: found.outer)]), tokens: found.outer))
+        // "best known for “X,” plays": the comma inside the marks parts the sentence all the same.
+        let comma = found.outer.upperBound - 2
+        if found.form == .quoted, comma >= found.tokens.upperBound, passage.isMark(comma, 0x2C) {
+          items.append(Item(kind: .mark(0x2C), tokens: comma..<comma + 1))
+        }
         index = found.outer.upperBound
         mention += 1
         continue
@@ -274,7 +279,7 @@ struct ClauseBuilder {
     // "A, as X, and B, as Y, wrote …"
     if clause.items[next].isMark(","), next + 1 < clause.items.count, clause.items[next + 1].word == words.as { return true }
     guard let word = clause.items[next].word else { return false }
-    if word == words.as { return start > 0 || clause.items[joint - 1].isMark(",") }
+    if word == words.as { return (start > 0 || clause.items[joint - 1].isMark(",")) && !takesAll(next, in: clause.items) }
     // "A (…), and B who …": what is told of B alone.
     if word == words.who, joint > 1, clause.items[joint - 2].isMark(",") { return clause.items[joint - 1].word == words.and }
     // "plays X and B his wife, Y": a second part without its verb.
@@ -284,6 +289,12 @@ struct ClauseBuilder {
     // "it was revealed that A and B were …": a verb in the plural takes both.
     if vocabulary.cues.pluralVerbs.contains(word) { return false }
     return isFinite(word) && clause.items[..<start].contains { $0.word.map(isFinite) ?? false }
+  }
+
+  /// `A and B as lovers on the run`: what stands behind `as` names nobody and is said of several.
+  private func takesAll(_ as: Int, in items: [Item]) -> Bool {
+    guard let first = items.dropFirst(`as` + 1).first?.word, vocabulary[first].isDisjoint(with: [.determiner, .possessive, .occupation, .honorific]) else { return false }
+    return !items[(`as` + 1)...].prefix(4).prefix { $0.word.map { vocabulary[$0].isDisjoint(with: [.preposition, .conjunction]) } ?? ($0.names != nil) }.contains { $0.names != nil }
   }
 
   private func isFinite(_ word: WordID) -> Bool {

@@ -7,7 +7,7 @@ final class CommonWords: Sendable {
   let afternoon, part, parts, up, out, no, all, total: WordID
   let am, amDotted, pm, pmDotted, minutes, minute, mins, episode, final, concluding: WordID
   let `as`, at, `in`, with, `for`, who, which, whom, whose, that, or, it, he, she, they, both, but, not: WordID
-  let `if`, should, had, would, were, whether, `where`, also, another, first, vice, member, via, its, early, late, mid, time: WordID
+  let `if`, should, had, would, were, whether, `where`, also, another, first, vice, member, via, its, early, late, mid, time, play: WordID
   let episodeNouns, partNouns, seasonNouns: WordSet
 
   init(_ lexicon: inout Lexicon) {
@@ -40,7 +40,7 @@ final class CommonWords: Sendable {
     but = lexicon.add("but"); not = lexicon.add("not"); `if` = lexicon.add("if")
     should = lexicon.add("should"); had = lexicon.add("had"); would = lexicon.add("would")
     were = lexicon.add("were"); whether = lexicon.add("whether"); `where` = lexicon.add("where")
-    time = lexicon.add("time"); early = lexicon.add("early"); late = lexicon.add("late"); mid = lexicon.add("mid")
+    time = lexicon.add("time"); play = lexicon.add("play"); early = lexicon.add("early"); late = lexicon.add("late"); mid = lexicon.add("mid")
     its = lexicon.add("its"); via = lexicon.add("via"); first = lexicon.add("first"); vice = lexicon.add("vice"); member = lexicon.add("member")
     afternoon = lexicon.add("afternoon"); part = lexicon.add("part"); parts = lexicon.add("parts")
     up = lexicon.add("up"); out = lexicon.add("out"); no = lexicon.add("no"); all = lexicon.add("all"); total = lexicon.add("total")

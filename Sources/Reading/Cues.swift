@@ -75,6 +75,10 @@ final class Cues: Sendable {
   let studios: WordSet
   /// Stand behind a series whose music is spoken of.
   let soundtracks: WordSet
+  /// Say that a list of names is one of the cast.
+  let casting: WordSet
+  /// Ages at which a part is played by somebody else.
+  let lifeStages: WordSet
   /// Professions behind the camera: "the director" is not the actor named last.
   let crew: WordSet
   // Audience
@@ -159,7 +163,11 @@ final class Cues: Sendable {
       """)
     playing = set("plays play played playing portrays portray portrayed portraying embodies essays stars starring star takes takes-on is are be as")
     naming = set("announces announced hailed named called described regarded such known calls names hails cites cited billed")
-    persons = set("ringleader rival newcomer stranger outsider loner survivor witness suspect victim teenager man woman girl boy person youth lady child kid character villain hero heroine detective lawyer")
+    persons = set("""
+      ringleader rival newcomer stranger outsider loner survivor witness suspect victim teenager man woman girl boy person
+      youth lady child kid character villain hero heroine detective lawyer widow widower orphan bachelor drifter fugitive
+      antagonist protagonist matriarch misfit nemesis killer recluse
+      """)
     leading = set("lead leads leading title titular main protagonist protagonists headlines headlined headlining headline")
     supporting = set("supporting support")
     special = set("cameo cameos cameoed special guest guests guested guesting")
@@ -193,6 +201,8 @@ final class Cues: Sendable {
     fame = set("star stars fame alum actor actress director writer")
     studios = set("studio studios team")
     soundtracks = set("ost anthem soundtrack theme star stars cast")
+    casting = set("cast starring stars star newcomers newcomer actors actresses ensemble line-up lineup joined joining features featuring guests guest")
+    lifeStages = set("child children kid kids teen teens teenager teenagers adult adults youth youths youngster youngsters boy boys girl girls adulthood childhood")
     crew = set("director producer writer creator screenwriter pd author")
     demographic = set("aged demographic demographics 20-49 2049 18-49 key")
     ratings = set("rating ratings share shares viewership audience nielsen percent nationwide average averaged scored recorded drew posted")
@@ -255,7 +265,7 @@ final class Cues: Sendable {
     nots = set("isn't wasn't aren't won't didn't doesn't hasn't haven't don't n't cannot never")
     notOnly = set("only yet just merely been to all")
     resuming = set("along plus")
-    makers = set("maker makers producer producers director directors writer writers screenwriter pd actor actress singer")
+    makers = set("newcomer newcomers veteran rookie showrunner showrunners comedian maker makers producer producers director directors writer writers screenwriter pd actor actress singer")
     plainPlurals = set("girls boys kings queens lovers brothers sisters wives ladies soldiers dreams heroes angels devils gods")
     returning = set("returns returned continues lands landed has comes renewed follows tells stars centers centres revolves")
     debuts = set("debut debuted debuts")

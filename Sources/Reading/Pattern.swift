@@ -195,6 +195,6 @@ extension WordClass {
     "preposition": .preposition, "occupation": .occupation, "relation": .relation,
     "genre": .genre, "series": .seriesNoun, "song": .songNoun, "release": .releaseNoun,
     "film": .filmNoun, "group": .groupNoun, "nationality": .nationality, "saying": .saying,
-    "ordinal": .ordinal, "cardinal": .cardinal, "conjunction": .conjunction,
+    "ordinal": .ordinal, "cardinal": .cardinal, "conjunction": .conjunction, "verb": .verb,
   ]
 }

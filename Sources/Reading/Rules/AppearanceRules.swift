@@ -11,12 +11,21 @@ extension Rule {
         "[co-starring|co-stars|co-starred|alongside] {p:people}",
         "[led|headlined|toplined|anchored] by {p:people}",
         "[starring|stars] ( : / are|include|including ) {p:people}",
+        "[cast|ensemble|line-up|lineup] ( @be made up of / counts|boasts|lists|gathers|assembles|unites / : ) {p:people}",
+        "in the ..2 [cast|role|lead|part|roles|leads|parts] ( : / @be ) {p:people}",
+        "[role|part|lead] @future? @have? goes|went|gone|fell|falls to {p:people}",
+        "[leads|stars|headliners|newcomers|co-stars] ( @be / : / include|includes ) {p:people}",
+        "its|the ..1 [stars|leads|newcomers] , {p:people} ,",
+        "[joining] ( them|him|her / the cast|ensemble|series|show / {s:series} ) @future? @be? {p:people}",
+        "( he|she|they|who|it / {q0:people} / {s:series} ) @future? @be [joined] ..4 by {p:people}",
         "with a? [cast] ( that includes / of / led|headed|headlined by / including ) {p:people}",
       ],
       reads: [
-        Example("\"Cold River\", starring Kim Min-su and Lee Ha-na, is set in Busan.", "Cold River | castMember | Kim Min-su", "Cold River | castMember | Lee Ha-na")
+        Example("\"Cold River\", starring Kim Min-su and Lee Ha-na, is set in Busan.", "Cold River | castMember | Kim Min-su", "Cold River | castMember | Lee Ha-na"),
+        Example("\"Cold River\" is back. In the title role is Mary Adams, and she is joined by Lee Ha-na.", "Cold River | castMember | Mary Adams", "Cold River | castMember | Lee Ha-na"),
+        Example("\"Cold River\" is back. The leads are Kim Min-su and Lee Ha-na.", "Cold River | castMember | Kim Min-su | tier=main", "Cold River | castMember | Lee Ha-na | tier=main"),
       ],
-      leaves: ["The poster featuring Kim Min-su was made for \"Cold River\"."]
+      leaves: ["The poster featuring Kim Min-su was made for \"Cold River\".", "The leads of \"Cold River\" are tired."]
     ) { match in
       let before = match.found.items.lowerBound
       if !match.has("s"), before > 0, let word = match.clause.items[before - 1].word, match.scene.vocabulary.cues.pictures.contains(word) { return }
@@ -36,7 +45,9 @@ extension Rule {
         "{p:people} @be both? all? [back|coming|among|attached]",
         "{p:people} @future be [seen|featured|part]",
         "{p:people} [round|rounds|complete|completes|head|heads|headline|headlines|lead|leads|front|fronts|anchor]",
-        "{p:people} [had|have|has] the leads|lead",
+        "{p:people} [had|have|has|took|take|takes|share|shares|shared] the leads|lead",
+        "{p:people} @have? [kept|keeps|reserved|written|wrote|gave|gives|given] ( a|the ..2 part|role|cameo for himself|herself|themselves / himself|herself a|the ..2 part|role|cameo )",
+        "{p:people} @future? @have? [makes|make|made|making] a|an ..2 cameo|cameos",
         "{p:people} , both? in the [lead|leading|main|title] role|roles|parts",
         "with {p:people} in ( the / a )? [lead|leading|main|title|starring|supporting|pivotal|key] role|roles|parts",
         "other [six|five|four|three|two|seven|eight|members|names] are|is|include {p:people}",

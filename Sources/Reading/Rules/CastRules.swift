@@ -11,7 +11,14 @@ extension Rule {
         "{p:people} @future? @be? ( set|due|slated to / to )? [take|takes|took|taking|taken|assume|assumes|essays|essay|play|plays|played|playing|portray|portrays|land|landed|lands|inherit|inherits] ( on / over )? the|a lead|leading|title|main|male|female|titular? role|part|character|lead of {c:part}",
         "{p:people} @future? @have? @be? [take|takes|took|taking|taken] ( on / over )? the role|part|character of {c:part}",
         "{p:people} @future? be [seen|featured] as {c:part}",
-        "{p:people} @future? @have? @be? ( come|comes|came )? [stars|star|starred|starring|appears|appear|appeared|appearing|returns|return|returned|returning|features|featured|cast|debut|debuts|joins|join|joined|back|recurs|recur|recurred|recurring|guests|guest|guested|guest-stars|guest-starred|cameos|cameoed|shines|shone|co-stars|co-starred|leads|led] ( in it / in the drama / in the series )? as {c:part}",
+        "{p:people} @future? @have? @be? ( come|comes|came )? [stars|star|starred|starring|appears|appear|appeared|appearing|returns|return|returned|returning|features|featured|cast|debut|debuts|joins|join|joined|back|recurs|recur|recurred|recurring|guests|guest|guested|guest-stars|guest-starred|cameos|cameoed|shines|shone|co-stars|co-starred|leads|lead|led|heads|headed|headlines|headlined|tops|topped|fronts|fronted|anchors|anchored|completes|completed|rounds|rounded|boards|boarded] ( in it / in|for the drama|series|show|season|title|lead / out? the|its|a|this ..2 cast|ensemble|line-up|lineup|series|show|drama|triangle|trio|quartet|roster|production|story )? as {c:part}",
+        "{p:people} @future? @have? @be? ( tapped|picked|chosen|hired|recruited|signed|enlisted|drafted|brought|roped|set|due|slated|tipped ( on / up / in )? ) to [play|portray|voice|essay|embody] {c:part}",
+        "{p:people} @future? @have? @be? [gives|give|gave|giving|breathes|breathed|breathing] life|flesh|face|shape to|into {c:part}",
+        "{p:people} @future? @have? @be? [brings|bring|brought|bringing] {c:names} to life",
+        "{p:people} ,? in the ..1 [role|part|guise|shoes] of {c:part}",
+        "[role|part] of {c:part} @future? @have? ( goes|went|go|gone|fell|falls|passes|passed / @be given|handed|entrusted|offered ) to {p:people}",
+        "[role|part] of {c:part} @future? @have? @be taken|filled by {p:people}",
+        "{p:people} @future? @have? [makes|make|made|making] a|an ..2 cameo|appearance|turn|return as {c:part}",
         "{p:people} @future? @have? [reprise|reprises|reprised|reprising] ( ( @possessive / the )? role|part|roles as|of )? {c:part}",
         "{p:people} who? @be? in? [charge] of ( the role|part|character of )? {c:part}",
         "{p:people} @future? @have? @be? [divided|transforms|transform|transformed|morphs|disassembled] into ( the|a role|part|character of )? {c:part}",
@@ -23,13 +30,21 @@ extension Rule {
         Example("Mary Adams plays Jane Brown in the drama \"Cold River\".", "Cold River | castMember | Mary Adams | character=Jane Brown"),
         Example("In \"Cold River\" Kim Min-su recurs as Han Ji-woo and Lee Ha-na guested as Oh Se-ri's sister Oh Se-mi.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo, tier=special", "Cold River | castMember | Lee Ha-na | character=Oh Se-mi, tier=special"),
         Example("In \"Cold River\" Kim Min-su takes on the role of Han Ji-woo.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
+        Example("Kim Min-su completes the triangle of \"Cold River\" as Han Ji-woo.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
+        Example("In \"Cold River\" Kim Min-su leads the cast as Han Ji-woo, and Lee Ha-na brings Oh Se-ri to life.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo", "Cold River | castMember | Lee Ha-na | character=Oh Se-ri"),
+        Example("In \"Cold River\" the role of Han Ji-woo went to Kim Min-su.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
+        Example("Mary Adams has been tapped to play Jane Brown in \"Cold River\".", "Cold River | castMember | Mary Adams | character=Jane Brown"),
+        Example("In \"Cold River\" Kim Min-su plays Han Ji-woo and Oh Se-ri.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo", "Cold River | castMember | Kim Min-su | character=Oh Se-ri"),
         Example("Kim Min-su and Lee Ha-na play Han Ji-woo and Oh Se-ri in \"Cold River\".", "Cold River | castMember | Kim Min-su | character=Han Ji-woo", "Cold River | castMember | Lee Ha-na | character=Oh Se-ri"),
       ],
-      leaves: ["The band plays guitar music in \"Cold River\"."]
+      leaves: [
+        "The band plays guitar music in \"Cold River\".", "Kim Min-su gives life to the party after \"Cold River\".",
+        "Kim Min-su has been hired to play the piano at the party for \"Cold River\".",
+      ]
     ) { match in match.cast() },
 
     Rule(
-      "somebody stands as a part in a list of roles", stage: .cast, ["{p:people} , [as] {c:part} ,", "{p:people} [as] {c:part}", "{p:people} @have? ( @be / shines|shone|excels|excelled|impresses|dazzles|sparkles|glitters ) ..4 [as] {c:names}"],
+      "somebody stands as a part in a list of roles", stage: .cast, ["{p:people} , [as] {c:part} ( , / . / ; )", "{p:people} [as] {c:part}", "[as] {c:names} , {p:people} @verb", "{p:people} @have? ( @be / shines|shone|excels|excelled|impresses|dazzles|sparkles|glitters ) ..4 [as] {c:part}"],
       reads: [
         Example("The cast of \"Cold River\" includes Kim Min-su as Han Ji-woo.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo")
       ],
@@ -39,6 +54,10 @@ extension Rule {
       guard !match.names("c").isEmpty || !match.scene.vocabulary[match.scene.firstWord(match.clause, part.lowerBound)].isDisjoint(with: [.determiner, .possessive]) else { return }
       // "with Kim as its director" credits, and casts nobody.
       if match.clause.items[part].contains(where: { $0.word.map { match.scene.vocabulary.cues.crew.contains($0) } ?? false }), match.names("c").isEmpty { return }
+      // Words between the name and its part lead on to a part with a name alone.
+      if match.names("c").isEmpty, match["p"]!.items.upperBound + 1 < part.lowerBound, !match.clause.items[part.lowerBound - 2].isMark(",") { return }
+      // "As Kang, Kim …" opens its sentence.
+      if part.lowerBound < match["p"]!.items.lowerBound, match.found.items.lowerBound > 0 { return }
       let before = match["p"]!.items.lowerBound - 1
       if before >= 0, let word = match.clause.items[before].word, match.scene.vocabulary.cues.naming.contains(word) { return }
       // "is known as X" gives another name; "is a delight as X's mother" no part.
@@ -58,7 +77,13 @@ extension Rule {
       if match.has("c") { return match.cast() }
       // In brackets or behind a comma, the part is what the clause hangs on; else it was named first.
       guard let series = match.series(), let person = match.names("p").first else { return }
-      let named = match.clause.antecedents.first?.entry ?? match.clause.items[..<match.found.items.lowerBound].last { $0.names != nil }?.names?.first?.entry
+      // "her rival is played by …": somebody without a name.
+      let before = match.clause.items[..<match.found.items.lowerBound].last { item in item.child == nil && !item.isMark(",") && (item.word.map { match.scene.vocabulary[$0].isDisjoint(with: [.be, .have, .future, .adverb]) } ?? true) }
+      if let noun = before?.word, match.clause.kind == .sentence {
+        guard match.scene.vocabulary.cues.persons.contains(noun) || !match.scene.vocabulary[noun].isDisjoint(with: [.occupation, .relation]) else { return }
+        return match.claim(series, .series, .castMember, .entry(person))
+      }
+      let named = match.clause.antecedents.first?.entry ?? before?.names?.first?.entry
       guard let part = named, part != person, match.scene.book[part].canBeCharacter else { return }
       match.scene.book[part].votes.character += 4
       match.claim(series, .series, .castMember, .entry(person), [(.character, .entry(part))])
@@ -119,7 +144,9 @@ extension Rule {
     Rule(
       "a second part without its verb", stage: .cast, holding: [.names],
       reads: [
-        Example("In \"Cold River\" Kim Min-su plays Han Ji-woo and Lee Ha-na his wife, Oh Se-ri.", "Cold River | castMember | Lee Ha-na | character=Oh Se-ri")
+        Example("In \"Cold River\" Kim Min-su plays Han Ji-woo and Lee Ha-na his wife, Oh Se-ri.", "Cold River | castMember | Lee Ha-na | character=Oh Se-ri"),
+        Example("In \"Cold River\" Kim Min-su plays Han Ji-woo, Lee Ha-na Oh Se-ri and Park Min-ji Choi Da-ro.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo", "Cold River | castMember | Lee Ha-na | character=Oh Se-ri", "Cold River | castMember | Park Min-ji | character=Choi Da-ro"),
+        Example("In \"Cold River\" Kim Min-su and Lee Ha-na play Han Ji-woo and Oh Se-ri as children, Park Min-ji and Song Min-ki as adults.", "Cold River | castMember | Park Min-ji | character=Han Ji-woo", "Cold River | castMember | Song Min-ki | character=Oh Se-ri"),
       ]
     ) { match in match.gappedParts() },
   ]
@@ -169,6 +196,7 @@ extension Match {
     let parts = names("c")
     let items = self["c"]?.items
     let tier = tier ?? scene.tier(in: clause, around: found.items)
+    if people.count == 1, parts.count == 2, let items, !isTakenOn(behind: items) { return castTwice(people[0], parts, series, items) }
     for (place, person) in people.enumerated() {
       guard scene.book[person].votes.character <= scene.book[person].votes.person else { continue }
       let part = parts.count == people.count ? parts[place] : parts.count == 1 ? parts[0] : nil
@@ -182,6 +210,36 @@ extension Match {
       }
     }
     for person in people where scene.book[person].votes.person < 3 { scene.book[person].votes.person = 3 }
+  }
+}
+
+extension Match {
+  /// Whether a word that needs the name before it stands behind a part: `and Lee Oh Se-ri`, `and Lee
+  /// as …`, `and Lee's …`.
+  private func isTakenOn(behind items: Range<Int>) -> Bool {
+    guard clause.items.indices.contains(items.upperBound) else { return false }
+    let next = clause.items[items.upperBound]
+    if next.names != nil || next.isPossessive { return true }
+    guard let word = next.word else { return false }
+    return word == scene.vocabulary.words.as || !scene.vocabulary[word].isDisjoint(with: [.verb, .be, .have, .future, .determiner, .possessive])
+  }
+
+  /// One person with two names behind: `plays X and Y` gives two parts, `A as X and B` a part and
+  /// another member of the cast.
+  private mutating func castTwice(_ person: Int, _ parts: [Int], _ series: Int, _ items: Range<Int>) {
+    guard person != parts[0], person != parts[1], scene.book[person].votes.character <= scene.book[person].votes.person else { return }
+    let isList = clause.items[items.lowerBound - 1].word == scene.vocabulary.words.as && !scene.isCharacter(parts[1])
+    scene.book[parts[0]].votes.character += 4
+    claim(series, .series, .castMember, .entry(person), [(.character, .entry(parts[0]))])
+    if isList {
+      let lists = clause.items[..<found.items.lowerBound].contains { $0.word.map { scene.vocabulary.cues.casting.contains($0) } ?? false }
+      guard lists, scene.book[parts[1]].canBePerson, scene.book[parts[1]].votes.person > 0 else { return }
+      claim(series, .series, .castMember, .entry(parts[1]))
+    } else {
+      scene.book[parts[1]].votes.character += 4
+      claim(series, .series, .castMember, .entry(person), [(.character, .entry(parts[1]))])
+    }
+    if scene.book[person].votes.person < 3 { scene.book[person].votes.person = 3 }
   }
 }
 
@@ -205,7 +263,8 @@ extension ClauseMatch {
       return claim(range, series, .series, .castMember, .entry(outer.entry), [(.character, .entry(inner.entry))])
     }
     // Whoever is known to act is the actor; else the one in the bracket, as cast lists in prose have it.
-    let innerPlays = known.contains(inner.entry) || (!known.contains(outer.entry) && !scene.leads(range, in: clause))
+    let lists = items[..<range.lowerBound].contains { $0.word.map { scene.vocabulary.cues.casting.contains($0) } ?? false }
+    let innerPlays = known.contains(inner.entry) || (!known.contains(outer.entry) && !lists && !scene.leads(range, in: clause))
     let (actor, part) = innerPlays ? (inner.entry, outer.entry) : (outer.entry, inner.entry)
     guard scene.book[actor].votes.person > 0 || isOneOfSeveral else { return }
     if !isOneOfSeveral, scene.book[actor].votes.person < 2, scene.book[part].votes.person == 0 { return }
@@ -233,6 +292,8 @@ extension ClauseMatch {
   /// `…, and Lee Ha-na his wife, Oh Se-ri`: behind a verb of playing, a name with a part beside it.
   func gappedParts() {
     guard let verb = clause.words.firstIndex(where: { scene.vocabulary.cues.playing.contains($0) }) else { return }
+    bareParts(behind: verb)
+    laterParts(behind: verb)
     let matcher = PatternMatcher(scene: scene, clause: clause)
     for place in items.indices.dropFirst(verb + 2) {
       guard word(place - 1) == words.and || items[place - 1].isMark(","), let names = items[place].names, names.count == 1,
@@ -250,6 +311,39 @@ extension ClauseMatch {
         scene.parts.append((clause, part.items, [name.entry]))
       } else if part.names.isEmpty, scene.describesRole(part.items, in: clause) {
         claim(range, series, .series, .castMember, .entry(names[0].entry))
+      }
+    }
+  }
+
+  /// `A plays X, B Y and C Z`: names side by side, the actor before the part.
+  private func bareParts(behind verb: Int) {
+    guard verb > 0, kind(verb).contains(.verb), let first = items[verb - 1].names, first.count == 1, let series = scene.series(before: verb, in: clause)?.entry else { return }
+    var actor = first[0]
+    var pairs: [(actor: NameUse, part: NameUse, place: Int)] = []
+    for place in items.indices.dropFirst(verb + 1) {
+      guard let names = items[place].names, names.count <= 2 else { break }
+      pairs.append((actor, names[0], place))
+      guard names.count == 2 else { break }
+      actor = names[1]
+    }
+    guard pairs.count > 1, items[pairs[pairs.count - 1].place].names?.count == 1,
+      pairs.allSatisfy({ scene.book[$0.actor.entry].canBePerson && !scene.isCharacter($0.actor.entry) && scene.book[$0.part.entry].canBeCharacter })
+    else { return }
+    for pair in pairs {
+      scene.book[pair.part.entry].votes.character += 4
+      claim(max(verb - 1, pair.place - 1)..<pair.place + 1, series, .series, .castMember, .entry(pair.actor.entry), [(.character, .entry(pair.part.entry))])
+    }
+  }
+
+  /// `A and B play X and Y as children, C and D as teenagers`: the same parts at another age.
+  private func laterParts(behind verb: Int) {
+    guard items.indices.contains(verb + 1), let parts = items[verb + 1].names, parts.count > 1, let series = scene.series(before: verb, in: clause)?.entry else { return }
+    for place in items.indices.dropFirst(verb + 2) {
+      guard let people = items[place].names, people.count == parts.count, word(place + 1) == words.as || kind(place + 1).contains(.preposition),
+        items[(place + 1)...].prefix(3).contains(where: { $0.word.map { scene.vocabulary.cues.lifeStages.contains($0) } ?? false })
+      else { continue }
+      for (person, part) in zip(people, parts) where scene.book[person.entry].canBePerson && scene.isCharacter(part.entry) {
+        claim(place..<place + 2, series, .series, .castMember, .entry(person.entry), [(.character, .entry(part.entry))])
       }
     }
   }

@@ -49,7 +49,12 @@ extension Rule {
         Example("\"Cold River\" comes from a script by Kim Min-su.", "Cold River | writer | Kim Min-su"),
       ],
       leaves: ["\"Cold River\" will play Seoul."]
-    ) { match in match.credit(.writer) },
+    ) { match in
+      // "to play X" casts; a bare "play X" credits only where a bracket or a list gives credits.
+      let start = match.found.items.lowerBound
+      if match.found.items.count == 2, match.clause.items[start].word == match.scene.vocabulary.words.play, match.clause.kind != .bracket, start > 0, match.clause.items[start - 1].mark == nil { return }
+      match.credit(.writer)
+    },
 
     Rule(
       "who created it", [
