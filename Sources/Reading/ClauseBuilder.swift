@@ -262,7 +262,8 @@ struct ClauseBuilder {
     if a.known != nil { return a.known == b.known || Set([a.known, b.known]) == [.network, .platform] }
     if a.isQuoted != b.isQuoted { return false }
     if a.isQuoted { return true }
-    let (isPerson, isOther) = (a.votes.person > a.votes.work, b.votes.person > b.votes.work)
+    // One vote is a supposition, which a list of companies outweighs.
+    let (isPerson, isOther) = (a.votes.person > max(a.votes.work, 1), b.votes.person > max(b.votes.work, 1))
     if isPerson == isOther { return true }
     let undecided = isPerson ? b : a
     return undecided.votes.work == 0 && undecided.votes.organisation == 0

@@ -21,7 +21,7 @@ extension ClauseMatch {
       guard let share = share(at: place), share <= 100, !isBound(place), !isChange(place), !isOfSomethingElse(place) else { continue }
       let measure = isBracket ? bracketMeasure(place) : measure(at: place)
       guard let series = measure.series else { continue }
-      let isAudience = has(cues.ratings) || measure.area != nil || measure.firm != nil || measure.episode != nil || has(cues.airing) || has(cues.premieres) || has(cues.finales) || scene.saidShare || (isBracket && parent.map { parent in parent.items.contains { if case .percent = $0.dimension { true } else { false } } } ?? false)
+      let isAudience = has(cues.ratings) || measure.area != nil || measure.firm != nil || measure.episode != nil || has(cues.airing) || has(cues.premieres) || has(cues.finales) || has(cues.audiences) || scene.saidShare || (isBracket && parent.map { parent in parent.items.contains { if case .percent = $0.dimension { true } else { false } } } ?? false)
       guard isAudience else { continue }
       scene.saidShare = true
       let modality: Modality? = clause.items.contains { $0.word.map { scene.vocabulary[$0].contains(.perhaps) || cues.hopes.contains($0) } ?? false } ? .speculated : nil
@@ -42,6 +42,9 @@ extension ClauseMatch {
   private func share(at place: Int) -> Double? {
     switch items[place].dimension {
     case .percent(let share): return share
+    // "a 12.3 household rating"
+    case .number(let number) where number < 60 && (isWord(place + 1, scene.vocabulary.cues.ratingNouns) || isWord(place + 1, scene.vocabulary.cues.audiences) && isWord(place + 2, scene.vocabulary.cues.ratingNouns)):
+      return number
     case .number(let number) where number < 60 && number != number.rounded() && scene.ratingsFirm != nil:
       guard place > 0 else { return nil }
       let before = items[place - 1]
@@ -209,8 +212,17 @@ extension ClauseMatch {
   private func broadcast(_ place: Int, in part: Range<Int>) -> (Int?, PartialDate?) {
     var episode: Int?
     var date: PartialDate?
-    // Behind the figure first, then before it, from the figure outwards.
-    for index in behind(place, in: part) + before(place, in: part) {
+    // Behind the figure first, then before it, from the figure outwards; what stands between two
+    // figures belongs to the first where the second has a day or an episode behind it.
+    let behind = behind(place, in: part)
+    let follows = behind.contains { index in
+      switch items[index].dimension {
+      case .episodes, .date: true
+      default: false
+      }
+    }
+    let isOwnClause = follows && items[part.lowerBound..<place].contains { if case .percent = $0.dimension { true } else { false } }
+    for index in behind + (isOwnClause ? [] : before(place, in: part)) {
       switch items[index].dimension {
       case .episodes(let numbers, _): if episode == nil { episode = numbers.last }
       case .ordinal(let number) where word(index - 1) == words.the && kind(index - 2).contains(.preposition):
@@ -225,7 +237,8 @@ extension ClauseMatch {
       if episode == nil, let word = items[index].word, kind(index).contains(.ordinal), self.word(index - 1) == words.the, self.word(index + 1) == nil {
         episode = scene.vocabulary.number(word).map { Int($0) }
       }
-      if episode == nil, isWord(index, scene.vocabulary.cues.opening) { episode = 1 }
+      // "bowed out" ends what "bowed" begins.
+      if episode == nil, isWord(index, scene.vocabulary.cues.opening), word(index + 1) != words.out { episode = 1 }
       if episode == nil, date == nil, isWord(index, scene.vocabulary.cues.finales), let series = measured(place, in: part), let last = scene.finale(of: series), last.1 != nil { return last }
     }
     return (episode, date)
@@ -255,8 +268,11 @@ extension ClauseMatch {
   /// `the third, 6.4 million`, `began with 9.9 million on Aug. 21`: a figure without a noun, of a
   /// broadcast, where viewers have been counted before.
   private func isNextAudience(_ place: Int) -> Bool {
-    guard scene.saidViewers, word(place + 1) == nil || word(place + 1) == words.who || kind(place + 1).contains(.preposition) else { return false }
     let cues = scene.vocabulary.cues
+    // "7.5 million of you", "the 5.3 million who came": people, whatever the verb.
+    if word(place + 1) == words.of, isWord(place + 2, cues.people) { return true }
+    guard scene.saidViewers, word(place + 1) == nil || word(place + 1) == words.who || kind(place + 1).contains(.preposition) else { return false }
+    if word(place + 1) == words.who, word(place - 1) == words.the { return true }
     return has(cues.opening) || has(cues.finales) || has(cues.airing) || items.contains { if case .episodes = $0.dimension { true } else { false } }
   }
 

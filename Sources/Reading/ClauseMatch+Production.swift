@@ -49,7 +49,7 @@ extension ClauseMatch {
     let cues = scene.vocabulary.cues
     for (place, item) in items.enumerated() {
       guard case .money(let money) = item.dimension, money.amount >= 1_000_000, clause.kind != .bracket,
-        has(cues.spending) || scene.spoke(of: cues.spending, in: clause), !isPerEpisode(place), !isBound(place), !isConversion(place),
+        has(cues.spending) || word(place - 1) == words.for && isWord(place - 2, cues.commissions) || scene.spoke(of: cues.spending, in: clause), !isPerEpisode(place), !isBound(place), !isConversion(place),
         let series = budgeted(place)
       else { continue }
       var converted: Money?
@@ -77,6 +77,7 @@ extension ClauseMatch {
 
   private func isPerEpisode(_ place: Int) -> Bool {
     let before = items.prefix(place).suffix(7).compactMap(\.word)
+    if zip(before, before.dropFirst()).contains(where: { scene.vocabulary.cues.each.contains($0) && scene.vocabulary.words.episodeNouns.contains($1) }) { return true }
     if before.contains(where: { scene.vocabulary.lexicon.spelling(of: $0).hasPrefix("per-") }) { return true }
     let near = items.dropFirst(place + 1).prefix(3)
     return near.contains { $0.word.map { scene.vocabulary.words.episodeNouns.contains($0) } ?? false } || isWord(place + 1, scene.vocabulary.cues.each)

@@ -77,11 +77,22 @@ final class Cues: Sendable {
   let soundtracks: WordSet
   /// Say that a list of names is one of the cast.
   let casting: WordSet
+  /// Crafts that have directors of their own.
+  let crafts: WordSet
+  /// Words for the music written for a series as a whole.
+  let scores: WordSet
+  /// Words for the place of a song in a series.
+  let themes: WordSet
+  let voices: WordSet
   /// Ages at which a part is played by somebody else.
   let lifeStages: WordSet
   /// Professions behind the camera: "the director" is not the actor named last.
   let crew: WordSet
   // Audience
+  /// Stand behind a bare figure that is a share: a 12.3 rating.
+  let ratingNouns: WordSet
+  /// Whom a figure of viewers may count: of you.
+  let people: WordSet
   /// Words of a figure for a part of the audience alone.
   let demographic: WordSet
   let ratings, bounds, ranges, audiences, peaks, means, records, perMinute, others: WordSet
@@ -106,6 +117,8 @@ final class Cues: Sendable {
   let music, soundtrackNouns, releasing, small, single, title: WordSet
   /// Stand right before a song: sang, composed; released, shared.
   let singing, issuing: WordSet
+  /// Verbs of making, which are said of a song as of any work.
+  let making: WordSet
   /// Lists that songs climb.
   let charts: WordSet
   let albumForms: WordTable<String>
@@ -203,12 +216,18 @@ final class Cues: Sendable {
     soundtracks = set("ost anthem soundtrack theme star stars cast")
     casting = set("cast starring stars star newcomers newcomer actors actresses ensemble line-up lineup joined joining features featuring guests guest")
     lifeStages = set("child children kid kids teen teens teenager teenagers adult adults youth youths youngster youngsters boy boys girl girls adulthood childhood")
+    crafts = set("art music casting creative photography assistant stunt managing deputy technical programming programmes dialogue executive content action fight choreography operations marketing communications channel channel's")
+    scores = set("music score scores soundtrack lyrics melody")
+    voices = set("voice voices vocals")
+    themes = set("theme themes opening ending closing title signature credits credit titles intro outro opens closes hymn end")
     crew = set("director producer writer creator screenwriter pd author")
     demographic = set("aged demographic demographics 20-49 2049 18-49 key")
     ratings = set("rating ratings share shares viewership audience nielsen percent nationwide average averaged scored recorded drew posted")
     bounds = set("close north upwards over above below under past beyond least nearly almost than exceed exceeds exceeded surpass surpassed surpasses passing mark break broke between about-to")
     ranges = set("range mark barrier threshold target zone band bracket territory")
     changes = set("jump jumps rise increase drop fall gain gains decline growth hike surge dip leap uptick slide boost climb lift slump improvement uplift higher lower more fewer less bump spike loss")
+    ratingNouns = set("rating share")
+    people = set("you us them")
     audiences = set("audience viewers households homes public")
     peaks = set("peak peaked peaking peaks highest high minute moment maximum minute-by-minute")
     means = set("average averaged averaging mean")
@@ -245,11 +264,12 @@ final class Cues: Sendable {
       "directed": "director", "made": "director", "helmed": "director", "director": "director", "created": "creator",
       "starred": "cast", "played": "cast", "appeared": "cast", "acted": "cast", "seen": "cast", "star": "cast", "actor": "cast", "actress": "cast",
     ])
-    music = set("song track ost soundtrack single ballad theme sang sung sing singing sings tune anthem album tracks songs")
+    music = set("ditty lullaby hymn song track ost soundtrack single ballad theme sang sung sing singing sings tune anthem album tracks songs")
     soundtrackNouns = set("ost soundtrack osts soundtracks set")
     releasing = set("released release releases dropped dropping drops issued arrived unveiled out came")
     singing = set("sang sing sings sung singing composed")
-    issuing = set("released drops dropped recorded records shared out")
+    making = set("provides provided contributes contributed supplies supplied delivers delivered comes came is was are were")
+    issuing = set("released drops dropped recorded records shared out performed performs sings provides provided contributes contributed")
     charts = set("billboard chart charts")
     small = set("mini mini-album extended")
     single = set("single")
@@ -265,7 +285,7 @@ final class Cues: Sendable {
     nots = set("isn't wasn't aren't won't didn't doesn't hasn't haven't don't n't cannot never")
     notOnly = set("only yet just merely been to all")
     resuming = set("along plus")
-    makers = set("newcomer newcomers veteran rookie showrunner showrunners comedian maker makers producer producers director directors writer writers screenwriter pd actor actress singer")
+    makers = set("newcomer newcomers veteran rookie showrunner comedian creator creators composer cinematographer novelist author maker makers producer producers director directors writer writers screenwriter pd actor actress singer")
     plainPlurals = set("girls boys kings queens lovers brothers sisters wives ladies soldiers dreams heroes angels devils gods")
     returning = set("returns returned continues lands landed has comes renewed follows tells stars centers centres revolves")
     debuts = set("debut debuted debuts")

@@ -308,6 +308,8 @@ struct NameFinder {
   private func joins(_ inner: Range<Int>, of start: Int, in passage: TokenisedPassage) -> Bool {
     let first = passage.tokens[inner.lowerBound].word
     if first == words.and || first == words.or || first == words.by { return false }
+    // "Direction is by Hilal Saral": a sentence, where nothing announces a title.
+    if start == 0, inner.contains(where: { vocabulary[passage.tokens[$0].word].contains(.be) }) { return false }
     if vocabulary.cues.particles.contains(first) { return true }
     if first == words.the, inner.count == 1 { return announces(start, in: passage) || inner.lowerBound - start == 1 && vocabulary[passage.tokens[start].word].contains(.opener) }
     return announces(start, in: passage)

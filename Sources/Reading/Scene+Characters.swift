@@ -9,6 +9,13 @@ extension Scene {
     var passage = clause.passage
     while passage >= 0, clause.passage - passage <= 1 {
       let mentions = mentions(of: passage, before: passage < clause.passage ? Int.max : token).reversed()
+      // A new sentence takes up the subject of the one before: the first part that it names.
+      if passage == clause.passage, let sentence = sentences(of: passage, before: token).last, let before = sentences(of: passage, before: sentence.tokens.lowerBound).last,
+        !mentions.contains(where: { sentence.tokens.contains($0.outer.lowerBound) && $0.entry != subject && isCharacter($0.entry) }),
+        let first = mentions.last(where: { before.tokens.contains($0.outer.lowerBound) && $0.entry != subject && isCharacter($0.entry) })
+      {
+        return first.entry
+      }
       for mention in mentions where mention.entry != subject && isCharacter(mention.entry) {
         if passage < clause.passage || mention.outer.lowerBound < token { return mention.entry }
       }

@@ -5,10 +5,10 @@ extension Scene {
   /// a song must not be taken for the series that a story is about.
   func settleMusic() {
     let cues = vocabulary.cues
-    let musical = sentences.joined().reduce(0) { count, sentence in
-      count + sentence.words.count { cues.music.contains($0) }
+    func isMusical(_ clause: Clause) -> Bool {
+      clause.speaks(of: cues.music) || clause.children.contains(where: isMusical)
     }
-    guard musical > 1 else { return }
+    guard sentences.joined().contains(where: isMusical) else { return }
     for passage in sentences.indices {
       for place in sentences[passage].indices {
         settleMusic(sentences[passage][place])
@@ -22,7 +22,7 @@ extension Scene {
     for place in clause.named {
       guard let names = items[place].names, names.allSatisfy({ book[$0.entry].known == nil }) else { continue }
       if isSung(place, in: clause) {
-        for name in names where book[name.entry].votes.series == 0 && book[name.entry].votes.person == 0 { book[name.entry].votes.song += 2 }
+        for name in names where book[name.entry].votes.series == 0 && book[name.entry].votes.person <= 1 { book[name.entry].votes.song += 2 }
       }
       // SEVENTEEN's Seungkwan: a lone name that a name in capitals owns is a member of it.
       if names.count == 1, place > 1, items[place - 1].isPossessive, let owner = items[place - 2].names?.last?.entry, isAct(owner),
@@ -33,6 +33,12 @@ extension Scene {
       }
     }
     for child in clause.children { settleMusic(child) }
+  }
+
+  /// Whether a word says where in a series a song is heard: opening, ending, theme.
+  private func isPlace(_ index: Int, in clause: Clause) -> Bool {
+    guard clause.items.indices.contains(index), let word = clause.items[index].word else { return false }
+    return vocabulary.cues.themes.contains(word)
   }
 
   /// A name in capitals throughout, as bands write theirs.
@@ -51,6 +57,9 @@ extension Scene {
     let isTitle = book[name].isQuoted || book[name].votes.work > 0
     if let before = word(place - 1) {
       if cues.singing.contains(before) { return true }
+      // "the ending theme “X”", "the opening theme is “X”", "voice to “X”"
+      if vocabulary[before].contains(.songNoun), isTitle, isPlace(place - 2, in: clause) || vocabulary[before].isDisjoint(with: .seriesNoun) { return true }
+      if before == vocabulary.words.to, let voice = word(place - 2), cues.voices.contains(voice) { return true }
       let issues = cues.issuing.contains(before)
       let issuer = items[..<place].last { $0.names != nil }?.names?.first?.entry
       if issues, isTitle, issuer.map({ book[$0].known == nil && book[$0].votes.organisation == 0 }) ?? true,
@@ -61,6 +70,14 @@ extension Scene {
       // "entered the chart with X"
       if before == vocabulary.words.with, items[..<place].contains(where: { $0.word.map { cues.charts.contains($0) } ?? false }) { return true }
     }
+    // "The theme song, “X”, …", "The signature tune, X by Y, …"
+    if isTitle || word(place + 1) == vocabulary.words.by, place > 1, items[place - 1].isMark(","), let noun = word(place - 2), vocabulary[noun].contains(.songNoun), place < 6 || isPlace(place - 3, in: clause) { return true }
+    // "“X” serves as the opening theme"
+    if isTitle, let theme = items.indices.dropFirst(place + 1).prefix(6).first(where: { items[$0].names == nil && (word($0).map { vocabulary[$0].contains(.songNoun) } ?? false) }), isPlace(theme - 1, in: clause),
+      items[place + 1..<theme].allSatisfy({ $0.word.map { vocabulary[$0].isDisjoint(with: [.preposition, .conjunction]) || $0 == vocabulary.words.as } ?? ($0.child != nil) }) { return true }
+    // "X, the Rainy song that opens every episode"
+    if let next = items.indices.contains(place + 1) ? items[place + 1].child : nil, let child = child(next, of: clause), child.kind == .apposition, child.items.count > 2,
+      child.items[1].names?.count == 1, let noun = child.items[2].word, vocabulary[noun].contains(.songNoun) { return true }
     // "X", her theme for the drama; "X", also a Part 2
     if let next = items.indices.contains(place + 1) ? items[place + 1].child : nil, let child = child(next, of: clause), child.kind == .apposition,
       child.items.prefix(6).prefix(while: { $0.names == nil && $0.word != vocabulary.words.for }).contains(where: { $0.word.map { vocabulary[$0].contains(.songNoun) && !vocabulary[$0].contains(.seriesNoun) } ?? false }) { return true }

@@ -49,6 +49,7 @@ extension Scene {
 
   /// The claims of the document: names settled, repeated claims folded, in the order of the text.
   func settle(_ document: Document) -> Reading {
+    let drafts = draftsOfOneKind
     let order = drafts.indices.sorted { first, second in
       let (a, b) = (drafts[first].quote, drafts[second].quote)
       return (a.lowerBound, a.upperBound, first) < (b.lowerBound, b.upperBound, second)
@@ -83,6 +84,25 @@ extension Scene {
       hasher.combine(claim.subject)
       hasher.combine(claim.value)
       hasher.combine(claim.qualifiers)
+    }
+  }
+
+  /// Whoever acts, directs or writes somewhere in the document is a person throughout: a claim that
+  /// takes the same name for a series is one about the series that the document is of.
+  private var draftsOfOneKind: [Draft] {
+    let crew: Set<Property> = [.castMember, .director, .writer, .creator, .executiveProducer]
+    var people: Set<Int> = []
+    for draft in drafts where crew.contains(draft.property) {
+      if case .entry(let value) = draft.value, value != topic, !book[value].isQuoted { people.insert(value) }
+    }
+    return drafts.compactMap { draft in
+      guard draft.kind == .series, case .entry(let subject) = draft.subject, people.contains(subject),
+        book[subject].votes.work + book[subject].votes.series <= book[subject].votes.person
+      else { return draft }
+      guard let topic, !people.contains(topic) else { return nil }
+      var draft = draft
+      draft.subject = .entry(topic)
+      return draft
     }
   }
 

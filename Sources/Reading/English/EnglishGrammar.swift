@@ -43,7 +43,7 @@ enum EnglishGrammar {
     drama dramas series show programme program serial sitcom miniseries k-drama kdrama dramas shows
     telenovela soap project production title
     """
-  static let songNouns = "song songs track tracks ballad single singles ost number tune anthem theme duet"
+  static let songNouns = "song songs track tracks ballad single singles ost number tune anthem theme duet ditty lullaby hymn waltz refrain chanson hit"
   static let releaseNouns = "album ep single mini-album lp record"
   static let filmNouns = "film movie films movies flick"
   static let groupNouns = "group band boyband crew duo trio unit subunit sub-unit act quartet quintet"

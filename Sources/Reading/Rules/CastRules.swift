@@ -11,7 +11,7 @@ extension Rule {
         "{p:people} @future? @be? ( set|due|slated to / to )? [take|takes|took|taking|taken|assume|assumes|essays|essay|play|plays|played|playing|portray|portrays|land|landed|lands|inherit|inherits] ( on / over )? the|a lead|leading|title|main|male|female|titular? role|part|character|lead of {c:part}",
         "{p:people} @future? @have? @be? [take|takes|took|taking|taken] ( on / over )? the role|part|character of {c:part}",
         "{p:people} @future? be [seen|featured] as {c:part}",
-        "{p:people} @future? @have? @be? ( come|comes|came )? [stars|star|starred|starring|appears|appear|appeared|appearing|returns|return|returned|returning|features|featured|cast|debut|debuts|joins|join|joined|back|recurs|recur|recurred|recurring|guests|guest|guested|guest-stars|guest-starred|cameos|cameoed|shines|shone|co-stars|co-starred|leads|lead|led|heads|headed|headlines|headlined|tops|topped|fronts|fronted|anchors|anchored|completes|completed|rounds|rounded|boards|boarded] ( in it / in|for the drama|series|show|season|title|lead / out? the|its|a|this ..2 cast|ensemble|line-up|lineup|series|show|drama|triangle|trio|quartet|roster|production|story )? as {c:part}",
+        "{p:people} @future? @have? @be? ( come|comes|came )? [stars|star|starred|starring|appears|appear|appeared|appearing|returns|return|returned|returning|features|featured|cast|debut|debuts|joins|join|joined|back|recurs|recur|recurred|recurring|guests|guest|guested|guest-stars|guest-starred|cameos|cameoed|shines|shone|co-stars|co-starred|leads|lead|led|heads|headed|headlines|headlined|tops|topped|fronts|fronted|anchors|anchored|completes|completed|rounds|rounded|boards|boarded] ( in it / in|for the drama|series|show|season|title|lead / out? the|its|a|this ..2 cast|ensemble|line-up|lineup|series|show|drama|triangle|trio|quartet|roster|production|story ( of|in {s:series} )? )? as {c:part}",
         "{p:people} @future? @have? @be? ( tapped|picked|chosen|hired|recruited|signed|enlisted|drafted|brought|roped|set|due|slated|tipped ( on / up / in )? ) to [play|portray|voice|essay|embody] {c:part}",
         "{p:people} @future? @have? @be? [gives|give|gave|giving|breathes|breathed|breathing] life|flesh|face|shape to|into {c:part}",
         "{p:people} @future? @have? @be? [brings|bring|brought|bringing] {c:names} to life",
@@ -79,11 +79,10 @@ extension Rule {
       guard let series = match.series(), let person = match.names("p").first else { return }
       // "her rival is played by …": somebody without a name.
       let before = match.clause.items[..<match.found.items.lowerBound].last { item in item.child == nil && !item.isMark(",") && (item.word.map { match.scene.vocabulary[$0].isDisjoint(with: [.be, .have, .future, .adverb]) } ?? true) }
-      if let noun = before?.word, match.clause.kind == .sentence {
-        guard match.scene.vocabulary.cues.persons.contains(noun) || !match.scene.vocabulary[noun].isDisjoint(with: [.occupation, .relation]) else { return }
+      if let noun = before?.word, match.clause.kind == .sentence, match.scene.vocabulary.cues.persons.contains(noun) || !match.scene.vocabulary[noun].isDisjoint(with: [.occupation, .relation]) {
         return match.claim(series, .series, .castMember, .entry(person))
       }
-      let named = match.clause.antecedents.first?.entry ?? before?.names?.first?.entry
+      let named = match.clause.antecedents.first?.entry ?? match.clause.items[..<match.found.items.lowerBound].last { $0.names != nil }?.names?.first?.entry
       guard let part = named, part != person, match.scene.book[part].canBeCharacter else { return }
       match.scene.book[part].votes.character += 4
       match.claim(series, .series, .castMember, .entry(person), [(.character, .entry(part))])
@@ -145,6 +144,7 @@ extension Rule {
       "a second part without its verb", stage: .cast, holding: [.names],
       reads: [
         Example("In \"Cold River\" Kim Min-su plays Han Ji-woo and Lee Ha-na his wife, Oh Se-ri.", "Cold River | castMember | Lee Ha-na | character=Oh Se-ri"),
+        Example("\"Cold River\" is back. As Han Ji-woo, Kim Min-su steals every scene.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
         Example("In \"Cold River\" Kim Min-su plays Han Ji-woo, Lee Ha-na Oh Se-ri and Park Min-ji Choi Da-ro.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo", "Cold River | castMember | Lee Ha-na | character=Oh Se-ri", "Cold River | castMember | Park Min-ji | character=Choi Da-ro"),
         Example("In \"Cold River\" Kim Min-su and Lee Ha-na play Han Ji-woo and Oh Se-ri as children, Park Min-ji and Song Min-ki as adults.", "Cold River | castMember | Park Min-ji | character=Han Ji-woo", "Cold River | castMember | Song Min-ki | character=Oh Se-ri"),
       ]
@@ -291,6 +291,7 @@ extension ClauseMatch {
 
   /// `…, and Lee Ha-na his wife, Oh Se-ri`: behind a verb of playing, a name with a part beside it.
   func gappedParts() {
+    leadingPart()
     guard let verb = clause.words.firstIndex(where: { scene.vocabulary.cues.playing.contains($0) }) else { return }
     bareParts(behind: verb)
     laterParts(behind: verb)
@@ -313,6 +314,17 @@ extension ClauseMatch {
         claim(range, series, .series, .castMember, .entry(names[0].entry))
       }
     }
+  }
+
+  /// `As X, A steals every scene`: the part opens the sentence.
+  private func leadingPart() {
+    guard clause.kind == .sentence, word(0) == words.as, items.count > 2, let names = items[1].names, names.count == 2, let verb = word(2),
+      scene.vocabulary[verb].isDisjoint(with: [.saying, .preposition, .conjunction]), scene.passages[clause.passage].isMark(names[0].tokens.upperBound, 0x2C),
+      scene.book[names[0].entry].canBeCharacter, scene.book[names[1].entry].canBePerson, scene.book[names[1].entry].votes.person > 0, !scene.isCharacter(names[1].entry),
+      let series = scene.series(before: 0, in: clause)?.entry
+    else { return }
+    scene.book[names[0].entry].votes.character += 4
+    claim(0..<2, series, .series, .castMember, .entry(names[1].entry), [(.character, .entry(names[0].entry))])
   }
 
   /// `A plays X, B Y and C Z`: names side by side, the actor before the part.

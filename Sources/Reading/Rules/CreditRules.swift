@@ -9,11 +9,21 @@ extension Rule {
         "[directed|helmed|co-directed] ( ( , directed|produced|created|written|penned )? ( , directed|produced|created|written|penned )? ( and / & / , and ) directed|written|created|produced|co-produced|helmed|penned|executive-produced )? by {p:people} ( , )? ( along with {q:people} )?",
         "{p:people} @future? @be? ( set|due to )? [directs|directed|directing|direct|helms|helmed|helming|helm]",
         "{p:people} @be [to] direct",
-        "[director|pd|producer-director|director-producer] {p:people}",
+        "{p:people} ( , / and / wrote|writes|created|penned )? ( , / and / wrote|writes|created|penned )? ( and / , and )? [directed|directs|directing] ( , / . / {s:series} / all|every|most|both|some|the / from|with|on|under )",
+        "{p:people} @be at the [helm]",
+        "{p:people} @be in the director 's [chair]",
+        "{p:people} [directed|directs] ... , {q:people} the rest|others|remaining|remainder",
+        "at the [helm] ( @be / stands|sits ) {p:people}",
+        "behind the [camera|cameras] ( @be / stands|sits ) {p:people}",
+        "{p:people} ( @be / stands|stood|sits|sat ) behind the [camera|cameras]",
+        "[direction|directing] @be in the hands of {p:people}",
+        "{p:people} @have? share|shares|shared|handles|handled|does|did the [directing|direction]",
+        "[director|pd|producer-director|director-producer|writer-director|director-writer] {p:people}",
         "[directing] {p:people}",
         "[direction] by {p:people}",
         "which {p:people} [directed]",
-        "[direction] ( @be / : / = )? by? {p:people}",
+        "[direction|directing] ( @be / : / = )? by? {p:people}",
+        "{p:people} @be the|its ( writer|creator|writers|creators and )? [director|directors] ( . / , / and / of {s:series} )",
         "[director|directors] ( : / = / include|includes|are|is ) {p:people}",
         "; [director|directors] , {p:people}",
       ],
@@ -23,6 +33,8 @@ extension Rule {
       ],
       leaves: ["Kim Min-su directed his anger at the makers of \"Cold River\"."]
     ) { match in
+      // "art director", "director of photography": another craft.
+      if match.isOtherCraft { return }
       // "directed his anger at": the object is no work.
       let after = match.found.items.upperBound
       if match.clause.items.indices.contains(after), match.scene.vocabulary[match.scene.firstWord(match.clause, after)].contains(.possessive),
@@ -36,11 +48,20 @@ extension Rule {
         "[written|penned|scripted|authored|co-written|created] ( , created|written|directed|produced )? ( and / & / , and ) ( written / directed and written )  by {p:people}",
         "[written|penned|scripted|authored|co-written|co-wrote] ( ( , directed|produced|created|written|penned )? ( , directed|produced|created|written|penned )? ( and / & / , and ) directed|written|created|produced|co-produced|helmed|penned|executive-produced )? by the? sisters|brothers|writers|writer|screenwriter|screenwriters? {p:people}",
         "{p:people} @future? @be? [wrote|writes|pens|penned|scripted|writing|write|co-wrote|co-writes|scripts] ( it / them / all / every / both / the / this / {s:series} )",
-        "{p:people} @have? [provided|wrote] the|all? scripts|script|screenplay|teleplay",
+        "{p:people} @have? [provided|wrote|writes|write|penned|supplied] the|all|its? scripts|script|screenplay|teleplay ( together? with {q:people} )?",
+        "{p:people} @future? @be? [wrote|writes|co-wrote|co-writes] ( it / them / all / every / most / {s:series} ) ..3 with {q:people}",
+        "and [wrote|writes|penned|co-wrote] ( it / them / all / every / {s:series} ) ..3 with {q:people}",
+        "{p:people} [wrote|writes|write|writing|pens|scripts] ( , / . / ; / and directed|directs|produced|starred|directing / , directed|produced and ..2 )",
+        "[script|scripts|screenplay|teleplay] @be? ( credited to / by / from / the work of / in the hands of ) {p:people}",
+        "{p:people} 's [script|scripts|screenplay|teleplay]",
+        "{p:people} @have? [adapted|adapts] ( it / {s:series} / the ..2 novel|book|story|comic|manga|webtoon|memoir for television|tv|screen )",
+        "[writer-director|director-writer] {p:people}",
+        "{p:people} @be the|its [writer|screenwriter|writers] ( and ..3 director|creator|producer|showrunner|star )? ( . / , / of {s:series} )",
         "[script|screenplay|teleplay|scripts] ( @be / : / = )? by? {p:people}",
         "[writer|screenwriter|scriptwriter|writers|screenwriters|scriptwriters] ( @be / : / = / include|includes )? {p:people}",
+        "[written|penned|scripted] by : {p:people}",
         "; [writer|writers|screenwriter|script] , {p:people}",
-        "{p:people} ( @be / serves|served|acts as ) the|its? head|lead|sole|chief|series|main? [writer|screenwriter|scriptwriter]",
+        "{p:people} ( @be / serves|served|acts as / @be credited as ) the|its? head|lead|sole|chief|series|main? [writer|screenwriter|scriptwriter]",
         "[play] {p:people}",
         "{p:people} [penning]",
       ],
@@ -50,17 +71,25 @@ extension Rule {
       ],
       leaves: ["\"Cold River\" will play Seoul."]
     ) { match in
+      // "wrote the music", "wrote the song": no script.
+      let behind = match.clause.items[match.found.items.upperBound...].prefix(3)
+      if behind.contains(where: { $0.word.map { match.scene.vocabulary.cues.music.contains($0) || match.scene.vocabulary.cues.scores.contains($0) } ?? false }) { return }
+      if !match.has("s"), match.speaksOfSong { return }
       // "to play X" casts; a bare "play X" credits only where a bracket or a list gives credits.
       let start = match.found.items.lowerBound
-      if match.found.items.count == 2, match.clause.items[start].word == match.scene.vocabulary.words.play, match.clause.kind != .bracket, start > 0, match.clause.items[start - 1].mark == nil { return }
+      if match.found.items.count == 2, match.clause.items[start].word == match.scene.vocabulary.words.play, match.clause.kind != .bracket, start > 0, match.clause.items[start - 1].form != .mark { return }
       match.credit(.writer)
     },
 
     Rule(
       "who created it", [
         "[created|co-created|devised|conceived] ( ( , directed|produced|created|written|penned )? ( , directed|produced|created|written|penned )? ( and / & / , and ) directed|written|created|produced|co-produced|helmed|penned|executive-produced )? by {p:people}", "{p:people} @have? [created|co-created|devised] {s:series}",
+        "[showrunner|showrunners] ( @be / : )? {p:people}",
+        "{p:people} ( , / and / created|wrote|directed|produced )? [created|devised|conceived] ( , / and ) ..3 {s:series}",
+        "the|its? original? [idea] ( @be / came|comes from / : )? by? {p:people}",
+        "[brainchild] of {p:people}",
         "[creator|creators|co-creators|creator-writer] ( @be / : / = / include|includes )? {p:people}",
-        "{p:people} @be the|its? [creator|creators|co-creator|co-creators]",
+        "{p:people} @be the|its? [creator|creators|co-creator|co-creators|showrunner|showrunners]",
         "; [creator|creators] , {p:people}",
       ],
       reads: [Example("\"Cold River\" was created by Kim Min-su.", "Cold River | creator | Kim Min-su")]
@@ -74,6 +103,8 @@ extension Rule {
         "{p:people} @be an? [executive] producer|producers ( together|along with {q:people} )?",
         "[executive|exec] producer|producers ( @be / include|includes|including / : / = )? {p:people}",
         "[executive-produced] by {p:people}",
+        "{p:people} @future? [executive-produces|executive-produced|executive-produce] ( alongside|with {q:people} )?",
+        "{p:people} @future? [executive|exec] produce|produces|produced ( alongside|with {q:people} )?",
         "executive [produced|producing] by {p:people}",
       ],
       reads: [Example("Kim Min-su is an executive producer of \"Cold River\".", "Cold River | executiveProducer | Kim Min-su")]
@@ -81,9 +112,29 @@ extension Rule {
 
     Rule(
       "who made the music",
-      ["[music] by {p:people}", "[scored] by {p:people}", "{p:people} @future? [scores|scored] {s:series}"],
-      reads: [Example("\"Cold River\" is directed by Lee Ha-na, with music by Kim Min-su.", "Cold River | composer | Kim Min-su")]
-    ) { match in match.credit(.composer) },
+      [
+        "[music|score] ( of|for|to {s:series} )? ( @be / : / = / , )? ( ..2 composed|written|made|provided|created|scored )? by {p:people}",
+        "[music|score] ( : / = ) {p:people}",
+        "[music|score] ( @be the work of / comes|came|hails from ) {p:people}",
+        "{p:people} @future? @have? @be? [composed|composes|composing|wrote|writes|provided|provides|supplied|supplies|created|made|makes|did|does|handled] the|its|all ..2 music|score ( of|for|to {s:series} )?",
+        "{p:people} @be the|its [composer|composers]", "[composer|composers] ( @be / : )? {p:people}",
+        "[music] director|supervisor {p:people}",
+        "{p:people} ,? ( @be / the|its|as )? [music] director",
+        "{p:people} @be in [charge] of the music",
+        "{p:people} 's ..1 [score]",
+        "[scored] by {p:people}", "{p:people} @future? [scores|scored] {s:series}",
+      ],
+      reads: [
+        Example("The score of \"Cold River\" was composed by Oh Min-ho.", "Cold River | composer | Oh Min-ho"),
+        Example("Oh Min-ho wrote the music for \"Cold River\".", "Cold River | composer | Oh Min-ho"),
+        Example("\"Cold River\" is directed by Lee Ha-na; the music is by Oh Min-ho.", "Cold River | composer | Oh Min-ho"),
+        Example("\"Cold River\" is directed by Lee Ha-na, with music by Kim Min-su.", "Cold River | composer | Kim Min-su"),
+      ],
+      leaves: ["Kim Min-su made the most of the music of \"Cold River\".", "Kim Min-su composed himself before \"Cold River\"."]
+    ) { match in
+      guard !match.speaksOfSong else { return }
+      match.credit(.composer)
+    },
 
     Rule(
       "what somebody does behind the camera, said beside the name", holding: [.apposition],
@@ -95,7 +146,13 @@ extension Rule {
       "which companies produce",
       [
         "[produced|co-produced] by {o:organisations} ( and {q:organisations} )?",
-        "{o:organisations} @future? [produced|produces|produce|co-produced|co-produce|co-produces]",
+        "{o:organisations} @future? [produced|produces|produce|co-produced|co-produce|co-produces|backs|bankrolled]",
+        "[production] of {o:organisations}",
+        "@determiner {o:organisations} [production|co-production]",
+        "[made|shot] by {o:organisations} for",
+        "@be ..2 [made] by {o:organisations}",
+        "{s:series} [comes|came|hails] from {o:organisations}",
+        "{o:organisations} @be the|its [production|producing] company|companies|studio|house",
         "[producer|producers|makers|maker|studio|studios] @be? {o:organisations}",
         "[production] company|companies|studio|house|firm @be? {o:organisations}",
         "created ..4 for [for] {o:organisations}",
@@ -104,9 +161,11 @@ extension Rule {
       reads: [
         Example("\"Cold River\" is produced by Blue Lamp Studio and Tall Tree Pictures.", "Cold River | productionCompany | Blue Lamp Studio", "Cold River | productionCompany | Tall Tree Pictures")
       ],
-      leaves: ["\"Cold River\" was produced by hand."]
+      leaves: ["\"Cold River\" was produced by hand.", "\"Cold River\" comes from Korea."]
     ) { match in
       guard let series = match.series() else { return }
+      // A person with a verb of making is none of the companies.
+      if !match.names("o").contains(where: { match.scene.book[$0].votes.organisation > 0 }), match.names("o").contains(where: { match.scene.book[$0].votes.person > 1 }) { return }
       for company in match.names("o") + match.names("q") where match.scene.book[company].known != .measuringFirm && !match.scene.isPerson(company) {
         match.claim(series, .series, .productionCompany, .entry(company))
       }
@@ -129,6 +188,25 @@ extension Rule {
 }
 
 extension Match {
+  /// Whether a director is one of another craft: `art director`, `director of photography`.
+  fileprivate var isOtherCraft: Bool {
+    let crafts = scene.vocabulary.cues.crafts
+    for place in found.items {
+      guard let word = clause.items[place].word, scene.vocabulary.cues.crew.contains(word) else { continue }
+      if place > 0, let before = clause.items[place - 1].word, crafts.contains(before) { return true }
+      if clause.items.indices.contains(place + 2), clause.items[place + 1].word == scene.vocabulary.words.of, let craft = clause.items[place + 2].word, crafts.contains(craft) { return true }
+    }
+    return false
+  }
+
+  /// Whether the clause tells of a song, whose writer and composer are not the series's.
+  var speaksOfSong: Bool {
+    let named = clause.items.compactMap(\.names).joined()
+    guard !named.contains(where: { $0.entry == scene.topic || $0.entry == scene.focus && scene.book[$0.entry].votes.series > 0 }) else { return false }
+    return (Array(named) + clause.antecedents).contains { scene.book[$0.entry].votes.song > 1 && scene.book[$0.entry].votes.song > scene.book[$0.entry].votes.series }
+      || clause.items.contains { $0.word.map { scene.vocabulary[$0].contains(.songNoun) } ?? false } && clause.items.first?.word != nil && found.items.lowerBound > 0 && clause.items[..<found.items.lowerBound].contains { $0.word.map { scene.vocabulary[$0].contains(.songNoun) && !scene.vocabulary.cues.soundtrackNouns.contains($0) } ?? false }
+  }
+
   /// Claims a credit for the people of the slots `p` and `q`.
   mutating func credit(_ property: Property) {
     // "who directed X" hangs on a person: the work is named behind the verb.
@@ -158,9 +236,15 @@ extension Match {
 extension ClauseMatch {
   /// `Mary Adams, the director who …`, `Mary Adams, its writer`: the credit hangs on the name.
   func creditInApposition() {
-    guard clause.kind == .apposition, let article = word(0), article == words.the || article == words.its,
-      let noun = word(1), let property = scene.vocabulary.cues.roleWords[noun].flatMap(Property.crew),
-      items.count == 2 || word(2) == words.who, let series = scene.focus ?? scene.topic
+    guard clause.kind == .apposition, let article = word(0), article == words.the || article == words.its else { return }
+    if isWord(1, scene.vocabulary.cues.scores), isWord(2, scene.vocabulary.cues.crew), let series = scene.focus ?? scene.topic {
+      for person in clause.antecedents where scene.isCreditable(person.entry) && scene.book[person.entry].canBePerson {
+        claim(0..<3, series, .series, .composer, .entry(person.entry))
+      }
+      return
+    }
+    guard let noun = word(1), let property = scene.vocabulary.cues.roleWords[noun].flatMap(Property.crew),
+      items.count == 2 || word(2) == words.who || word(2) == words.and, let series = scene.focus ?? scene.topic
     else { return }
     for person in clause.antecedents where scene.isCreditable(person.entry) && scene.book[person.entry].canBePerson {
       claim(0..<2, series, .series, property, .entry(person.entry))

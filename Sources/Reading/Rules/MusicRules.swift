@@ -6,9 +6,14 @@ extension Rule {
     Rule(
       "who sings a song", stage: .cast,
       [
-        "{w:names} ,? ( @be not? / which @be )? [performed|sung|voiced] by {g:groups} 's {p:people}",
-        "{w:names} ,? ( @be not? / which @be )? [performed|sung|voiced] by {p:names}",
-        "{p:people} @future? did? @have? @be? [released|releases|sang|sings|sing|performed|performs|recorded|dropped|issued] ( @determiner / {x:phrase} )? {w:names}",
+        "{w:names} ,? ( @be not? / which @be )? ( written|composed|penned|arranged|produced and )? [performed|sung|voiced|recorded] by {g:groups} 's {p:people}",
+        "{w:names} ,? ( @be not? / which @be )? ( written|composed|penned|arranged|produced and )? [performed|sung|voiced|recorded] by {p:names}",
+        "{p:people} @future? did? @have? @be? ( wrote|composed|writes|composes and )? [released|releases|sang|sings|sing|performed|performs|recorded|dropped|issued] ( @determiner / {x:phrase} )? ,? {w:names}",
+        "{p:people} @future? @have? [provides|provided|contributes|contributed|supplies|supplied|delivers|delivered] ( @determiner ..3 song|theme|track|ballad|number|tune|single|duet ,? )? {w:works}",
+        "{p:people} @have? @be? [lending|lends|lent] @possessive voice|voices to {w:works}",
+        "[song|songs|ballad|track|number|tune|ditty|theme|single|hit|hymn|lullaby|anthem|waltz|duet] ( sung|performed|recorded / written and sung|performed )? by|from ( the ..2 band|group|singer|duo|trio|rapper|singer-songwriter|songwriter )? {p:names}",
+        "@determiner ( opening|closing|ending )? {p:names} [song|ballad|track|number|tune|ditty|theme|single|hit|hymn|anthem|duet]",
+        "{w:works} ,? ( @be the work of / comes|came from / @be ) [by|from|of] ( the ..2 band|group|singer|duo|trio|rapper|singer-songwriter|songwriter )? {p:names}",
         "{p:people} ..3 [put] out {w:names} with the? @occupation? {p2:people}",
         "{p:people} ..3 [put] out {w:names}",
         "{p:people} [collaborated|teamed|worked|duetted] up? with ( fellow? {g:names} member )? {p2:people} for|on ( @determiner / {x:phrase} )? ,? {w:names}",
@@ -18,14 +23,23 @@ extension Rule {
         "[single|track|song|ballad|ost] {p:people} @have? released|dropped|recorded|sang|issued|put out? was|is {w:names}",
         "{p:people} [shared] {w:names} with bandmate|member|singer|fellow? {p2:people}",
         "a number|song|track|ballad [sung|performed] by the? actor|actress|singer? {p:names}",
-        "{w:works} [by] {p:names}",
+        "{w:works} ,? [by] {p:names}",
       ],
       reads: [
         Example("The OST track Blue Moon was performed by Rainy for \"Cold River\".", "Blue Moon | performer | Rainy"),
+        Example("The opening theme of \"Cold River\" is a hit. \"Blue Moon\", a ballad by Rainy, has been out since May.", "Blue Moon | performer | Rainy"),
+        Example("The ending theme, \"Blue Moon\", was written and sung by Rainy for \"Cold River\".", "Blue Moon | performer | Rainy"),
+        Example("The singer Rainy provides the theme song, \"Blue Moon\", of \"Cold River\".", "Blue Moon | performer | Rainy"),
         Example("The singer Rainy sang the song \"Blue Moon\" for \"Cold River\".", "Blue Moon | performer | Rainy", "Blue Moon | soundtrackOf | Cold River"),
       ],
-      leaves: ["\"Cold River\" was performed by nobody."]
+      leaves: ["\"Cold River\" was performed by nobody.", "Mary Adams sang along to the theme song of \"Cold River\"."]
     ) { match in match.performed() },
+
+    Rule(
+      "a singer in brackets behind a song", stage: .cast, holding: [.innerBracket],
+      reads: [Example("Among the songs of \"Cold River\" are \"Blue Moon\" (Rainy) and the duet \"Red Sun\" (Oh Min-ho).", "Red Sun | performer | Oh Min-ho")],
+      leaves: ["The song of \"Cold River\" is \"Blue Moon\" (2019)."]
+    ) { match in match.singersInBrackets() },
 
     Rule(
       "whose song it is", stage: .cast, holding: [[.possessive, .apposition]],
@@ -33,8 +47,9 @@ extension Rule {
     ) { match in match.ownedSongs() },
 
     Rule(
-      "songs of a series", holding: [[.names, .part, .apposition]],
+      "songs of a series", holding: [[.names, .part, .apposition, .relative]],
       reads: [
+        Example("The opening theme of \"Cold River\" has been heard. \"Blue Moon\", the Rainy song that opens every episode, is a hit.", "Blue Moon | soundtrackOf | Cold River"),
         Example("\"Blue Moon\" came out as Part 2 of the \"Cold River\" soundtrack. Rainy sang the song \"Blue Moon\".", "Blue Moon | soundtrackOf | Cold River | part=2")
       ]
     ) { match in match.soundtracks() },
@@ -92,6 +107,10 @@ extension Match {
     if !has("p"), let use = scene.person(before: clause.items[found.items.lowerBound].tokens.lowerBound, in: clause) { people = [use.entry] }
     let performers = people.filter { scene.book[$0].known == nil && !scene.book[$0].isQuoted && scene.book[$0].votes.work == 0 && !scene.isCharacter($0) }
     var songs = names("w").filter { scene.canBeSong($0, in: clause) }
+    // "made X", "X is by Kim": only where X is known for a song.
+    if isLoose { songs = songs.filter { scene.book[$0].votes.song > 1 } }
+    // "a ballad by Rainy" stands beside its title.
+    if !has("w"), clause.kind == .sentence, clause.items[found.items.lowerBound].word.map({ scene.vocabulary[$0].contains(.songNoun) || scene.vocabulary[$0].contains(.determiner) }) ?? false { return }
     if songs.isEmpty, !has("w"), let song = scene.song(before: found.items.lowerBound, in: clause) { songs = [song] }
     for song in songs where !performers.contains(song) {
       for performer in performers {
@@ -102,7 +121,33 @@ extension Match {
   }
 }
 
+extension Match {
+  /// Whether a match rests on a verb or a preposition that is said of works of any kind.
+  private var isLoose: Bool {
+    clause.items[found.items].contains { item in item.word.map { scene.vocabulary.cues.making.contains($0) } ?? false }
+      && !clause.items[found.items].contains { item in item.word.map { scene.vocabulary.cues.singing.contains($0) || scene.vocabulary.cues.issuing.contains($0) } ?? false }
+  }
+}
+
 extension ClauseMatch {
+  /// `"X" (Rainy)`: behind a song, who sings it.
+  func singersInBrackets() {
+    for (place, item) in items.enumerated() {
+      guard let child = item.child, clause.children[child].kind == .bracket, let song = clause.children[child].antecedents.last?.entry,
+        scene.book[song].votes.song > 1, scene.book[song].votes.song > scene.book[song].votes.series, let singers = clause.children[child].items.first?.names, clause.children[child].items.count == 1
+      else { continue }
+      for singer in singers where (scene.canPerform(singer.entry) || isBare(singer.entry)) && scene.mention(singer, in: clause)?.form != .foreign {
+        claim(max(0, place - 1)..<place + 1, song, .song, .performer, .entry(singer.entry))
+      }
+    }
+  }
+
+  /// Whether nothing is known of a name, as of most singers'.
+  private func isBare(_ entry: Int) -> Bool {
+    let found = scene.book[entry]
+    return found.known == nil && !found.isQuoted && found.words.count <= 3 && found.votes.work + found.votes.song + found.votes.series + found.votes.organisation + found.votes.place + found.votes.character == 0
+  }
+
   /// `Rainy's song "X"`, `10CM's X` in a sentence about music.
   func ownedSongs() {
     ownSong()
@@ -157,7 +202,12 @@ extension ClauseMatch {
     if series == nil, isMusical, has(cues.soundtrackNouns) || part != nil { series = scene.topic }
     if series == nil, songs.count > 1, has(cues.soundtrackNouns) || scene.spoke(of: cues.soundtrackNouns, in: clause) { series = scene.topic }
     if series == nil, scene.soundtrackPassages.contains(clause.passage) { series = scene.topic }
-    guard let series else { return }
+    // "the opening theme", "plays over the credits": the place of a song in the series spoken of.
+    if series == nil, scene.lastRelease == nil, has(cues.themes), isMusical || clause.kind != .sentence { series = scene.series(before: 0, in: clause)?.entry ?? scene.topic }
+    guard let series, scene.book[series].votes.song < 2 else { return }
+    if songs.isEmpty, clause.kind != .sentence, let song = clause.antecedents.last?.entry, song != series, scene.book[song].votes.song > 1, scene.book[song].votes.song > scene.book[song].votes.series, has(cues.themes) {
+      return claim(0..<items.count, song, .song, .soundtrackOf, .entry(series), [(.part, part.map { .value(.number(Double($0))) })])
+    }
     // "X", her theme for the drama "Y"
     if songs.isEmpty, clause.kind == .apposition, let song = clause.antecedents.last?.entry, song != series, scene.book[song].votes.song > 1 {
       claim(0..<items.count, song, .song, .soundtrackOf, .entry(series), [(.part, part.map { .value(.number(Double($0))) })])
@@ -187,6 +237,8 @@ extension ClauseMatch {
       guard let word = item.word, cues.releasing.contains(word), let day = dateBeside(verb), case .date(let expression) = items[day].dimension else { continue }
       let range = min(verb, day)..<max(verb, day) + 1
       var subject: (Int, Kind)?
+      // "The song came out in 1996 on the album X."
+      if verb > 0, !kind(verb - 1).isDisjoint(with: .songNoun) || kind(verb - 1).contains(.be) && kind(verb - 2).contains(.songNoun), items[..<verb].allSatisfy({ $0.names == nil }), let song = scene.song(before: verb, in: clause) { subject = (song, .song) }
       let nearby = items.indices.sorted { abs($0 - verb) < abs($1 - verb) }
       for place in nearby where subject == nil {
         for name in items[place].names ?? [] {
@@ -222,6 +274,11 @@ extension ClauseMatch {
       // "the 2018 EP X"
       if case .date(.absolute(let year))? = items.indices.contains(place - 1) ? items[place - 1].dimension : nil {
         claim(place - 1..<next + 1, release, .release, .releasedOn, .value(.date(year)), [(.form, .text(form))])
+      }
+      // "the album X by Rainy"
+      if self.word(next + 1) == words.by, let names = items.indices.contains(next + 2) ? items[next + 2].names : nil {
+        for name in names where scene.canPerform(name.entry) { claim(place..<next + 3, release, .release, .performer, .entry(name.entry), [(.form, .text(form))]) }
+        continue
       }
       let performer = items[..<place].last { $0.names?.count == 1 && scene.canPerform($0.names![0].entry) }?.names?.first?.entry
         ?? scene.person(before: items[place].tokens.lowerBound, in: clause)?.entry
