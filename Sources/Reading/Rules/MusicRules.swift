@@ -195,7 +195,9 @@ extension ClauseMatch {
     for (place, item) in items.enumerated() {
       guard let names = item.names, names.count == 1, scene.book[names[0].entry].canBeSeries, scene.book[names[0].entry].votes.song == 0, scene.book[names[0].entry].votes.release == 0, scene.book[names[0].entry].votes.person == 0 else { continue }
       let isTarget = word(place - 1) == words.for || word(place - 1) == words.from || word(place - 1) == words.of && (scene.book[names[0].entry].isQuoted || scene.book[names[0].entry].votes.work + scene.book[names[0].entry].votes.series > 0) || isWord(place + 1, cues.soundtracks) || kind(place - 1).contains(.seriesNoun) || word(place - 1) == words.the || kind(place - 1).contains(.genre)
-      if isTarget, !isPossessive(place + 1) { targets.append((place, names[0].entry)) }
+      // "the Rainy song": whose song it is.
+      let isSinger = !scene.book[names[0].entry].isQuoted && kind(place + 1).contains(.songNoun) && !isWord(place + 1, cues.soundtrackNouns)
+      if isTarget, !isSinger, !isPossessive(place + 1) { targets.append((place, names[0].entry)) }
     }
     var series = targets.last?.series
     let isMusical = has(cues.music) || part != nil || series != nil && has(cues.songs)
@@ -203,7 +205,7 @@ extension ClauseMatch {
     if series == nil, songs.count > 1, has(cues.soundtrackNouns) || scene.spoke(of: cues.soundtrackNouns, in: clause) { series = scene.topic }
     if series == nil, scene.soundtrackPassages.contains(clause.passage) { series = scene.topic }
     // "the opening theme", "plays over the credits": the place of a song in the series spoken of.
-    if series == nil, scene.lastRelease == nil, has(cues.themes), isMusical || clause.kind != .sentence { series = scene.series(before: 0, in: clause)?.entry ?? scene.topic }
+    if series == nil, scene.lastRelease == nil, has(cues.themes), isMusical || clause.kind != .sentence { series = scene.series(before: 0, in: clause).flatMap { scene.book[$0.entry].votes.song > 1 ? nil : $0.entry } ?? scene.topic }
     guard let series, scene.book[series].votes.song < 2 else { return }
     if songs.isEmpty, clause.kind != .sentence, let song = clause.antecedents.last?.entry, song != series, scene.book[song].votes.song > 1, scene.book[song].votes.song > scene.book[song].votes.series, has(cues.themes) {
       return claim(0..<items.count, song, .song, .soundtrackOf, .entry(series), [(.part, part.map { .value(.number(Double($0))) })])
