@@ -28,6 +28,11 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .target(name: "Dice", path: "Tests/Dice", swiftSettings: strict),
@@ -75,6 +80,19 @@ let package = Package(
       uses: [
         "Claims", "Documents", "Reading", "Naming", "Ledger", "Judgement", "Publishing",
       ]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    room(
+      "Site",
+      uses: [
+        "Claims", "Documents", "Ledger", "Judgement", "Publishing", "Desk", "CZlib",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ],
+      resources: [.embedInCode("Templates")]),
     .executableTarget(
       name: "DeskBenchmark",
       dependencies: ["Claims", "Documents", "Ledger", "Judgement", "Publishing", "Desk"],
@@ -83,12 +101,24 @@ let package = Package(
       name: "CommandLine",
       dependencies: [
         "Claims", "Documents", "Reading", "Naming", "Ledger", "Judgement", "Publishing", "Desk",
+        "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
     tests(of: "Publishing", uses: ["Claims", "Naming", "Judgement", "Publishing"]),
     tests(
       of: "Desk", uses: ["Claims", "Documents", "Ledger", "Judgement", "Publishing", "Desk"]),
+    tests(
+      of: "Site",
+      uses: [
+        "Claims", "Documents", "Ledger", "Judgement", "Publishing", "Desk", "Site",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ]),
     tests(of: "CommandLine", uses: ["CommandLine"]),
   ]
 )

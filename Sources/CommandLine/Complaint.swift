@@ -3,6 +3,7 @@ import Claims
 import Desk
 import Documents
 import Ledger
+import Site
 
 /// An error as its reader meets it: where, what it looks like there, why, and what to do. All of the
 /// program's errors are worded here.
@@ -33,6 +34,11 @@ struct Complaint {
     case let error as LedgerError: self.init(error)
     case let error as DeskError: self.init(error)
     case let error as DocumentError: self.init(error, in: nil)
+    case SiteError.cannotListen(let host, let port, let code):
+      self.init(
+        "the site cannot listen on \(host), port \(port): \(Self.system(code))",
+        remedy: "Choose another with --host and --port; port 0 takes any that is free.",
+        .inputOutput)
     case let error as AddFailure: self.init(error, in: nil)
     default: return nil
     }

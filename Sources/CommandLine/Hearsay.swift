@@ -13,6 +13,7 @@ struct Hearsay: AsyncParsableCommand {
         hearsay show "When the Stars Gossip"          the record, every value with its sources
         hearsay show "When the Stars Gossip" --as-of 2024-12-16
         hearsay explain "Choi Go-eun" affiliation     what speaks for each value, and against it
+        hearsay serve                                 the same as a site
         hearsay verify                                every quote and every hash once more
         hearsay --generate-completion-script zsh      completions for bash, zsh or fish
 
@@ -36,7 +37,7 @@ struct Hearsay: AsyncParsableCommand {
         name: "The record",
         subcommands: [
           Show.self, List.self, Find.self, TimelineCommand.self, ExplainCommand.self,
-          NamesCommand.self, ChangesCommand.self, Export.self,
+          NamesCommand.self, ChangesCommand.self, Export.self, Serve.self,
         ]),
       CommandGroup(
         name: "What to look at",

@@ -30,7 +30,7 @@ struct PageTests {
       return
     }
     for run in rows.flatMap(\.values).flatMap(\.runs) {
-      if case .marks(let marks) = run { #expect(marks.allSatisfy { (1...3).contains($0) }) }
+      if case .marks(let marks, _) = run { #expect(marks.allSatisfy { (1...3).contains($0) }) }
     }
   }
 

@@ -49,7 +49,7 @@ extension Desk {
   }
 
   /// In the order of the later record; what is gone comes last.
-  static func changes(from before: Record?, to now: Record) -> [Change] {
+  package static func changes(from before: Record?, to now: Record) -> [Change] {
     let earlier = before.map { $0.statements + $0.circle } ?? []
     let later = now.statements + now.circle
     let old = Dictionary(earlier.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -14,35 +14,11 @@ extension Desk {
     return try dossier(of: gathered, on: asked.asOf ?? today)
   }
 
-  /// The record of the thing with that identity: of the one that bears it, or else of the one that
-  /// is meant by the words of its key.
-  ///
-  /// An identity is made from a name, so that one made from another spelling leads to the same
-  /// thing, whose record then has another subject than was asked for.
+  /// The record of the thing with that identity; see `portrait(of:asOf:knownAt:)`.
   package func dossier(
     of id: EntityID, asOf: PartialDate? = nil, knownAt: Moment? = nil
   ) throws -> Dossier {
-    let words = id.key.split(separator: "-")
-    var asked = Asked(words.joined(separator: " "), kind: id.kind, asOf: asOf, knownAt: knownAt)
-    let whole = Result { try gather(asked) }
-    if case .success(let gathered) = whole, gathered.isExact(asked.name) || gathered.holds(id) {
-      return try dossier(of: gathered.holds(id) ? id : gathered.subject, gathered, asked)
-    }
-    // A key that several names share has the name of a series, or a number, behind its own.
-    for count in stride(from: words.count - 1, to: 0, by: -1) {
-      asked.name = words.prefix(count).joined(separator: " ")
-      if let part = try? gather(asked), part.holds(id) { return try dossier(of: id, part, asked) }
-    }
-    let gathered = try whole.get()
-    return try dossier(of: gathered.subject, gathered, asked)
-  }
-
-  private func dossier(
-    of subject: EntityID, _ gathered: Gathering, _ asked: Asked
-  ) throws -> Dossier {
-    var heard = gathered
-    heard.claims = try withWords(gathered.claims)
-    return try dossier(of: heard, on: asked.asOf ?? today, as: subject)
+    try portrait(of: id, asOf: asOf, knownAt: knownAt).dossier
   }
 
   /// What was gathered for the thing asked for, with the words that the claims quote.
@@ -64,7 +40,7 @@ extension Desk {
   }
 
   /// The claims with the words that they quote.
-  private func withWords(_ claims: [RecordedClaim]) throws(LedgerError) -> [RecordedClaim] {
+  func withWords(_ claims: [RecordedClaim]) throws(LedgerError) -> [RecordedClaim] {
     var claims = claims
     let byDocument = Dictionary(grouping: claims.indices) { claims[$0].source.document }
     for (document, places) in byDocument {

@@ -76,7 +76,7 @@ package enum MarkdownExport: ExportFormat {
       switch run {
       case .text(let text), .name(let text, _): escaped(text)
       case .doubt(let text): "*\(text)*"
-      case .marks(let numbers): marks(numbers)
+      case .marks(let numbers, _): marks(numbers)
       }
     }.joined()
   }

@@ -26,7 +26,9 @@ struct CastList {
         members: members.map { statement in
           CastGroup.Member(
             actor: phrases.phrase(statement, without: [.character]),
-            character: statement.qualifiers[.character].map { Phrase($0.description) },
+            character: statement.qualifiers[.character].map {
+              Self.part($0.description, in: dossier)
+            },
             notes: Self.notes(on: statement.qualifiers[.character]?.text, dossier, phrases))
         })
     }
@@ -52,6 +54,14 @@ struct CastList {
       let right = (order[b.element.id] ?? .max, b.offset)
       return left < right
     }.map(\.element)
+  }
+
+  /// The name of a character, which leads to its own page where the record says more of it.
+  private static func part(_ name: String, in dossier: Dossier) -> Phrase {
+    let character = dossier.record.circle.map(\.subject).first {
+      $0.kind == .character && dossier.name(of: $0) == name
+    }
+    return character.map { Phrase([.name(name, $0)]) } ?? Phrase(name)
   }
 
   /// What the record says of a character: what it does, where it belongs, whose relation it is.

@@ -12,7 +12,10 @@ struct FactTable {
     for property in Property.all where !Self.shownElsewhere.contains(property) {
       let values = record.standing(property)
       guard !values.isEmpty else { continue }
-      rows.append(FactRow(label: property.label, values: values.map { phrases.phrase($0) }))
+      rows.append(
+        FactRow(
+          label: property.label, values: values.map { phrases.phrase($0) },
+          rivals: Self.rivals(of: property, in: record, phrases)))
     }
     rows += record.computed.filter { $0.code == Self.timeInGreenwich }.map { value in
       FactRow(
@@ -20,6 +23,17 @@ struct FactTable {
         values: [Phrase("\(value.value), computed") + phrases.marks(value.inputs)])
     }
     content = rows.isEmpty ? nil : .facts(rows)
+  }
+
+  private static func rivals(
+    of property: Property, in record: Record, _ phrases: StatementPhrases
+  ) -> [FactRow.Rival] {
+    record.conflicts.compactMap { conflict in
+      guard conflict.subject == record.subject, conflict.property == property else { return nil }
+      let sides = conflict.sides.filter { !$0.isStated }
+      return sides.isEmpty
+        ? nil : FactRow.Rival(values: sides.map { phrases.phrase($0) }, reason: conflict.reason)
+    }
   }
 
   /// The code of the broadcast's time in UTC.

@@ -98,6 +98,6 @@ extension Lead {
       phrase += " "
       phrase += .doubt("(\(doubt))")
     }
-    return phrase + marks(statement.references)
+    return phrase + marks(statement.references, of: statement)
   }
 }

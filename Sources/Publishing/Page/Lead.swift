@@ -30,7 +30,7 @@ struct Lead {
     let words = genres.map { $0.value.description.lowercased() }.joined(separator: " and ")
     let kind = words.isEmpty ? "television series" : words + " series"
     sentence += Phrase(" is \(Wording.article(before: kind)) " + kind)
-    sentence += marks(genres.flatMap(\.references))
+    sentence += marks(genres.flatMap(\.references), of: genres.first)
     let countries = record.standing(.country)
     if !countries.isEmpty { sentence += " from " + values(of: countries) }
     for (property, words) in [
@@ -65,7 +65,7 @@ struct Lead {
     guard count != nil || !networks.isEmpty || first != nil else { return nil }
     var sentence = Phrase("It ")
     if let count {
-      sentence = "Its " + phrases.value(count) + " episodes" + marks(count.references) + " "
+      sentence = "Its " + phrases.value(count) + " episodes" + marks(of: count) + " "
     }
     sentence += Phrase(verb(isMany: count != nil))
     if !networks.isEmpty { sentence += " on " + values(of: networks) }
@@ -74,7 +74,7 @@ struct Lead {
     if let time = record.standing(.airsAt).first {
       sentence += " at " + phrases.value(time)
       if let zone = time.qualifiers[.timeZone] { sentence += Phrase(" \(zone)") }
-      sentence += marks(time.references)
+      sentence += marks(of: time)
     }
     if let first {
       sentence += (last == nil ? ", beginning on " : ", from ") + dated(first)
@@ -115,7 +115,7 @@ struct Lead {
         phrase += " "
         phrase += .doubt("(\(doubt))")
       }
-      return phrase + marks(statement.references)
+      return phrase + marks(of: statement)
     }.listed()
   }
 
@@ -128,12 +128,16 @@ struct Lead {
   }
 
   /// The marks of the firmest sources; a sentence bears two, the fact table has them all.
-  func marks(_ references: [ClaimID]) -> Phrase {
+  func marks(_ references: [ClaimID], of statement: Statement? = nil) -> Phrase {
     var firmest: [ClaimID] = []
     for claim in references where phrases.citations.marks(of: firmest).count < 2 {
       firmest.append(claim)
     }
-    return phrases.marks(firmest)
+    return phrases.marks(firmest, of: statement)
+  }
+
+  private func marks(of statement: Statement) -> Phrase {
+    marks(statement.references, of: statement)
   }
 
   /// A date with what makes it doubtful, and the marks that a sentence bears.
@@ -143,6 +147,6 @@ struct Lead {
       phrase += " "
       phrase += .doubt("(\(doubt))")
     }
-    return phrase + marks(statement.references)
+    return phrase + marks(of: statement)
   }
 }

@@ -12,6 +12,8 @@ extension Page {
     spellings = record.spellings
     lead = Lead(dossier).phrase
     sections = Self.sections(of: dossier)
+    unknown = record.gaps.filter { $0.kind == .property && $0.subject == record.subject }
+      .map(\.property.label)
     sources = Self.sources(of: record)
   }
 

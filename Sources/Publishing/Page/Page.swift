@@ -13,6 +13,8 @@ package struct Page: Hashable, Sendable {
   package var spellings: [String]
   package var lead: Phrase
   package var sections: [Section]
+  /// The labels of what a complete record of this kind holds and this one lacks.
+  package var unknown: [String]
   /// In the order of their citation marks, from 1.
   package var sources: [SourceLine]
 
@@ -42,6 +44,14 @@ package struct Page: Hashable, Sendable {
 package struct FactRow: Hashable, Sendable {
   package var label: String
   package var values: [Phrase]
+  /// What was said instead, for a medium that has room beside the values.
+  package var rivals: [Rival] = []
+
+  /// Values that were said and are not held, and why not.
+  package struct Rival: Hashable, Sendable {
+    package var values: [Phrase]
+    package var reason: String
+  }
 }
 
 /// Actors of one tier, with the characters whom they play.

@@ -11,8 +11,8 @@ package struct Phrase: Hashable, Sendable {
     case name(String, EntityID)
     /// A word that says how sure it is ("reported", "disputed").
     case doubt(String)
-    /// Numbers in the page's list of sources.
-    case marks([Int])
+    /// Numbers in the page's list of sources, and the statement that they bear out, where it is one.
+    case marks([Int], of: StatementName? = nil)
   }
 
   package var runs: [Run]
@@ -37,7 +37,8 @@ package struct Phrase: Hashable, Sendable {
 
   /// Marks of no source add nothing.
   package static func += (a: inout Phrase, b: Run) {
-    if b != .marks([]) { a.runs.append(b) }
+    if case .marks([], _) = b { return }
+    a.runs.append(b)
   }
 }
 

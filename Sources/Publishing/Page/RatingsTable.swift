@@ -20,6 +20,7 @@ package struct RatingsTable: Hashable, Sendable {
     /// A word of doubt; nil for what holds.
     package var doubt: String?
     package var marks: [Int]
+    package var statement: StatementName
   }
 }
 
@@ -44,7 +45,7 @@ extension RatingsTable {
       columns.insert(column)
       cells[number, default: [:]][column] = Cell(
         share: value, doubt: Wording.standing(of: share),
-        marks: citations.marks(of: share.references))
+        marks: citations.marks(of: share.references), statement: StatementName(share))
     }
     let days = Self.days(in: record)
     let count = record.best(.episodeCount)?.value.number.flatMap(Int.init(exactly:)) ?? 0

@@ -26,11 +26,13 @@ struct StatementPhrases {
   }
 
   /// The marks of a statement's claims; a value that only an editor gives has none.
-  func marks(_ statement: Statement) -> Phrase { marks(statement.references) }
+  func marks(_ statement: Statement) -> Phrase { marks(statement.references, of: statement) }
 
-  func marks(_ references: [ClaimID]) -> Phrase {
+  /// The marks of claims, and the statement that those bear out, where they are of one.
+  func marks(_ references: [ClaimID], of statement: Statement? = nil) -> Phrase {
     let marks = citations.marks(of: references)
-    return marks.isEmpty ? Phrase() : Phrase([.marks(marks)])
+    return marks.isEmpty
+      ? Phrase() : Phrase([.marks(marks, of: statement.map(StatementName.init))])
   }
 
   private func narrowing(_ statement: Statement, without hidden: Set<Qualifier>) -> [String] {

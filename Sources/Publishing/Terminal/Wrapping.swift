@@ -53,7 +53,7 @@ package enum Wrapping {
       case .text(let text): add(Terminal.clean(text), .plain)
       case .name(let text, _): add(Terminal.clean(text), .name)
       case .doubt(let text): add(text, .doubt)
-      case .marks(let marks):
+      case .marks(let marks, _):
         // The mark follows its word after a space, and a comma or full stop follows the mark.
         isOpen = false
         add("[" + marks.map(String.init).joined(separator: ",") + "]", .mark)

@@ -1,0 +1,49 @@
+import Claims
+import Desk
+import Judgement
+import Publishing
+
+/// What changed in a record, a line a statement.
+struct ChangeList {
+  let dossier: Dossier
+  let address: Address
+  /// Where the statements that are gone can still be seen.
+  let before: Address
+
+  private struct Line {
+    var manner: String
+    var words: HTML
+  }
+
+  func html(_ changes: [StatementChange], _ templates: Templates) -> HTML {
+    guard !changes.isEmpty else { return "<p>Nothing changed.</p>" }
+    let lines = changes.map { Line(manner: $0.manner.rawValue, words: words($0)) }
+    return templates.html("change-list", ["lines": lines])
+  }
+
+  private func words(_ change: StatementChange) -> HTML {
+    let statement = change.statement
+    let subject = dossier.record.subject
+    var words = HTML()
+    if statement.subject != subject {
+      words +=
+        .link(dossier.name(of: statement.subject), to: address.entity(statement.subject)) + ", "
+    }
+    words += HTML(statement.property.label + ": ")
+    let home = change.manner == .gone ? before : address
+    words += .link(
+      Wording.value(statement.value, of: statement.property),
+      to: home.statement(StatementName(statement), on: subject))
+    let narrowed = statement.qualifiers.filter { statement.property.identifiedBy.contains($0.key) }
+    if !narrowed.isEmpty {
+      words += HTML(" (" + narrowed.map(\.value.description).joined(separator: ", ") + ")")
+    }
+    if let earlier = change.before {
+      words += HTML(", was \(earlier.standing.rawValue), now ")
+      words += .element("em", ["class": "doubt"], HTML(statement.standing.rawValue))
+    } else if let doubt = Wording.standing(of: statement) {
+      words += ", " + .element("em", ["class": "doubt"], HTML(doubt))
+    }
+    return words
+  }
+}

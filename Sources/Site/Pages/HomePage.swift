@@ -1,0 +1,104 @@
+import Claims
+import Desk
+import Judgement
+import Ledger
+import Publishing
+
+/// The first page: what is new, what is on, what comes, and what is in doubt.
+struct HomePage {
+  let templates: Templates
+  let visit: Visit
+  let overview: Survey.Overview
+
+  private struct Part {
+    var title: String
+    var body: HTML
+  }
+
+  /// As many series as one looks over; the search finds the others.
+  private static let most = 100
+
+  func answer() throws -> Answer {
+    let held = try visit.desk.statistics()
+    let home = Home(overview.briefs, today: visit.day)
+    let parts = [
+      ("On the air", home.airing.map(airing)), ("In the next days", home.next.map(occasion)),
+      ("New", home.new.map(addition)), ("Disputed", home.disputed.map(dispute)),
+      ("Unconfirmed for longest", home.unconfirmed.map(unconfirmed)),
+      ("Series", overview.briefs.prefix(Self.most).map(series)),
+    ].filter { !$0.1.isEmpty }.map { title, lines in
+      Part(title: title, body: templates.html("list", ["lines": lines]))
+    }
+    let summary =
+      "\(Wording.count(held.claims, "claim")) from \(Wording.count(held.documents, "document"))"
+      + ", and for each the words that it was taken from."
+    var answer = Answer(
+      Frame(templates: templates).page(
+        "",
+        templates.html(
+          "home",
+          [
+            "summary": summary, "parts": parts, "isPartial": !overview.isWhole,
+          ] as [String: Any]), for: visit))
+    answer.isPassing = !overview.isWhole
+    return answer
+  }
+
+  private func link(_ name: String, _ entity: EntityID) -> HTML {
+    .link(name, to: visit.address.entity(entity))
+  }
+
+  private func note(_ words: String) -> HTML { .element("span", ["class": "note"], HTML(words)) }
+
+  private func airing(_ entry: Home.Entry<Occasion?>) -> HTML {
+    link(entry.name, entry.series)
+      + (entry.item.map {
+        note(", \($0.words.lowercasedFirst) on \(Wording.date($0.day))") + Self.doubt($0)
+      } ?? HTML())
+  }
+
+  private func occasion(_ occasion: Occasion) -> HTML {
+    HTML(Wording.date(occasion.day) + ": ") + link(occasion.seriesName, occasion.series)
+      + note(", " + occasion.words.lowercasedFirst) + Self.doubt(occasion)
+  }
+
+  static func doubt(_ occasion: Occasion) -> HTML {
+    if let doubt = occasion.doubt {
+      return ", " + .element("em", ["class": "doubt"], HTML(doubt))
+    }
+    return occasion.isComputed ? ", <em class=\"doubt\">computed from the airing days</em>" : ""
+  }
+
+  private func addition(_ entry: Home.Entry<Brief.Addition>) -> HTML {
+    let source = entry.item.source
+    return link(entry.name, entry.series) + ": "
+      + .link(
+        source.title ?? source.document.name, to: visit.address.document(source.document))
+      + note(
+        ", \(source.publisher.map { $0 + ", " } ?? "")"
+          + "\(Wording.count(entry.item.statements, "statement")), \(entry.item.new) by it alone")
+  }
+
+  private func dispute(_ entry: Home.Entry<Brief.Dispute>) -> HTML {
+    link(entry.name, entry.series)
+      + HTML(": \(entry.item.question), \(entry.item.sides.joined(separator: " or "))")
+      + note(" (\(entry.item.reason))")
+  }
+
+  private func unconfirmed(_ entry: Home.Entry<Brief.Dispute>) -> HTML {
+    link(entry.name, entry.series)
+      + HTML(": \(entry.item.question), \(entry.item.sides.joined(separator: " or "))")
+      + note(", since \(Wording.date(entry.item.since))")
+  }
+
+  private func series(_ brief: Brief) -> HTML {
+    var words = ""
+    if let status = brief.status, status.state != .unknown { words += ", \(status.state.rawValue)" }
+    words += ", \(Wording.count(brief.sources, "source"))"
+    return link(brief.name, brief.series) + note(words)
+  }
+}
+
+extension String {
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}

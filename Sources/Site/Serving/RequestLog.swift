@@ -1,0 +1,28 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import Logging
+
+/// A line for every request: what was asked for, what came of it, how long it took.
+struct RequestLog: RouterMiddleware {
+  typealias Context = Caller
+
+  let logger: Logger
+
+  func handle(
+    _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+  ) async throws -> Response {
+    guard logger.logLevel <= .info else { return try await next(request, context) }
+    let start = ContinuousClock.now
+    let response = try await next(request, context)
+    let took = start.duration(to: .now).components
+    logger.info(
+      "request",
+      metadata: [
+        "method": "\(request.method)", "path": "\(request.uri.path.prefix(200))",
+        "status": "\(response.status.code)", "bytes": "\(response.body.contentLength ?? 0)",
+        "microseconds": "\(took.seconds * 1_000_000 + took.attoseconds / 1_000_000_000_000)",
+      ])
+    return response
+  }
+}
