@@ -3,6 +3,7 @@ import Desk
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Ledger
 import NIOCore
 import Site
 import Testing
