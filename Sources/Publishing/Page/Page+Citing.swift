@@ -22,7 +22,7 @@ extension Page.Content {
 
   private static func marks(in phrases: [Phrase]) -> Set<Int> {
     var all: Set<Int> = []
-    for case .marks(let marks) in phrases.flatMap(\.runs) { all.formUnion(marks) }
+    for case .marks(let marks, _) in phrases.flatMap(\.runs) { all.formUnion(marks) }
     return all
   }
 }
