@@ -67,6 +67,12 @@ package struct Passage: Sendable {
     self.marks = marks
   }
 
+  /// The same stretch in letters of another case: as many bytes, from the same places.
+  package func recased(_ bytes: [UInt8]) -> Passage {
+    precondition(bytes.count == self.bytes.count, "letters of another case take up other room")
+    return Passage(bytes: bytes, runs: runs, marks: marks)
+  }
+
   package var text: String { String(decoding: bytes, as: UTF8.self) }
   package var isEmpty: Bool { bytes.isEmpty }
 

@@ -46,13 +46,24 @@ extension ClauseMatch {
     case .number(let number) where number < 60 && (isWord(place + 1, scene.vocabulary.cues.ratingNouns) || isWord(place + 1, scene.vocabulary.cues.audiences) && isWord(place + 2, scene.vocabulary.cues.ratingNouns)):
       return number
     case .number(let number) where number < 60 && number != number.rounded() && scene.ratingsFirm != nil:
-      guard place > 0 else { return nil }
+      guard place > 0 else { return followsShare(place) ? number : nil }
       let before = items[place - 1]
+      if case .episodes? = before.dimension { return number }
       if before.isMark("-") || before.isMark(":"), place > 1, case .episodes? = items[place - 2].dimension { return number }
+      if followsShare(place) { return number }
       if let child = before.child, let names = clause.children[child].items.first?.names, scene.book[names[0].entry].known == .network { return number }
       return nil
     default: return nil
     }
+  }
+
+  /// `17.6 percent on Saturday and 20.1 on Sunday`, `(11.9 in Seoul)`: a bare figure behind a share, with
+  /// a day or a place behind it.
+  private func followsShare(_ place: Int) -> Bool {
+    func isShare(_ item: Item) -> Bool { if case .percent = item.dimension { true } else { false } }
+    guard place == 0 || word(place - 1) == words.and || word(place - 1).map({ scene.vocabulary.cues.reaching.contains($0) }) ?? false || items[place - 1].isMark(",") else { return false }
+    guard let next = word(place + 1), next == words.in || next == words.on || next == words.for else { return false }
+    return items.prefix(place).contains(where: isShare) || clause.kind == .bracket && place == 0 && parent?.items.contains(where: isShare) ?? false
   }
 
   /// Whether ages stand in the clause: `viewers between 20 and 49`, `the 2049 rating`.
@@ -136,14 +147,17 @@ extension ClauseMatch {
       guard item.tokens.upperBound <= clause.tokens.lowerBound, case .percent = item.dimension else { return false }
       return true
     }
-    guard hasFigure == true, has(scene.vocabulary.cues.peaks), let parent else { return Measure() }
+    // "12.9 percent (11.9 in greater Seoul)": the same broadcast in another area.
+    let area = area(at: place, in: items.indices)
+    guard hasFigure == true, has(scene.vocabulary.cues.peaks) || area != nil, let parent else { return Measure() }
     let outer = ClauseMatch(scene: scene, clause: parent, parent: nil, rule: rule)
     let figure = parent.items.lastIndex { item in
       guard item.tokens.upperBound <= clause.tokens.lowerBound, case .percent = item.dimension else { return false }
       return true
     }
     var measure = outer.measure(at: figure!)
-    measure.isPeak = true
+    measure.isPeak = has(scene.vocabulary.cues.peaks)
+    if let area { measure.area = area }
     return measure
   }
 
@@ -181,14 +195,23 @@ extension ClauseMatch {
     let cues = scene.vocabulary.cues
     for index in items.indices.dropFirst(place + 1).prefix(4) {
       if items[index].dimension != nil || items[index].isMark(",") || word(index) == words.and { break }
-      if isWord(index, cues.peaks) { return true }
+      if isWord(index, cues.peaks), !isRecord(index) { return true }
     }
     for index in items.indices.prefix(place).suffix(8).reversed() {
       if case .percent = items[index].dimension { break }
-      if isWord(index, cues.peaks) { return true }
+      if isWord(index, cues.peaks), !isRecord(index) { return true }
       if isWord(index, cues.means) { return false }
     }
     return false
+  }
+
+  /// `its highest so far`, `a series high`: a record of averages, and no peak within a broadcast.
+  private func isRecord(_ index: Int) -> Bool {
+    let cues = scene.vocabulary.cues
+    guard isWord(index, cues.records) || isWord(index, cues.heights) else { return false }
+    if isWord(index + 1, cues.sofar) || isWord(index + 1, cues.ratings) { return true }
+    return isWord(index - 1, cues.recordOwners) || isWord(index - 1, words.seasonNouns)
+      || isWord(index - 1, cues.means) || word(index - 1).map { scene.vocabulary[$0].contains(.seriesNoun) } ?? false
   }
 
   /// The series measured: the one named nearest before the figure, else behind it, else the one

@@ -195,6 +195,11 @@ extension Match {
       if found == "novel", index > 0, let before = clause.items[index - 1].word, scene.vocabulary.lexicon.spelling(of: before) == "web" { form = "web novel" }
     }
     let qualifiers: [(Qualifier, Term?)] = [(.form, form.map { .text($0) })]
+    // "adapted from Mary Adams's novel": the owner wrote it, and the title is not told.
+    if let owner = self["w"], !has("v"), clause.items.indices.contains(owner.items.upperBound), clause.items[owner.items.upperBound].isPossessive { return }
+    // "adapted from a Daum webtoon of the same name": who published it is not what it is called.
+    if let publisher = self["w"], !has("v"), clause.items.indices.contains(publisher.items.upperBound), let form = clause.items[publisher.items.upperBound].word, cues.forms[form] != nil,
+      clause.items[publisher.items.upperBound...].prefix(5).contains(where: { $0.word.map { scene.vocabulary.lexicon.spelling(of: $0) == "same" } ?? false }) { return }
     let works = (names("v") + names("w")).filter { scene.book[$0].canBeWork && scene.book[$0].votes.person == 0 && scene.book[$0].known == nil && $0 != series }
     let authors = names("w").filter { !works.contains($0) && scene.book[$0].known == nil }
     if works.isEmpty {

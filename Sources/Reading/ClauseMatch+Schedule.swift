@@ -41,8 +41,27 @@ extension ClauseMatch {
       for day in days { claim(place..<end, series, .series, .airsOn, .text(day.name), modality: .asserted) }
     }
     bracketedNetworks()
+    broadcasterInApposition()
     ownedByBroadcaster()
     listedNetworks()
+  }
+
+  /// `Cold River, OCN's occult fantasy with …`, `Cold River, Netflix's adaptation of …`
+  private func broadcasterInApposition() {
+    func read(_ place: Int, of series: Int) {
+      guard items.indices.contains(place), let names = items[place].names, names.count == 1, isPossessive(place + 1), scene.book[series].canBeSeries, scene.book[series].known == nil, scene.book[series].votes.work + scene.book[series].votes.series > 0 else { return }
+      let kinds = items.dropFirst(place + 2).prefix(6).prefix { $0.names == nil }
+      guard kinds.contains(where: { $0.word.map { !scene.vocabulary[$0].isDisjoint(with: [.genre, .seriesNoun]) || scene.vocabulary.cues.versionsOfWorks.contains($0) } ?? false }) else { return }
+      switch scene.book[names[0].entry].known {
+      case .network: claim(place..<place + 2, series, .series, .network, .entry(names[0].entry), modality: .asserted)
+      case .platform: claim(place..<place + 2, series, .series, .streamingOn, .entry(names[0].entry), modality: .asserted)
+      default: return
+      }
+    }
+    if clause.kind == .apposition, let series = clause.antecedents.last?.entry, clause.antecedents.count == 1 { read(0, of: series) }
+    for (place, item) in items.enumerated() where item.isMark(",") && place > 0 {
+      if let names = items[place - 1].names, names.count == 1 { read(place + 1, of: names[0].entry) }
+    }
   }
 
   /// `Netflix has filled the cast of its survival thriller "X"`: a broadcaster and its series.
@@ -94,7 +113,9 @@ extension ClauseMatch {
   private func listedNetworks() {
     for (place, item) in items.enumerated() {
       guard let names = item.names, names.count == 1, scene.book[names[0].entry].known == .network else { continue }
-      let isListed = isMoment(place - 2) && items[place - 1].isMark(",") || isMoment(place + 2) && items[place + 1].isMark(",") && (place == 0 || word(place - 1) == words.on)
+      // "Cold River - tvN, …"
+      let isLabelled = place == 2 && items[1].isMark("-") && items[0].names.map { $0.count == 1 && scene.book[$0[0].entry].canBeSeries && scene.book[$0[0].entry].votes.series > 0 } ?? false
+      let isListed = isLabelled || isMoment(place - 2) && items[place - 1].isMark(",") || isMoment(place + 2) && items[place + 1].isMark(",") && (place == 0 || word(place - 1) == words.on)
       guard isListed || word(place - 1) == words.on && isRhythm(place), let series = scene.series(before: place, in: clause)?.entry else { continue }
       claim(max(0, place - 1)..<place + 1, series, .series, .network, .entry(names[0].entry))
     }
@@ -182,6 +203,7 @@ extension ClauseMatch {
       // "The new episode is released on …": not the first of them, and not the last.
       if items[max(0, verb - 8)..<verb].contains(where: { $0.word.map { words.episodeNouns.contains($0) } ?? false }) { continue }
       guard let place = dateBeside(verb), case .date(let expression) = items[place].dimension else { continue }
+      if property == .lastAired, self.word(place - 1) == words.since { continue }
       let range = min(verb, place)..<max(verb, place) + 1
       let tense = self.word(place - 1) == words.since ? Tense.past : tense(range)
       guard let series = owned(behind: verb) ?? scene.series(before: verb, in: clause)?.entry, let date = date(expression, range, tense) else { continue }
@@ -219,6 +241,8 @@ extension ClauseMatch {
 
   /// Whether a general verb (began, opens, ends) is said of a series: nothing else is its subject.
   private func isSeriesVerb(_ verb: Int) -> Bool {
+    // "Episode 3, broadcast on Monday, opens where …"
+    if case .episodes(let numbers, let isLast)? = items.first?.dimension, numbers != [1], !isLast { return false }
     var place = verb - 1
     while place >= 0 {
       switch items[place].kind {
@@ -233,9 +257,11 @@ extension ClauseMatch {
       case .word(let word):
         let kind = scene.vocabulary[word]
         if scene.vocabulary.seriesPronouns.contains(word) || kind.contains(.seriesNoun) || kind.contains(.genre) || words.seasonNouns.contains(word) || words.episodeNouns.contains(word) { return true }
-        if scene.vocabulary.cues.airing.contains(word) { break }
+        if scene.vocabulary.cues.airing.contains(word) || isWord(place + 1, scene.vocabulary.cues.outs) && place + 1 == verb { break }
         if kind.isDisjoint(with: [.adverb, .be, .have, .future, .determiner, .preposition, .cardinal, .ordinal]), !scene.vocabulary.cues.plans.contains(word), word != words.to, word != words.and { return false }
       case .dimension(.episodeCount), .dimension(.season): return true
+      // "Episode 3 opens where …" says nothing of the series.
+      case .dimension(.episodes(let numbers, let isLast)): return numbers == [1] || isLast
       case .mark(let byte) where byte == 0x2C: return clause.antecedents.first.map { scene.book[$0.entry].canBeSeries } ?? true
       case .dimension, .child, .possessive, .mark: break
       }
@@ -249,15 +275,23 @@ extension ClauseMatch {
   func dateBeside(_ verb: Int) -> Int? {
     let cues = scene.vocabulary.cues
     for place in items.indices.dropFirst(verb + 1).prefix(10) {
-      if case .date = items[place].dimension { return place }
+      if case .date = items[place].dimension {
+        if isDayOfSaying(place) { continue }
+        return place
+      }
       if items[place].isMark(";") { break }
       if let word = items[place].word, cues.premieres.contains(word) && !cues.arrivals.contains(word) || cues.finales.contains(word) || word == words.but { break }
     }
     for place in items.indices.prefix(verb).suffix(9).reversed() {
-      if case .date = items[place].dimension { return place }
+      if case .date = items[place].dimension, !isDayOfSaying(place) { return place }
       if items[place].isMark(";") { break }
     }
     return nil
+  }
+
+  /// `…, the network said on Friday`: the day of the report, not of what it tells.
+  private func isDayOfSaying(_ place: Int) -> Bool {
+    kind(place - 1).contains(.saying) || word(place - 1) == words.on && kind(place - 2).contains(.saying)
   }
 
   // MARK: - Counts and episodes
@@ -309,7 +343,7 @@ extension ClauseMatch {
       guard case .episodes(let numbers, let isLast) = item.dimension, let series = scene.series(before: place, in: clause)?.entry ?? nil else { continue }
       guard has(cues.airing) || isDatedRightBehind(place) || has(cues.plans) || has(cues.premieres) || has(cues.finales) || has(cues.slots) || items.contains(where: { if case .percent = $0.dimension { true } else { false } }), !has(cues.filming) else { continue }
       guard let day = nearestDate(place), case .date(let expression) = items[day].dimension,
-        let date = date(expression, min(place, day)..<max(place, day) + 1)
+        let date = date(expression, min(place, day)..<max(place, day) + 1, isWord(day - 1, cues.past) && isWord(day - 1, cues.airing) ? .past : nil)
       else {
         relatedDay(place, numbers, series)
         continue
@@ -382,7 +416,8 @@ extension ClauseMatch {
       let isPlace = before == words.on || before == words.in && has(cues.streaming) || word(place - 1).map { cues.streaming.contains($0) } ?? false
         || (before == words.to && has(cues.streaming)) || word(place - 1) == words.via || before == words.by
         || before == words.for && items.prefix(place).contains { $0.word.map { cues.commissions.contains($0) } ?? false }
-      let owns = isPossessive(place + 1) || kind(place + 1).contains(.seriesNoun)
+      let isDefinite = !kind(place + 1).isDisjoint(with: [.seriesNoun, .genre]) && items.prefix(place).suffix(4).contains { $0.word == words.the || $0.word == words.this }
+      let owns = isPossessive(place + 1) || kind(place + 1).contains(.seriesNoun) || isDefinite
       guard isPlace || owns || opens(place), let series = streamed(place, owns: owns) else { continue }
       if !owns, !opens(place), before == words.on || before == words.by, !has(cues.streaming), !has(cues.airing), !has(cues.premieres), !kind(place - 2).contains(.be) { continue }
       let regions = regions(place)
@@ -422,6 +457,9 @@ extension ClauseMatch {
         // "Netflix's busiest employee since X"
         if let word = item.word, !scene.vocabulary[word].isDisjoint(with: [.preposition, .conjunction, .verb, .occupation]), !scene.vocabulary[word].contains(.genre) { return nil }
       }
+      // "the nine-part Netflix thriller", the one spoken of.
+      let ends = items.indices.dropFirst(place + 1).first { kind($0).isDisjoint(with: [.seriesNoun, .genre]) }
+      if isPossessive(place + 1) == false, word(place - 1) == words.the || items[max(0, place - 1)].dimension != nil && word(place - 2) == words.the, ends.map({ items[$0].mark != nil || kind($0).contains(.be) }) ?? true { return scene.series(before: place, in: clause)?.entry }
       return nil
     }
     return scene.series(before: place, in: clause)?.entry

@@ -3,6 +3,8 @@
 final class Cues: Sendable {
   /// A plan or a forecast.
   let plans: WordSet
+  /// Those of them that are of a plan only before `to`, `for` or a date.
+  let loosePlans: WordSet
   /// A guess.
   let guesses: WordSet
   /// A source without a name.
@@ -95,6 +97,10 @@ final class Cues: Sendable {
   let people: WordSet
   /// Words of a figure for a part of the audience alone.
   let demographic: WordSet
+  /// Words of a record, and what stands before and behind them.
+  let heights, sofar, recordOwners: WordSet
+  /// Stand before a figure that was reached: to, at.
+  let reaching: WordSet
   let ratings, bounds, ranges, audiences, peaks, means, records, perMinute, others: WordSet
   /// Words for a difference: a 22% jump.
   let changes: WordSet
@@ -139,6 +145,37 @@ final class Cues: Sendable {
   /// What a series does when a paragraph turns to it.
   let returning: WordSet
   let debuts: WordSet
+  /// What a broadcaster makes of a work: its adaptation, its remake.
+  let versionsOfWorks: WordSet
+  /// Say that somebody else had a part, elsewhere: in place of, unlike.
+  let replacing: WordSet
+  /// What somebody weighs or turns down when a part is meant.
+  let offers: WordSet
+  /// Talk without a source, and what is said of it when it is wrong.
+  let hearsay, refuting, untrue: WordSet
+  /// Words of what was made up for fun.
+  let inventions: WordSet
+  /// Open a sentence that supposes something.
+  let suppositions: WordSet
+  /// Lines that announce a section, and are no titles.
+  let sections: WordSet
+  // What a name is, by the words beside it
+  /// Stand with `of` before a series, or behind its possessive: the finale of, its ratings.
+  let instalments: WordSet
+  /// Who works for a series: its director, its stars.
+  let staff: WordSet
+  /// Verbs that are said of series alone.
+  let premiering: WordSet
+  /// Verbs of what people do: plays, directs, wrote.
+  let acting: WordSet
+  /// Stars, and the words by which it is said of somebody: stars as, stars in.
+  let starring, throughParts: WordSet
+  /// Stand before `by` and somebody: directed, written.
+  let crafting: WordSet
+  /// Stand before somebody in a cast: starring, opposite.
+  let casting: WordSet
+  /// Lead to a work in which somebody is seen: role, starred.
+  let parting: WordSet
 
   /// Verbs whose subject is several.
   let pluralVerbs: WordSet
@@ -154,6 +191,7 @@ final class Cues: Sendable {
       set slated scheduled expected due upcoming planned plans pencilled penciled slotted confirmed-for
       to-premiere down targeting aiming poised gearing forthcoming
       """)
+    loosePlans = set("set down")
     guesses = set("rumoured rumored rumours rumors rumor rumour speculated speculation guess guesses possibly allegedly gossip if whether")
     reports = set("reportedly reports sources insiders apparently supposedly rumoured")
     sources = set("agency network broadcaster channel company label production team staff representative side streamer platform studio makers producers source")
@@ -232,6 +270,10 @@ final class Cues: Sendable {
     peaks = set("peak peaked peaking peaks highest high minute moment maximum minute-by-minute")
     means = set("average averaged averaging mean")
     records = set("record highest best")
+    reaching = set("to at with")
+    heights = set("high highest")
+    sofar = set("so yet ever since of figure figures number mark")
+    recordOwners = set("own record all-time personal new career season-high second third previous")
     perMinute = set("per minute moment")
     others = set("other second another")
     hopes = set("possible think wish hope hopes hoped prediction predict target aim aims dream easy could would")
@@ -289,6 +331,30 @@ final class Cues: Sendable {
     plainPlurals = set("girls boys kings queens lovers brothers sisters wives ladies soldiers dreams heroes angels devils gods")
     returning = set("returns returned continues lands landed has comes renewed follows tells stars centers centres revolves")
     debuts = set("debut debuted debuts")
+    versionsOfWorks = set("adaptation remake reboot take version")
+    replacing = set("place instead like unlike after original shoes from")
+    offers = set("offer offers it script project proposal appearing appearance casting participation whether starring playing")
+    hearsay = set("reports report rumours rumors rumour rumor claims claim speculation suggestions talk story stories gossip allegations")
+    refuting = set("denied denies deny denying dismissed dismisses dismissing refuted refutes refuting quashed quashes scotched rejected rejects debunked rubbished")
+    untrue = set("untrue false unfounded groundless baseless")
+    inventions = set("hoax spoof parody fan-made fancast mock-up photoshopped")
+    suppositions = set("imagine suppose supposing assuming unless provided")
+    sections = set("credits cast details facts information info synopsis summary schedule broadcast ratings soundtrack production characters contact notes factfile overview crew infobox")
+    instalments = set("""
+      episode episodes season seasons finale premiere ending ratings viewership instalment installment cast soundtrack ost
+      start ep eps run spin-off sequel prequel teaser trailer reboot
+      """)
+    staff = set("director writer screenwriter creator star stars lead leads makers writers")
+    premiering = set("""
+      premieres premiered premiere premiering airs aired airing renewed rebooted follows revolves centers centres
+      streams streaming simulcast
+      """)
+    acting = set("plays portrays directs wrote writes co-stars co-starred co-wrote co-directed co-directs reprises helms penned portrayed embodies")
+    starring = set("star stars starred starring recurs recurred guests guested appears appeared cameos returns")
+    throughParts = set("as in alongside opposite")
+    crafting = set("directed written penned helmed played portrayed embodied scripted headlined toplined")
+    casting = set("starring stars opposite alongside co-starring")
+    parting = set("starring starred stars star role roles part parts appeared appears appearing appearance turn cast seen")
     pluralVerbs = set("were are have play star join share head lead")
     breaks = set("while whereas although though")
   }

@@ -55,7 +55,7 @@ extension Match {
 
   mutating func represented() {
     guard let agency = names("o").first, scene.book[agency].known == nil, !scene.isPerson(agency) else { return }
-    var person = names("p").first ?? clause.antecedents.first?.entry
+    var person = names("p").first ?? clause.antecedents.first { scene.isPerson($0.entry) }?.entry
     if person == nil { person = scene.person(before: clause.items[found.items.lowerBound].tokens.lowerBound, in: clause)?.entry }
     guard let person, person != agency else { return }
     claim(person, .person, .agency, .entry(agency))
@@ -79,6 +79,22 @@ extension ClauseMatch {
           match.claim(place..<place + 1, subject.entry, scene.kind(of: subject.entry), .alsoKnownAs, .text(text), [(.language, .text(Scene.language(of: text)))], modality: .asserted)
         }
       }
+    }
+  }
+
+  /// `Jin of BTS`: a name in capitals behind a lone name and `of`.
+  func peopleOfGroups() {
+    for (place, item) in items.enumerated() {
+      guard let people = item.names, let member = people.last, word(place + 1) == words.of, items.indices.contains(place + 2), let groups = items[place + 2].names, groups.count == 1 else { continue }
+      let person = member.entry
+      let group = groups[0].entry
+      let name = scene.book[group].name
+      guard scene.book[group].canBeGroup, scene.book[group].votes.work + scene.book[group].votes.person == 0, scene.book[group].votes.group > 1 || name.count > 1 && name == name.uppercased() && name != name.lowercased(),
+        scene.book[person].known == nil, !scene.book[person].isQuoted, scene.book[person].votes.work + scene.book[person].votes.song + scene.book[person].votes.organisation + scene.book[person].votes.series == 0, !scene.isCharacter(person)
+      else { continue }
+      scene.book[person].votes.person += 2
+      scene.book[group].votes.group += 2
+      claim(place..<place + 3, person, .person, .memberOf, .entry(group))
     }
   }
 

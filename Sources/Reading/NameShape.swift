@@ -44,6 +44,11 @@ struct NameShape {
     token.shape.contains(.hyphenated) && isGiven(token)
   }
 
+  /// Two or three syllables of a Korean given name written together, with or without a hyphen.
+  func isGivenName(_ token: Token) -> Bool {
+    token.end - token.start >= 5 && isGiven(token)
+  }
+
   private func isSurname(_ token: Token) -> Bool {
     token.shape.contains(.capital) && vocabulary[token.word].contains(.surname)
   }

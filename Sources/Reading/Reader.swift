@@ -40,13 +40,14 @@ package struct Reader: Sendable {
     var listed: Set<Int> = []
     var headlines: Set<Int> = []
     var finder = NameFinder(grammar.vocabulary)
+    let small = SmallLetters(document.blocks.flatMap(\.prose), grammar.vocabulary)
     let pageTitle = document.isEncyclopedic ? document.title.map { Scene.bare($0) } : nil
     if let pageTitle { finder.enter(pageTitle) { $0.series += 6 } }
     var section = Section([])
     for (number, block) in document.blocks.enumerated() {
       section.enter(block.headings)
       let start = passages.count
-      passages.append(contentsOf: block.prose.map { TokenisedPassage($0, grammar.vocabulary) })
+      passages.append(contentsOf: block.prose.map { TokenisedPassage(small?.raised($0) ?? $0, grammar.vocabulary) })
       guard passages.count > start else { continue }
       if case .title = block.content, !document.isEncyclopedic { headlines.insert(start) }
       prose[number] = start..<passages.count
@@ -57,6 +58,7 @@ package struct Reader: Sendable {
         for character in part.characters { finder.enter(character) { $0.person += 3; $0.character += 4 } }
       }
     }
+    for passage in passages { if let label = HeadLabel(passage, grammar.vocabulary) { finder.enter(label.title) { $0.series += 3 } } }
     for name in document.tableTitles { finder.enter(name) { $0.series += 2 } }
     finder.find(in: &passages)
     let scene = Scene(
@@ -69,17 +71,11 @@ package struct Reader: Sendable {
       ClauseBuilder(vocabulary: grammar.vocabulary, book: finder.book, passage: passages[number], number: number).sentences()
     }
     scene.settleMusic()
-    scene.settleTopic(title: document.title)
+    scene.weighNames()
+    scene.settleTopic(title: document.title ?? document.headline)
+    if pageTitle == nil { scene.settleLeads(of: document) }
     if let pageTitle { scene.topic = scene.book.entry(named: pageTitle) }
     return scene
-  }
-}
-
-extension Document {
-  /// Whether it is a page about its title, rather than a story with a headline.
-  var isEncyclopedic: Bool {
-    blocks.contains { if case .heading = $0.content { true } else { false } }
-      || blocks.contains { if case .field(let name, _) = $0.content { name == "Genre" || name == "Network" } else { false } }
   }
 }
 

@@ -1,6 +1,14 @@
 import Claims
 
 extension Scene {
+  /// Whether words of the language stand in a name, as in most titles and few people's names.
+  func isWorded(_ use: NameUse, in clause: Clause) -> Bool {
+    passages[clause.passage].tokens[use.tokens].contains {
+      !vocabulary[$0.word].isDisjoint(with: [.determiner, .occupation, .preposition, .cardinal, .relation, .seriesNoun, .songNoun, .genre, .weekday, .conjunction])
+        && vocabulary[$0.word].isDisjoint(with: [.surname, .givenName, .koreanSyllable, .honorific])
+    }
+  }
+
   func isCharacter(_ entry: Int) -> Bool { book[entry].votes.character > 0 }
 
   /// The character that a `his` or `her` means: the one named last before a token, other than the

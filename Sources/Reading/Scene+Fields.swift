@@ -4,7 +4,10 @@ import Documents
 extension Scene {
   /// Reads labelled values: an Infobox, a fact box.
   func readFields(of document: Document) {
-    for block in document.blocks {
+    let about = topic
+    defer { topic = about }
+    for (number, block) in document.blocks.enumerated() {
+      topic = fieldTopics[number] ?? about
       guard case .field(let name, let values) = block.content, let kind = FieldKind.labelled(name) else { continue }
       for value in values { read(value, as: kind, labelled: name, quote: block.range) }
     }
@@ -20,7 +23,11 @@ extension Scene {
     let passage = TokenisedPassage(value, vocabulary)
     switch kind.reading {
     case .names:
-      for name in Self.members(of: value.text) { add(.text(name)) }
+      if kind.property == .castMember {
+        for member in CastMember.members(of: value.text) { add(.text(member.actor), member.part.map { [(.character, .text($0))] } ?? []) }
+      } else {
+        for name in Self.members(of: value.text) where kind.property != .network || !isSchedule(name) { add(.text(name)) }
+      }
     case .words:
       for word in Self.members(of: value.text) { add(.text(word.lowercased())) }
     case .title:
@@ -70,6 +77,17 @@ extension Scene {
           for day in days { readDay(day, topic, quote) }
         }
         if case .time(let minutes, let zone) = dimension.kind { readTime(minutes, zone, topic, quote) }
+      }
+    }
+  }
+
+  /// Whether a member of a list of broadcasters is a day or a time: `tvN, Sat & Sun 21:20`.
+  private func isSchedule(_ text: String) -> Bool {
+    let passage = TokenisedPassage(Passage(Array(text.utf8), 0..<text.utf8.count), vocabulary)
+    return passage.dimensions.contains { dimension in
+      switch dimension.kind {
+      case .weekdays, .time, .date: true
+      default: false
       }
     }
   }

@@ -12,7 +12,7 @@ extension Scene {
     for index in part {
       let word = clause.words[index]
       let kind = vocabulary[word]
-      if kind.contains(.future) || cues.plans.contains(word) { modality = modality.weakened(by: .expected) }
+      if kind.contains(.future) || isPlan(index, in: clause) { modality = modality.weakened(by: .expected) }
       if kind.contains(.perhaps) || cues.guesses.contains(word) { modality = modality.weakened(by: .speculated) }
     }
     // The cues that colour the whole sentence.
@@ -25,8 +25,9 @@ extension Scene {
 
   /// `an earlier version of this article said that …`: what it said was wrong.
   func isCorrected(_ clause: Clause) -> Bool {
-    clause.speaks(of: vocabulary.cues.versions)
-      && holds(vocabulary.cues.earlier, then: vocabulary.cues.versions, in: clause.items[...])
+    isRefuted(clause)
+      || clause.speaks(of: vocabulary.cues.versions)
+        && holds(vocabulary.cues.earlier, then: vocabulary.cues.versions, in: clause.items[...])
   }
 
   /// Whether a word of one set stands among some items, and the next word is of another.
@@ -90,7 +91,7 @@ extension Scene {
     var tense = Tense.open
     for index in part(of: clause, around: items) {
       let word = clause.words[index]
-      if vocabulary[word].contains(.future) || cues.plans.contains(word) || cues.future.contains(word) { return .future }
+      if vocabulary[word].contains(.future) || isPlan(index, in: clause) || cues.future.contains(word) { return .future }
       if cues.past.contains(word) { tense = .past }
     }
     return tense

@@ -56,6 +56,11 @@ extension Scene {
     guard let name = items[place].names?.first?.entry, book[name].isQuoted || book[name].votes.work > 0 || book[name].words.count > 1 else { return false }
     let isTitle = book[name].isQuoted || book[name].votes.work > 0
     if let before = word(place - 1) {
+      // "sung by X, with the title Y"
+      if cues.title.contains(before), items[..<place].contains(where: { item in
+        if case .part = item.dimension { return true }
+        return item.word.map { cues.singing.contains($0) } ?? false
+      }) { return true }
       if cues.singing.contains(before) { return true }
       // "the ending theme “X”", "the opening theme is “X”", "voice to “X”"
       if vocabulary[before].contains(.songNoun), isTitle, isPlace(place - 2, in: clause) || vocabulary[before].isDisjoint(with: .seriesNoun) { return true }
@@ -78,6 +83,14 @@ extension Scene {
     // "X, the Rainy song that opens every episode"
     if let next = items.indices.contains(place + 1) ? items[place + 1].child : nil, let child = child(next, of: clause), child.kind == .apposition, child.items.count > 2,
       child.items[1].names?.count == 1, let noun = child.items[2].word, vocabulary[noun].contains(.songNoun) { return true }
+    if book[name].isQuoted, book[name].votes.series == 0 {
+      // "X" by Y, "X" – Y, in a story of songs
+      let isJoint = word(place + 1) == vocabulary.words.by || items.indices.contains(place + 1) && (items[place + 1].isMark("-") || items[place + 1].isMark(":"))
+      if isJoint, items.indices.contains(place + 2), let act = items[place + 2].names, act.allSatisfy({ book[$0.entry].known == nil && !book[$0.entry].isQuoted }) { return true }
+      // "X", which she recorded for the drama
+      if let next = items.indices.contains(place + 1) ? items[place + 1].child : nil, let child = child(next, of: clause), child.kind == .relative,
+        child.items.prefix(6).contains(where: { $0.word.map { cues.singing.contains($0) || cues.issuing.contains($0) } ?? false }) { return true }
+    }
     // "X", her theme for the drama; "X", also a Part 2
     if let next = items.indices.contains(place + 1) ? items[place + 1].child : nil, let child = child(next, of: clause), child.kind == .apposition,
       child.items.prefix(6).prefix(while: { $0.names == nil && $0.word != vocabulary.words.for }).contains(where: { $0.word.map { vocabulary[$0].contains(.songNoun) && !vocabulary[$0].contains(.seriesNoun) } ?? false }) { return true }

@@ -2,29 +2,13 @@ import Claims
 import Documents
 
 extension Scene {
-  /// The series that an item of news in brief is about: the name that stands alone at its head
-  /// (`ONE SECOND (Disney+).`, `Twelve: …`), or nil.
-  func lead(of passage: Int) -> Int? {
-    // "BRITAIN. Happy Valley returns …": a place leads in, the series opens the next sentence.
-    if let place = sentences[passage].first?.items, place.count <= 3, let known = place.first(where: { $0.names != nil })?.names?.first, book[known.entry].known == .country || book[known.entry].known == .region,
-      sentences[passage].count > 1, let name = sentences[passage][1].items.prefix(4).first(where: { $0.names != nil })?.names?.first,
-      book[name.entry].canBeSeries, book[name.entry].known == nil, book[name.entry].votes.person == 0
-    {
-      book[name.entry].votes.series += 2
-      return name.entry
-    }
-    guard let items = sentences[passage].first?.items, let names = items.first?.names, names.count == 1, items.count <= 3 || items[1].isMark(":"),
-      items.dropFirst().allSatisfy({ $0.word == nil && $0.names == nil }) || items[1].isMark(":"),
-      book[names[0].entry].known == nil, book[names[0].entry].votes.person < 3
-    else { return nil }
-    book[names[0].entry].votes.series += 2
-    return names[0].entry
-  }
-
   /// Takes note of what a sentence begins to speak of.
   func beginSentence(_ sentence: Clause) {
-    for item in sentence.items.prefix(4) {
+    for (place, item) in sentence.items.prefix(14).enumerated() {
       guard let names = item.names else { continue }
+      // "KBS2 has moved X": who shows it is not what is spoken of.
+      if names.allSatisfy({ book[$0.entry].known != nil }) { continue }
+      guard place < 4 || sentence.items.prefix(4).contains(where: { $0.names != nil }) && names.count == 1 && book[names[0].entry].votes.series + book[names[0].entry].votes.work > 1 else { break }
       // A paragraph that opens with a plain name and says that it airs, returns, is … of a series.
       if names.count == 1, !quotesTitles, sentence.tokens.lowerBound == 0, sentence.items.first?.names != nil, book[names[0].entry].canBeSeries, book[names[0].entry].known == nil,
         book[names[0].entry].votes.person + book[names[0].entry].votes.organisation + book[names[0].entry].votes.group + book[names[0].entry].votes.character == 0,
@@ -39,11 +23,15 @@ extension Scene {
     }
   }
 
-  /// Whether a sentence supposes something: it begins with If, Should, Had, Were, Would, Could, or
-  /// says "would have".
+  /// Whether a sentence supposes something or tells of what was made up: it begins with If, Should,
+  /// Had, Were, Would or Suppose, says "would have", or speaks of a hoax.
   func isHypothetical(_ sentence: Clause) -> Bool {
     guard let first = sentence.items.first(where: { if case .mark = $0.kind { false } else { true } })?.word else { return false }
     let words = vocabulary.words
+    if vocabulary.cues.suppositions.contains(first) || sentence.items.contains(where: { $0.word.map { vocabulary.cues.inventions.contains($0) } ?? false }) { return true }
+    if zip(sentence.items, sentence.items.dropFirst()).contains(where: { one, next in
+      one.word.map { $0 == words.would || vocabulary[$0].contains(.perhaps) || $0 == words.should } ?? false && next.word.map { vocabulary.lexicon.spelling(of: $0) == "have" } ?? false
+    }) { return true }
     return [words.if, words.should, words.had, words.were, words.would, words.whether].contains(first)
   }
 

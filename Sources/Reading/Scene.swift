@@ -50,6 +50,15 @@ final class Scene {
   var soundtrackPassages: Set<Int> = []
   /// The passages that are headlines.
   var headlines: Set<Int> = []
+  /// The passage in which a bracket behind a name was last found to hold the part.
+  var outerPlays: Int?
+  /// The lines that pair a name with a name.
+  private(set) lazy var roleLines = RoleLines(self)
+  /// How strongly the words beside an unquoted name spoke for a series, by its entry.
+  var evidence: [Int: Int] = [:]
+  /// The series of a title line, by the passages and the blocks under it.
+  var leads: [Int: Int] = [:]
+  var fieldTopics: [Int: Int] = [:]
   var drafts: [Draft] = []
   private var taken = Said()
   /// What the rules have said so far.

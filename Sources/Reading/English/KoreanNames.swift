@@ -30,7 +30,7 @@ enum KoreanNames {
     roo rok ru ryeo ryeon ryeong ryong ryul ryun sa sae saem san sang se seo seok seol seon
     seong seop seul seung shi shik shil shim shin sik sil sim sin so sok sol son song soo sook
     soon su suk sul sun sung sup suh tae taek tak u ui uk ul um un ung up wan we weon wha wi wol
-    won woo wook woong woon wu ya yang ye yeol yeon yeong yeop yeul yi yo yon yong yoo yool yook
+    won woo wook woong woon wu ya yang ye yeo yeol yeon yeong yeop yeul yi yo yon yong yoo yool yook
     yoon you youl young yu yuk yul yun yung zi zin zoo zy bit na-ra so-dam byeok haneul seulgi
     sseul kkeut
     """

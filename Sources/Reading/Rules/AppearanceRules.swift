@@ -7,7 +7,9 @@ extension Rule {
       "a series stars somebody", stage: .cast,
       [
         "{s:series}? @future? [stars|starred|starring|star|features|featuring|toplining] {p:people}",
-        "{s:series}? [reunites] {p:people}",
+        "{s:series}? @future? [reunites|pairs|teams|unites|reuniting|reunite] up? {p:people}",
+        "[vehicle] for|of {p:people}",
+        "with {p:people} ( set to )? [attached|headlining|toplining|leading|star|starring|lead]",
         "[co-starring|co-stars|co-starred|alongside] {p:people}",
         "[led|headlined|toplined|anchored] by {p:people}",
         "[starring|stars] ( : / are|include|including ) {p:people}",
@@ -28,6 +30,8 @@ extension Rule {
       leaves: ["The poster featuring Kim Min-su was made for \"Cold River\".", "The leads of \"Cold River\" are tired."]
     ) { match in
       let before = match.found.items.lowerBound
+      // "the star X" describes X.
+      if before > 0, match.anchorWord == "star", let word = match.clause.items[before - 1].word, match.scene.vocabulary[word].contains(.determiner) { return }
       if !match.has("s"), before > 0, let word = match.clause.items[before - 1].word, match.scene.vocabulary.cues.pictures.contains(word) { return }
       match.appear()
     },
@@ -55,6 +59,7 @@ extension Rule {
         "among [them] ..4 {p:people}",
         "along [with] {p:people}",
         "they [follow] {p:people}",
+        "{p:people} @future? @have? @be? [topline|toplines|toplined|fronts|anchors|headlined]",
         "whose [casting] was|has been? announced|confirmed",
         "[join|joins] {q:people} in",
         "{p:people} @have? @be? [added|signed|drafted|recruited] ( to the cast / on / up / as a regular|lead )",
@@ -72,9 +77,14 @@ extension Rule {
     },
 
     Rule(
-      "a drama with a cast", stage: .cast, ["{s:series} with [cast] {p:people}", "{s:series} , [with] {p:people} in"],
+      "a drama with a cast", stage: .cast, ["{s:series} with [cast] {p:people}", "{s:series} , [with] {p:people} in", "[drama|series|thriller|romance|comedy|fantasy|melodrama|sitcom|mystery|crime|horror|action|period|sageuk|miniseries|romcom|rom-com] with|starring|featuring {p:people}"],
       reads: [Example("He sang for \"Cold River\" with cast Kim Min-su and Lee Ha-na.", "Cold River | castMember | Kim Min-su", "Cold River | castMember | Lee Ha-na")]
-    ) { match in match.appear() },
+    ) { match in
+      // "the 1980 miniseries with …" is another one.
+      let start = match.clause.items.firstIndex { $0.tokens.lowerBound >= match.clause.items[match.found.items.lowerBound].tokens.lowerBound } ?? 0
+      if match.clause.items[max(0, start - 4)..<start].contains(where: { if case .date = $0.dimension { true } else { false } }) { return }
+      match.appear()
+    },
   ]
 }
 
@@ -82,6 +92,9 @@ extension Match {
   /// Claims the people of the slots `p` and `q` as members of the cast, without a part.
   mutating func appear() {
     guard let series = series() else { return }
+    // "among them X, with Kim Min-su as …": a title between begins another story.
+    let taken = names("p") + names("q") + names("s")
+    if clause.items[found.items].compactMap(\.names).joined().contains(where: { !taken.contains($0.entry) && scene.book[$0.entry].isQuoted }) { return }
     let tier = scene.tier(in: clause, around: found.items)
     for person in (has("p") || has("q") ? names("p") + names("q") : clause.antecedents.map(\.entry)) where scene.book[person].votes.character == 0 || scene.book[person].votes.person > scene.book[person].votes.character {
       guard scene.book[person].votes.person > 0 else { continue }

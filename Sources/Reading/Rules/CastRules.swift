@@ -25,6 +25,10 @@ extension Rule {
         "{p:people} @future? @have? [steps|step|stepped|slips|slipped] into the role|part|character|shoes of {c:part}",
         "{p:people} makes|made|make @possessive {x:phrase}? [debut] as {c:part}",
         "{p:people} [=] {c:part}",
+        "{p:people} @future? @have? @be? been? tapped|hired|signed|set|cast|picked|chosen|selected|confirmed|attached|expected|announced|slated|due|on board? to [play|portray|voice] {c:part}",
+        "{p:people} @future? @have? @be? been? [attached|aboard|onboard|tapped|unveiled|introduced|installed|on] board? as {c:part}",
+        "{p:people} in the|a title|titular|lead|leading|main|male|female? [role|part|character|shoes] of {c:part}",
+        "the? [role|part] of {c:part} @have? @be? goes|went|falls|fell|belongs|gone|going to {p:people}",
       ],
       reads: [
         Example("Mary Adams plays Jane Brown in the drama \"Cold River\".", "Cold River | castMember | Mary Adams | character=Jane Brown"),
@@ -44,7 +48,7 @@ extension Rule {
     ) { match in match.cast() },
 
     Rule(
-      "somebody stands as a part in a list of roles", stage: .cast, ["{p:people} , [as] {c:part} ( , / . / ; )", "{p:people} [as] {c:part}", "[as] {c:names} , {p:people} @verb", "{p:people} @have? ( @be / shines|shone|excels|excelled|impresses|dazzles|sparkles|glitters ) ..4 [as] {c:part}"],
+      "somebody stands as a part in a list of roles", stage: .cast, ["{p:people} , [as] {c:part} ( , / . / ; )", "{p:people} [as] {c:part}", "[as] {c:names} , {p:people} @verb", "{p:people} @have? ( @be / shines|shone|excels|excelled|impresses|dazzles|sparkles|glitters ) ..4 [as] {c:part}", "{p:people} @have? ( @be / shines|shone|excels|excelled|impresses|dazzles|sparkles|glitters|complete|completes|round|rounds|join|joins|joined|head|heads|front|fronts|came|comes|pop|pops|popped|turn|turns|turned|show|shows|step|steps|slots|completing|rounding|joining|heading ) ..4 [as] {c:names}"],
       reads: [
         Example("The cast of \"Cold River\" includes Kim Min-su as Han Ji-woo.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo")
       ],
@@ -63,6 +67,7 @@ extension Rule {
       // "is known as X" gives another name; "is a delight as X's mother" no part.
       if match.clause.items[match.found.items].contains(where: { $0.word.map { match.scene.vocabulary.cues.naming.contains($0) } ?? false }) { return }
       if match.clause.items.indices.contains(part.upperBound), match.clause.items[part.upperBound].isPossessive { return }
+      guard match.names("c").allSatisfy({ match.scene.book[$0].canBeCharacter }) else { return }
       match.cast()
     },
 
@@ -74,6 +79,17 @@ extension Rule {
       ],
       reads: [Example("In \"Cold River\" Han Ji-woo is played by Kim Min-su.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo")]
     ) { match in
+      // "X and Y, played by A and B": as many parts before as people behind.
+      let people = match.names("p")
+      if people.count > 1, match.names("c").count != people.count, let series = match.series() {
+        let parts = match.partsBefore(people.count)
+        guard parts.count == people.count else { return }
+        for (person, part) in zip(people, parts) where person != part {
+          match.scene.book[part].votes.character += 4
+          match.claim(series, .series, .castMember, .entry(person), [(.character, .entry(part))])
+        }
+        return
+      }
       if match.has("c") { return match.cast() }
       // In brackets or behind a comma, the part is what the clause hangs on; else it was named first.
       guard let series = match.series(), let person = match.names("p").first else { return }
@@ -110,6 +126,15 @@ extension Rule {
     },
 
     Rule(
+      "a part in the possessive of who plays it", stage: .cast,
+      reads: [
+        Example("In \"Cold River\" Mary Adams's Jane Brown wept. Mary Adams plays Jane Brown.", "Cold River | castMember | Mary Adams | character=Jane Brown"),
+        Example("\"Cold River\" had Kim Min-su's weary inspector Han Ji-woo in the dock.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
+      ],
+      leaves: ["Kim Min-su's sister Lee Ha-na saw \"Cold River\".", "Kim Min-su's agency praised \"Cold River\"."]
+    ) { match in match.ownedParts() },
+
+    Rule(
       "a part is taken over from somebody", stage: .cast,
       ["over the? role|part of {c:part} [from] {p:people}", "{p:people} @future? @have? [replaces|replaced|replace|replacing|succeeds|succeeded] {q:people} as {c:part}", "[replaces|replaced|replacing|replace] {p:people} as {c:part}"],
       reads: [Example("In \"Cold River\" Kim Min-su has taken over the role of Han Ji-woo from Lee Jun-ho.", "Cold River | castMember | Lee Jun-ho | character=Han Ji-woo")]
@@ -128,6 +153,14 @@ extension Rule {
         match.pair(outer, match.clause.children[child], max(0, place - 1)..<place + 1)
       }
     },
+
+    Rule(
+      "a line of a list pairs who plays with the part", stage: .cast,
+      reads: [
+        Example("Mary Adams – Jane Brown, a doctor\n\nKim Min-su – Han Ji-woo\n\n\"Cold River\" is over.", "Cold River | castMember | Mary Adams | character=Jane Brown", "Cold River | castMember | Kim Min-su | character=Han Ji-woo")
+      ],
+      leaves: ["Mary Adams – Jane Brown says – never saw \"Cold River\"."]
+    ) { match in match.listedParts() },
 
     Rule(
       "two people play the same two at another age", stage: .cast,
@@ -255,6 +288,8 @@ extension ClauseMatch {
     let (a, b) = (scene.book[outer.entry], scene.book[inner.entry])
     // Where one pair of the passage is a part and who plays it, so are the others like it.
     let isOneOfSeveral = a.words.count > 1 && b.words.count > 1 && scene.pairedPassage == clause.passage
+    // "Kim Ji-eun (One Dollar Doctor)": what holds words of the language is a title, and no part.
+    if b.votes.person == 0, b.words.count > 1, scene.isWorded(inner, in: bracket) { return }
     guard a.canBeCharacter, b.canBeCharacter, b.votes.person > 0 || a.votes.person > 0 || isOneOfSeveral, a.votes.work == 0, b.votes.work == 0 else { return }
     let known = scene.actors
     if bracket.items.count == 2, bracket.items[1].word.map({ scene.vocabulary.cues.roles.contains($0) }) ?? false {
@@ -264,13 +299,23 @@ extension ClauseMatch {
     }
     // Whoever is known to act is the actor; else the one in the bracket, as cast lists in prose have it.
     let lists = items[..<range.lowerBound].contains { $0.word.map { scene.vocabulary.cues.casting.contains($0) } ?? false }
-    let innerPlays = known.contains(inner.entry) || (!known.contains(outer.entry) && !lists && !scene.leads(range, in: clause))
+    let innerPlays = known.contains(inner.entry) || (!known.contains(outer.entry) && !lists && !outerPlays(outer, inner) && !scene.leads(range, in: clause))
     let (actor, part) = innerPlays ? (inner.entry, outer.entry) : (outer.entry, inner.entry)
     guard scene.book[actor].votes.person > 0 || isOneOfSeveral else { return }
     if !isOneOfSeveral, scene.book[actor].votes.person < 2, scene.book[part].votes.person == 0 { return }
     scene.book[part].votes.character += 4
     scene.pairedPassage = clause.passage
     claim(range, series, .series, .castMember, .entry(actor), [(.character, .entry(part)), (.tier, scene.tier(in: clause, around: range).map { .text($0) })])
+  }
+
+  /// `Kim Min-su (Crown Prince Han)`, `Lee Ha-na (Se-ri)`: a rank or a given name alone inside is the
+  /// part; once a passage has it so, its other pairs are alike.
+  private func outerPlays(_ outer: NameUse, _ inner: NameUse) -> Bool {
+    if scene.outerPlays == clause.passage { return true }
+    let isPart = scene.mention(inner, in: clause)?.rank != nil && scene.mention(outer, in: clause)?.rank == nil
+      || scene.book[inner.entry].words.count == 1 && scene.book[outer.entry].words.count > 1 && scene.book[outer.entry].votes.person > 1 && scene.book[inner.entry].name.contains("-")
+    if isPart { scene.outerPlays = clause.passage }
+    return isPart
   }
 
   /// Whether a bracket holds a name and words without another name or a year: `(Kim So-yeon, on form)`.

@@ -27,8 +27,12 @@ extension Rule {
         "( and / , )? @be? [considering|reviewing|mulling] it|the",
       ],
       reads: [Example("Kim Min-su is considering the part of Han Ji-woo in \"Cold River\".", "Kim Min-su | castingStage | considering | series=Cold River, character=Han Ji-woo")],
-      leaves: ["The network is considering a later slot for \"Cold River\"."]
-    ) { match in match.stage("considering") },
+      leaves: ["The network is considering a later slot for \"Cold River\".", "The star of \"Cold River\" was hurt. Kim Min-su is considering legal action."]
+    ) { match in
+      // "is considering legal action" considers no part.
+      guard match.concernsPart || match.closesItsPart || match.has("p") == false else { return }
+      match.stage("considering")
+    },
 
     Rule(
       "talks about a part",
@@ -56,13 +60,24 @@ extension Rule {
         "whose [casting] was|has been? announced|confirmed",
       ],
       reads: [Example("On 3 May 2021 Kim Min-su and Lee Ha-na were confirmed as the leads of \"Cold River\".", "Kim Min-su | castingStage | confirmed | series=Cold River, date=2021-05-03", "Lee Ha-na | castingStage | confirmed | series=Cold River, date=2021-05-03")]
-    ) { match in match.stage("confirmed") },
+    ) { match in
+      // "Kim Min-su confirmed that it rained": who confirms is not thereby confirmed.
+      let isActive = match.has("p") && match.anchorWord == "confirmed" && !match.clause.items[match.found.items].contains { $0.word.map { !match.scene.vocabulary[$0].isDisjoint(with: [.be, .have]) } ?? false }
+      if isActive, match.clause.items.indices.contains(match.found.items.upperBound), match.clause.items[match.found.items.upperBound].word == match.scene.vocabulary.words.that { return }
+      match.stage("confirmed")
+    },
 
     Rule(
       "a part is declined",
       ["{p:people} @have? both? [declined|rejected|refused]", "{p:people} @have? [turned] down|it", "both|they|all @have? [declined|rejected|refused|passed]"],
-      reads: [Example("Kim Min-su turned down the lead of \"Cold River\".", "Kim Min-su | castingStage | declined | series=Cold River")]
-    ) { match in match.stage("declined") },
+      reads: [Example("Kim Min-su turned down the lead of \"Cold River\".", "Kim Min-su | castingStage | declined | series=Cold River")],
+      leaves: ["Asked about \"Cold River\" on Monday, Kim Min-su declined to comment."]
+    ) { match in
+      // "declined to comment", "rejected reports": nothing was offered.
+      let after = match.found.items.upperBound
+      if match.clause.items.indices.contains(after), let word = match.clause.items[after].word, word == match.scene.vocabulary.words.to || match.scene.vocabulary.cues.hearsay.contains(word), !match.concernsPart { return }
+      match.stage("declined")
+    },
 
     Rule(
       "somebody leaves the cast",
@@ -94,7 +109,7 @@ extension Match {
 
   /// The series named right behind: `in talks for KBS's "X"`, `cast in "X"`.
   private var seriesBehind: Int? {
-    let behind = clause.items[found.items.upperBound...].prefix(6)
+    let behind = clause.items[found.items.upperBound...].prefix(10)
     guard let joint = behind.firstIndex(where: { $0.word.map { [scene.vocabulary.words.for, scene.vocabulary.words.in].contains($0) } ?? false }) else { return nil }
     for item in behind[(joint + 1)...] {
       guard let names = item.names else { continue }

@@ -19,6 +19,13 @@ extension Rule {
         "[direction|directing] @be in the hands of {p:people}",
         "{p:people} @have? share|shares|shared|handles|handled|does|did the [directing|direction]",
         "[director|pd|producer-director|director-producer|writer-director|director-writer] {p:people}",
+        "{p:people} @have? @be? been? tapped|hired|signed|set|attached|confirmed|chosen|picked|on|onboard|aboard board? to [direct|helm]",
+        "{p:people} @future? @have? @be? ( shares|share|sharing|shared|handle|handles|handling|on|took|takes|take|taking|splits|splitting )? ( the )? [directing|directorial] duties",
+        "{p:people} @future? @have? @be? [behind] the camera|cameras",
+        "{p:people} @future? @be? [calling|calls] the shots",
+        "[under] the direction of {p:people}",
+        "[direction|directing] ( @be / comes )? from {p:people}",
+        "( its / 's / series / drama / show ) [director] , {p:people}",
         "[directing] {p:people}",
         "[direction] by {p:people}",
         "which {p:people} [directed]",
@@ -58,6 +65,11 @@ extension Rule {
         "[writer-director|director-writer] {p:people}",
         "{p:people} @be the|its [writer|screenwriter|writers] ( and ..3 director|creator|producer|showrunner|star )? ( . / , / of {s:series} )",
         "[script|screenplay|teleplay|scripts] ( @be / : / = )? by? {p:people}",
+        "[script|screenplay|teleplay|scripts] ( @be / come|comes|came )? from {p:people}",
+        "the [pen] of {p:people}",
+        "{p:people} @be? [behind] the script|scripts|screenplay|teleplay",
+        "the|this [series|drama|show|serial] , by the? {p:people}",
+        "( its / 's / series / drama / show ) [writer|screenwriter] , {p:people}",
         "[writer|screenwriter|scriptwriter|writers|screenwriters|scriptwriters] ( @be / : / = / include|includes )? {p:people}",
         "[written|penned|scripted] by : {p:people}",
         "; [writer|writers|screenwriter|script] , {p:people}",
@@ -71,6 +83,8 @@ extension Rule {
       ],
       leaves: ["\"Cold River\" will play Seoul."]
     ) { match in
+      // "the series, by the Adams sisters": a family name alone is nobody.
+      if match.clause.items.indices.contains(match.found.items.upperBound), match.scene.vocabulary.cues.plurals.contains(match.scene.firstWord(match.clause, match.found.items.upperBound)) { return }
       // "wrote the music", "wrote the song": no script.
       let behind = match.clause.items[match.found.items.upperBound...].prefix(3)
       if behind.contains(where: { $0.word.map { match.scene.vocabulary.cues.music.contains($0) || match.scene.vocabulary.cues.scores.contains($0) } ?? false }) { return }
@@ -90,6 +104,7 @@ extension Rule {
         "[brainchild] of {p:people}",
         "[creator|creators|co-creators|creator-writer] ( @be / : / = / include|includes )? {p:people}",
         "{p:people} @be the|its? [creator|creators|co-creator|co-creators|showrunner|showrunners]",
+        "the [brainchild|creation|idea] of {p:people}",
         "; [creator|creators] , {p:people}",
       ],
       reads: [Example("\"Cold River\" was created by Kim Min-su.", "Cold River | creator | Kim Min-su")]
@@ -106,6 +121,7 @@ extension Rule {
         "{p:people} @future? [executive-produces|executive-produced|executive-produce] ( alongside|with {q:people} )?",
         "{p:people} @future? [executive|exec] produce|produces|produced ( alongside|with {q:people} )?",
         "executive [produced|producing] by {p:people}",
+        "{p:people} @future? [executive] produce|produces|produced|producing",
       ],
       reads: [Example("Kim Min-su is an executive producer of \"Cold River\".", "Cold River | executiveProducer | Kim Min-su")]
     ) { match in match.credit(.executiveProducer) },
@@ -156,6 +172,11 @@ extension Rule {
         "[producer|producers|makers|maker|studio|studios] @be? {o:organisations}",
         "[production] company|companies|studio|house|firm @be? {o:organisations}",
         "created ..4 for [for] {o:organisations}",
+        "with {o:organisations} [producing|co-producing]",
+        "{o:organisations} @be the? [producers|producer]",
+        "{o:organisations} @future? [makes|make] ( it / the series|drama|show|programme )",
+        "a|the {o:organisations} [production]",
+        "[production] ( @be / comes )? ( by / from ) {o:organisations}",
         "{o:organisations} @be the [studio]",
       ],
       reads: [
@@ -166,7 +187,7 @@ extension Rule {
       guard let series = match.series() else { return }
       // A person with a verb of making is none of the companies.
       if !match.names("o").contains(where: { match.scene.book[$0].votes.organisation > 0 }), match.names("o").contains(where: { match.scene.book[$0].votes.person > 1 }) { return }
-      for company in match.names("o") + match.names("q") where match.scene.book[company].known != .measuringFirm && !match.scene.isPerson(company) {
+      for company in match.names("o") + match.names("q") where match.scene.book[company].known != .measuringFirm && (match.scene.book[company].known == nil || match.anchorWord != "production") && !match.scene.isPerson(company) {
         match.claim(series, .series, .productionCompany, .entry(company))
       }
     },
@@ -223,7 +244,7 @@ extension Match {
       }
       return
     }
-    guard let series = series() else { return }
+    guard !speaksOfSong, let series = series() else { return }
     for person in names("p") + names("q") where scene.isCreditable(person) {
       if scene.book[person].votes.person == 0 { scene.book[person].votes.person = 1 }
       // "has not let scriptwriter X out" denies something else than who wrote it.

@@ -47,6 +47,11 @@ extension Rule {
     ) { match in match.ownedSongs() },
 
     Rule(
+      "a song of a numbered part with its singer", stage: .cast,
+      reads: [Example("The drama \"Cold River\" has songs. Part 1, \"Blue Moon\": Rainy Kim", "Blue Moon | performer | Rainy Kim", "Blue Moon | soundtrackOf | Cold River | part=1")]
+    ) { match in match.listedSongs() },
+
+    Rule(
       "songs of a series", holding: [[.names, .part, .apposition, .relative]],
       reads: [
         Example("The opening theme of \"Cold River\" has been heard. \"Blue Moon\", the Rainy song that opens every episode, is a hit.", "Blue Moon | soundtrackOf | Cold River"),

@@ -72,6 +72,12 @@ extension Rule {
     ) { match in match.groupsOfPeople() },
 
     Rule(
+      "a member of a group in capitals",
+      reads: [Example("Rainy of TIDES sings in \"Cold River\".", "Rainy | memberOf | TIDES")],
+      leaves: ["The head of NASA saw \"Cold River\"."]
+    ) { match in match.peopleOfGroups() },
+
+    Rule(
       "a part of a group",
       ["{p:people} @be? ( a / one )? part|member of ( the / a / {x:phrase} )? [subunit|sub-unit|unit] {g:groups}"],
       reads: [
@@ -86,7 +92,8 @@ extension Rule {
         "{p:people} 's [agency|label|management] ( , )? {o:organisations}",
         "@possessive [agency|label] ( , )? {o:organisations}",
         "{p:people} @have? [signed] ( an exclusive contract )? with ( the / newly / founded / {x:phrase} )? {o:organisations}",
-        "[signed] with ( the newly founded / {x:phrase} )? {o:organisations}",
+        "[signed] with|to ( the newly founded / {x:phrase} )? {o:organisations}",
+        "{p:people} @be? [represented|repped|managed] by {o:organisations}",
         "{o:organisations} , @possessive [agency|label]",
       ],
       reads: [Example("Kim Min-su's agency, Blue Lamp Entertainment, spoke of \"Cold River\".", "Kim Min-su | agency | Blue Lamp Entertainment")]

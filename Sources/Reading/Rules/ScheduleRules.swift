@@ -20,6 +20,10 @@ extension Rule {
         "[left|leaves|exits] {n:network}",
         "{n:network} @future? @have? [killed|axed|cancelled|canceled|shelved|postponed|pulled|drops|dropped|renewed|delayed|scrapped|ordered|picked] off|up? {s:series}",
         "[shown|broadcast|aired] by {n:network}",
+        "{s:series} , [for] {n:network}",
+        "{s:series} @be ..6 [drama|series|show|sitcom|serial] on {n:network}",
+        "{s:series} ..4 [coming|comes|come|heading|heads|headed|bound|moves|moved|moving] to|for {n:network}",
+        "[commissioned|ordered|greenlit|greenlighted|acquired|bought|developed] ..2 by|for {n:network}",
       ],
       reads: [Example("\"Cold River\" aired on tvN from April 8 to May 28, 2024.", "Cold River | network | tvN", "Cold River | firstAired | 2024-04-08", "Cold River | lastAired | 2024-05-28")]
     ) { match in
@@ -87,6 +91,53 @@ extension Rule {
       else { return }
       if let from = match.date("f", .open) { match.claim(series, .series, .firstAired, .value(.date(from)), modality: .denied) }
       if let date = match.date("d", match.has("f") ? .future : nil) { match.claim(series, .series, .firstAired, .value(.date(date))) }
+    },
+
+    Rule(
+      "the day on which a platform gets it",
+      ["{s:series} ..4 [come|comes|coming|came|heads|heading] to {n:platforms} ( on / this )? {d:date}"],
+      reads: [Example("\"Cold River\" will come to TVING on February 24, 2031.", "Cold River | firstAired | 2031-02-24 | | expected")]
+    ) { match in
+      guard let series = match.series(), let date = match.date("d"), date.month != nil else { return }
+      match.claim(series, .series, .firstAired, .value(.date(date)))
+    },
+
+    Rule(
+      "the day from which a schedule holds",
+      ["{w:days} ( , / at {t:time} )? [starting|from|beginning] {d:date}"],
+      reads: [Example("\"Cold River\" is on JTBC, Wednesdays and Thursdays, starting April 26, 2031.", "Cold River | firstAired | 2031-04-26 | | expected")],
+      leaves: ["The press conference of \"Cold River\" starting April 26, 2031, is sold out."]
+    ) { match in
+      guard let series = match.series(), let date = match.date("d"), date.day != nil else { return }
+      match.claim(series, .series, .firstAired, .value(.date(date)))
+    },
+
+    Rule(
+      "the day until which it runs",
+      ["{s:series}? ( @future / @be to / @be set|due|scheduled|slated|expected to )? [run|runs|running|airs|airing|continues|continue|air] ..3 through|until|till {d:date}"],
+      reads: [Example("\"Cold River\" airs at 10 p.m. and is to run until May 28, 2031.", "Cold River | lastAired | 2031-05-28 | | expected")],
+      leaves: ["The exhibition on \"Cold River\" will run until May 28, 2031."]
+    ) { match in
+      guard let series = match.series(), let date = match.date("d"), date.day != nil, !match.isOfSomethingElse else { return }
+      match.claim(series, .series, .lastAired, .value(.date(date)))
+    },
+
+    Rule(
+      "the day of the finale, in other words",
+      [
+        "{s:series}? @future? @have? [said|says|say|bid|bids|waved] goodbye|farewell ..4 {d:date}",
+        "{s:series}? @future? @have? [came|comes|come|drew|draws|brought] to an|its|a end|close|conclusion ..4 {d:date}",
+        "{s:series}? @future? @have? [took|takes|take|taken] a|its ( final / last )? bow ..4 {d:date}",
+        "{s:series}? @future? @have? [went|goes|go|gone] off ( the )? air ..4 {d:date}",
+      ],
+      reads: [
+        Example("\"Cold River\" said goodbye on May 28, 2024.", "Cold River | lastAired | 2024-05-28"),
+        Example("\"Cold River\" drew to a close on May 28, 2024.", "Cold River | lastAired | 2024-05-28"),
+      ],
+      leaves: ["\"Cold River\" was no goodbye, as Kim Min-su said on May 28, 2024."]
+    ) { match in
+      guard let series = match.series(), let date = match.date("d"), date.day != nil, !match.isOfSomethingElse else { return }
+      match.claim(series, .series, .lastAired, .value(.date(date)))
     },
 
     Rule(
