@@ -12,11 +12,17 @@ struct CastMember: Hashable {
     for character in text {
       if "([".contains(character) { depth += 1 }
       if ")]".contains(character) { depth -= 1 }
-      if depth <= 0, character == "," || character == "\n" || character == ";" { texts.append("") } else { texts[texts.count - 1].append(character) }
+      if depth <= 0, character == "," || character == "\n" || character == ";" {
+        texts.append("")
+      } else {
+        texts[texts.count - 1].append(character)
+      }
     }
     for text in texts {
       let member = CastMember(text)
-      if member.actor.contains(where: \.isLetter), !members.contains(member) { members.append(member) }
+      if member.actor.contains(where: \.isLetter), !members.contains(member) {
+        members.append(member)
+      }
     }
     return members
   }
@@ -29,10 +35,14 @@ struct CastMember: Hashable {
     }
     actor = Scene.bare(text)
     // A bracket of one to four words with capitals names the part; anything else says something more.
-    guard let open = text.firstIndex(of: "("), let close = text.lastIndex(of: ")"), open < close else { return }
+    guard let open = text.firstIndex(of: "("), let close = text.lastIndex(of: ")"), open < close
+    else { return }
     let inside = String(text[text.index(after: open)..<close]).trimmed
     let words = inside.split(separator: " ")
-    guard (1...4).contains(words.count), words.allSatisfy({ $0.first?.isUppercase ?? false }), inside.allSatisfy({ $0.isLetter || $0 == " " || $0 == "-" || $0 == "." || $0 == "'" || $0 == "’" }),
+    guard (1...4).contains(words.count), words.allSatisfy({ $0.first?.isUppercase ?? false }),
+      inside.allSatisfy({
+        $0.isLetter || $0 == " " || $0 == "-" || $0 == "." || $0 == "'" || $0 == "’"
+      }),
       words.count > 1 || inside.contains("-"), inside != inside.uppercased()
     else { return }
     part = inside

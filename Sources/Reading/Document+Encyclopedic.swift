@@ -4,9 +4,17 @@ extension Document {
   /// Whether it is a page about its title, rather than a story with a headline: it has sections or an
   /// Infobox, and its title is a name that the page opens with.
   var isEncyclopedic: Bool {
-    let hasInfobox = blocks.contains { if case .field(let name, _) = $0.content { name == "Genre" || name == "Network" } else { false } }
+    let hasInfobox = blocks.contains {
+      if case .field(let name, _) = $0.content {
+        name == "Genre" || name == "Network"
+      } else {
+        false
+      }
+    }
     if hasInfobox { return true }
-    guard blocks.contains(where: { if case .heading = $0.content { true } else { false } }) else { return false }
+    guard blocks.contains(where: { if case .heading = $0.content { true } else { false } }) else {
+      return false
+    }
     guard let title else { return true }
     let name = Scene.bare(title)
     return Self.isName(name) && opens(with: name)
@@ -15,7 +23,9 @@ extension Document {
   /// Whether the first paragraph holds a name, or there is no paragraph.
   private func opens(with name: String) -> Bool {
     for block in blocks {
-      if case .paragraph(let passage) = block.content { return passage.text.lowercased().firstRange(of: name.lowercased()) != nil }
+      if case .paragraph(let passage) = block.content {
+        return passage.text.lowercased().firstRange(of: name.lowercased()) != nil
+      }
     }
     return true
   }
@@ -23,12 +33,16 @@ extension Document {
   /// Whether every word of four letters or more has a capital, as in the name of a page; headlines in
   /// sentence case have plain words.
   private static func isName(_ title: String) -> Bool {
-    title.split(separator: " ").allSatisfy { word in word.count < 4 || word.first.map { !$0.isLowercase } ?? true }
+    title.split(separator: " ").allSatisfy { word in
+      word.count < 4 || word.first.map { !$0.isLowercase } ?? true
+    }
   }
 
   /// The first line of a story without a title, when it is short and no sentence.
   var headline: String? {
-    guard case .paragraph(let passage)? = blocks.first?.content, blocks.count > 1, passage.bytes.count <= 120, let last = passage.bytes.last, last != 0x2E, last != 0x22 else { return nil }
+    guard case .paragraph(let passage)? = blocks.first?.content, blocks.count > 1,
+      passage.bytes.count <= 120, let last = passage.bytes.last, last != 0x2E, last != 0x22
+    else { return nil }
     return passage.text
   }
 }

@@ -7,19 +7,36 @@ struct HeadLabel {
 
   init?(_ passage: TokenisedPassage, _ vocabulary: Vocabulary) {
     let tokens = passage.tokens
-    guard let first = tokens.firstIndex(where: { $0.shape.contains(.word) || $0.shape.contains(.number) }), first < 3,
-      let cut = (first..<min(tokens.count, first + 9)).first(where: { Self.isCut($0, in: passage) }), cut > first,
+    guard
+      let first = tokens.firstIndex(where: {
+        $0.shape.contains(.word) || $0.shape.contains(.number)
+      }), first < 3,
+      let cut = (first..<min(tokens.count, first + 9)).first(where: { Self.isCut($0, in: passage) }
+      ), cut > first,
       tokens.indices.contains(cut + 1)
     else { return nil }
     let reach = cut > first + 1 && !passage.isMark(cut, 0x28) ? 7 : 2
-    guard (cut + 1..<min(tokens.count, cut + reach)).contains(where: { Self.isBroadcaster($0, in: passage, vocabulary) }),
+    guard
+      (cut + 1..<min(tokens.count, cut + reach)).contains(where: {
+        Self.isBroadcaster($0, in: passage, vocabulary)
+      }),
       !NameShape(vocabulary: vocabulary, bytes: passage.passage.bytes).isPerson(tokens[first..<cut])
     else { return nil }
     let isTitle = (first..<cut).allSatisfy { index in
-      tokens[index].shape.contains(.capital) || tokens[index].shape.contains(.number) || tokens[index].shape.contains(.possessive) || vocabulary[tokens[index].word].contains(.inner)
+      tokens[index].shape.contains(.capital) || tokens[index].shape.contains(.number)
+        || tokens[index].shape.contains(.possessive)
+        || vocabulary[tokens[index].word].contains(.inner)
     }
-    guard isTitle, tokens[first].shape.contains(.capital) || tokens[first].shape.contains(.number), !Self.isBroadcaster(first, in: passage, vocabulary) else { return nil }
-    if cut == first + 1, !vocabulary[tokens[first].word].isDisjoint(with: [.occupation, .seriesNoun, .determiner, .opener, .genre, .nationality]) { return nil }
+    guard isTitle, tokens[first].shape.contains(.capital) || tokens[first].shape.contains(.number),
+      !Self.isBroadcaster(first, in: passage, vocabulary)
+    else { return nil }
+    if cut == first + 1,
+      !vocabulary[tokens[first].word].isDisjoint(with: [
+        .occupation, .seriesNoun, .determiner, .opener, .genre, .nationality,
+      ])
+    {
+      return nil
+    }
     title = passage.text(first..<cut)
   }
 
@@ -33,11 +50,19 @@ struct HeadLabel {
     return isDash && token.shape.contains(.spaced)
   }
 
-  private static func isBroadcaster(_ index: Int, in passage: TokenisedPassage, _ vocabulary: Vocabulary) -> Bool {
-    guard let phrases = vocabulary.phrases[passage.tokens[index].word], passage.tokens[index].shape.contains(.capital) || passage.text(index..<index + 1) != passage.text(index..<index + 1).lowercased() else { return false }
+  private static func isBroadcaster(
+    _ index: Int, in passage: TokenisedPassage, _ vocabulary: Vocabulary
+  ) -> Bool {
+    guard let phrases = vocabulary.phrases[passage.tokens[index].word],
+      passage.tokens[index].shape.contains(.capital)
+        || passage.text(index..<index + 1) != passage.text(index..<index + 1).lowercased()
+    else { return false }
     return phrases.contains { phrase in
-      [.network, .platform].contains(phrase.kind) && index + phrase.words.count <= passage.tokens.count
-        && (0..<phrase.words.count).allSatisfy { passage.tokens[index + $0].word == phrase.words[$0] }
+      [.network, .platform].contains(phrase.kind)
+        && index + phrase.words.count <= passage.tokens.count
+        && (0..<phrase.words.count).allSatisfy {
+          passage.tokens[index + $0].word == phrase.words[$0]
+        }
     }
   }
 }

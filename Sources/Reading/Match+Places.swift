@@ -3,7 +3,9 @@ extension Match {
   /// The word by which the pattern was found, when one of its own stands in the match: the last one
   /// that is no name's.
   var anchorWord: String {
-    clause.items[found.items].reversed().lazy.compactMap(\.word).first { !scene.vocabulary[$0].contains(.adverb) }.map { scene.vocabulary.lexicon.spelling(of: $0) } ?? ""
+    clause.items[found.items].reversed().lazy.compactMap(\.word).first {
+      !scene.vocabulary[$0].contains(.adverb)
+    }.map { scene.vocabulary.lexicon.spelling(of: $0) } ?? ""
   }
 
   /// Whether nothing but a mark stands before the match.
@@ -17,12 +19,16 @@ extension Match {
   var closesItsPart: Bool {
     guard clause.items.indices.contains(found.items.upperBound) else { return true }
     let next = clause.items[found.items.upperBound]
-    return next.mark != nil || next.child != nil || next.word.map { scene.vocabulary[$0].contains(.conjunction) } ?? false
+    return next.mark != nil || next.child != nil
+      || next.word.map { scene.vocabulary[$0].contains(.conjunction) } ?? false
   }
 
   /// Whether "it" before the match is a song: the sentence before opens with one.
   var speaksOfSong: Bool {
-    guard clause.items[..<found.items.lowerBound].contains(where: { $0.word == scene.vocabulary.words.it }),
+    guard
+      clause.items[..<found.items.lowerBound].contains(where: {
+        $0.word == scene.vocabulary.words.it
+      }),
       let before = scene.sentences(of: clause.passage, before: clause.tokens.lowerBound).last,
       let first = before.items.lazy.compactMap(\.names).first?.first
     else { return false }
@@ -35,8 +41,17 @@ extension Match {
   var concernsPart: Bool {
     let cues = scene.vocabulary.cues
     for item in clause.items[found.items.upperBound...].prefix(8) {
-      if let word = item.word, cues.roles.contains(word) || cues.joining.contains(word) || cues.offers.contains(word) || scene.vocabulary[word].contains(.seriesNoun) { return true }
-      if let names = item.names, names.count == 1, scene.book[names[0].entry].canBeSeries, scene.book[names[0].entry].votes.work + scene.book[names[0].entry].votes.series > 0 { return true }
+      if let word = item.word,
+        cues.roles.contains(word) || cues.joining.contains(word) || cues.offers.contains(word)
+          || scene.vocabulary[word].contains(.seriesNoun)
+      {
+        return true
+      }
+      if let names = item.names, names.count == 1, scene.book[names[0].entry].canBeSeries,
+        scene.book[names[0].entry].votes.work + scene.book[names[0].entry].votes.series > 0
+      {
+        return true
+      }
     }
     return false
   }
@@ -51,7 +66,11 @@ extension Match {
         guard let first = names.first else { continue }
         let entry = scene.book[first.entry]
         if entry.known != nil { continue }
-        if index > 0, let before = clause.items[index - 1].word, scene.vocabulary[before].contains(.preposition), before != scene.vocabulary.words.of { continue }
+        if index > 0, let before = clause.items[index - 1].word,
+          scene.vocabulary[before].contains(.preposition), before != scene.vocabulary.words.of
+        {
+          continue
+        }
         return !(names.count == 1 && entry.canBeSeries && entry.votes.person == 0)
       }
       switch item.dimension {
@@ -60,8 +79,16 @@ extension Match {
       }
       if let word = item.word {
         let kind = scene.vocabulary[word]
-        if scene.vocabulary.seriesPronouns.contains(word) || kind.contains(.seriesNoun) || kind.contains(.genre) || scene.vocabulary.words.seasonNouns.contains(word) { return false }
-        if scene.vocabulary.cues.meetings.contains(word) || scene.vocabulary.cues.filming.contains(word) { return true }
+        if scene.vocabulary.seriesPronouns.contains(word) || kind.contains(.seriesNoun)
+          || kind.contains(.genre) || scene.vocabulary.words.seasonNouns.contains(word)
+        {
+          return false
+        }
+        if scene.vocabulary.cues.meetings.contains(word)
+          || scene.vocabulary.cues.filming.contains(word)
+        {
+          return true
+        }
         if kind.contains(.occupation) || kind.contains(.determiner) { return true }
       }
     }

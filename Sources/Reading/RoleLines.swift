@@ -18,14 +18,23 @@ struct RoleLines {
     var count = 0
     var points = 0
     for (passage, sentences) in scene.sentences.enumerated() where !scene.listed.contains(passage) {
-      guard let sentence = sentences.first, let line = Self.line(sentence, of: scene) else { continue }
+      guard let sentence = sentences.first, let line = Self.line(sentence, of: scene) else {
+        continue
+      }
       count += 1
       points += sentence.items[line.items].contains { $0.isMark(":") } ? -1 : 1
       let actors = scene.actors
-      points += (actors.contains(line.left.entry) ? 4 : 0) - (actors.contains(line.right.entry) ? 4 : 0)
-      let isRanked = { (use: NameUse) in scene.mention(use, in: sentence)?.rank != nil || scene.book[use.entry].words.count == 1 }
+      points +=
+        (actors.contains(line.left.entry) ? 4 : 0) - (actors.contains(line.right.entry) ? 4 : 0)
+      let isRanked = { (use: NameUse) in
+        scene.mention(use, in: sentence)?.rank != nil || scene.book[use.entry].words.count == 1
+      }
       points += (isRanked(line.right) ? 2 : 0) - (isRanked(line.left) ? 2 : 0)
-      if sentence.items.indices.contains(line.items.upperBound), sentence.items[line.items.upperBound].child != nil { points += 1 }
+      if sentence.items.indices.contains(line.items.upperBound),
+        sentence.items[line.items.upperBound].child != nil
+      {
+        points += 1
+      }
     }
     self.count = count
     actsLeft = points > 0
@@ -33,45 +42,66 @@ struct RoleLines {
 
   /// The pair that a sentence opens with, when it is such a line.
   static func line(_ sentence: Clause, of scene: Scene) -> Line? {
-    guard let start = sentence.items.firstIndex(where: { $0.mark == nil }), start < 2, let left = name(start, of: sentence, scene) else { return nil }
+    guard let start = sentence.items.firstIndex(where: { $0.mark == nil }), start < 2,
+      let left = name(start, of: sentence, scene)
+    else { return nil }
     var next = start + 1
     while sentence.items.indices.contains(next), sentence.items[next].child != nil { next += 1 }
-    guard sentence.items.indices.contains(next), sentence.items[next].isMark("-") || sentence.items[next].isMark(":"), let right = name(next + 1, of: sentence, scene) else { return nil }
+    guard sentence.items.indices.contains(next),
+      sentence.items[next].isMark("-") || sentence.items[next].isMark(":"),
+      let right = name(next + 1, of: sentence, scene)
+    else { return nil }
     let end = next + 2
-    let closes = !sentence.items.indices.contains(end) || sentence.items[end].mark != nil || sentence.items[end].child != nil
-    guard closes, left.entry != right.entry, scene.book[left.entry].votes.person + scene.book[right.entry].votes.person > 0 else { return nil }
+    let closes =
+      !sentence.items.indices.contains(end) || sentence.items[end].mark != nil
+      || sentence.items[end].child != nil
+    guard closes, left.entry != right.entry,
+      scene.book[left.entry].votes.person + scene.book[right.entry].votes.person > 0
+    else { return nil }
     return Line(left: left, right: right, items: start..<end)
   }
 
   private static func name(_ place: Int, of sentence: Clause, _ scene: Scene) -> NameUse? {
-    guard sentence.items.indices.contains(place), let names = sentence.items[place].names, names.count == 1 else { return nil }
+    guard sentence.items.indices.contains(place), let names = sentence.items[place].names,
+      names.count == 1
+    else { return nil }
     let found = scene.book[names[0].entry]
-    return found.canBeCharacter && found.votes.work == 0 && found.votes.organisation == 0 ? names[0] : nil
+    return found.canBeCharacter && found.votes.work == 0 && found.votes.organisation == 0
+      ? names[0] : nil
   }
 }
 
 extension ClauseMatch {
   /// Claims the part of a line of roles.
   func listedParts() {
-    guard clause.kind == .sentence, let line = RoleLines.line(clause, of: scene), scene.sentences[clause.passage].first?.tokens == clause.tokens else { return }
+    guard clause.kind == .sentence, let line = RoleLines.line(clause, of: scene),
+      scene.sentences[clause.passage].first?.tokens == clause.tokens
+    else { return }
     let lines = scene.roleLines
     guard lines.count > 1, let series = scene.focus ?? scene.topic else { return }
     let (actor, part) = lines.actsLeft ? (line.left, line.right) : (line.right, line.left)
     if scene.book[actor.entry].votes.person == 0 { scene.book[actor.entry].votes.person = 2 }
     scene.book[part.entry].votes.character += 4
-    claim(line.items, series, .series, .castMember, .entry(actor.entry), [(.character, .entry(part.entry))])
+    claim(
+      line.items, series, .series, .castMember, .entry(actor.entry),
+      [(.character, .entry(part.entry))])
   }
 
   /// `Part 3, "X": Rainy`, `Part 3 - "X" - Rainy`: a song of a numbered part and its singer.
   func listedSongs() {
     for (place, item) in items.enumerated() {
-      guard case .part(let part) = item.dimension, place + 4 < items.count, items[place + 1].mark != nil, let songs = items[place + 2].names, songs.count == 1, scene.book[songs[0].entry].isQuoted,
-        items[place + 3].isMark(":") || items[place + 3].isMark("-"), let acts = items[place + 4].names, let series = scene.topic, songs[0].entry != series
+      guard case .part(let part) = item.dimension, place + 4 < items.count,
+        items[place + 1].mark != nil, let songs = items[place + 2].names, songs.count == 1,
+        scene.book[songs[0].entry].isQuoted,
+        items[place + 3].isMark(":") || items[place + 3].isMark("-"),
+        let acts = items[place + 4].names, let series = scene.topic, songs[0].entry != series
       else { continue }
       for act in acts where scene.book[act.entry].known == nil && !scene.book[act.entry].isQuoted {
         scene.book[songs[0].entry].votes.song += 3
         claim(place..<place + 5, songs[0].entry, .song, .performer, .entry(act.entry))
-        claim(place..<place + 5, songs[0].entry, .song, .soundtrackOf, .entry(series), [(.part, .value(.number(Double(part))))])
+        claim(
+          place..<place + 5, songs[0].entry, .song, .soundtrackOf, .entry(series),
+          [(.part, .value(.number(Double(part))))])
       }
     }
   }

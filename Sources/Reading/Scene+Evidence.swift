@@ -27,7 +27,9 @@ extension Scene {
   /// Counts points for a series, unless the form of the name is that of something else.
   private func speak(for entry: Int, _ points: Int) {
     let found = book[entry]
-    guard found.votes.person < 2, found.votes.organisation < 3, found.votes.song + found.votes.release + found.votes.film <= 1, found.votes.group < 2 else { return }
+    guard found.votes.person < 2, found.votes.organisation < 3,
+      found.votes.song + found.votes.release + found.votes.film <= 1, found.votes.group < 2
+    else { return }
     // "SBS reopens": a word in capitals may be anybody's; it takes plain words to make it a title.
     guard points > 1 || found.words.count > 1, points > 2 || found.votes.group == 0 else { return }
     if found.votes.person == 1, points > 1 { book[entry].votes.person = 0 }
@@ -40,7 +42,10 @@ extension Scene {
   private func speakForPerson(_ entry: Int) {
     let found = book[entry]
     let votes = found.votes
-    guard votes.person < 2, !found.isQuoted, found.words.count <= 4, votes.work + votes.series + votes.organisation + votes.song + votes.film + votes.release == 0, votes.group < 2 else { return }
+    guard votes.person < 2, !found.isQuoted, found.words.count <= 4,
+      votes.work + votes.series + votes.organisation + votes.song + votes.film + votes.release == 0,
+      votes.group < 2
+    else { return }
     book[entry].votes.person = 2
   }
 }
@@ -55,15 +60,28 @@ extension ClauseMatch {
   private func evidence(before place: Int) -> Int {
     let cues = scene.vocabulary.cues
     guard place > 0 else { return 0 }
-    if kind(place - 1).contains(.genre), kind(place - 1).isDisjoint(with: [.occupation, .filmNoun]) { return 2 }
+    if kind(place - 1).contains(.genre), kind(place - 1).isDisjoint(with: [.occupation, .filmNoun])
+    {
+      return 2
+    }
     if let joint = word(place - 1), kind(place - 1).contains(.preposition), place > 1 {
       if joint == words.of, let noun = items[place - 2].dimension, noun.isInstalment { return 3 }
       if joint == words.of, isWord(place - 2, cues.instalments) { return 3 }
-      if joint == words.in, items[..<(place - 1)].suffix(4).contains(where: { $0.word.map { cues.parting.contains($0) } ?? false }) { return 1 }
+      if joint == words.in,
+        items[..<(place - 1)].suffix(4).contains(where: {
+          $0.word.map { cues.parting.contains($0) } ?? false
+        })
+      {
+        return 1
+      }
     }
     // "SBS's X", "tvN X": a broadcaster right before a name of several words.
     let owner = isPossessive(place - 1) ? place - 2 : place - 1
-    if owner >= 0, let names = items[owner].names, names.count == 1, [.network, .platform].contains(scene.book[names[0].entry].known), isTitleLike(place) { return owner < place - 1 ? 2 : 1 }
+    if owner >= 0, let names = items[owner].names, names.count == 1,
+      [.network, .platform].contains(scene.book[names[0].entry].known), isTitleLike(place)
+    {
+      return owner < place - 1 ? 2 : 1
+    }
     return 0
   }
 
@@ -73,9 +91,19 @@ extension ClauseMatch {
     var next = place + 1
     while items.indices.contains(next), let number = items[next].child {
       let child = clause.children[number]
-      if child.kind == .bracket, let first = child.items.first?.names?.first, [.network, .platform].contains(scene.book[first.entry].known) { return 3 }
+      if child.kind == .bracket, let first = child.items.first?.names?.first,
+        [.network, .platform].contains(scene.book[first.entry].known)
+      {
+        return 3
+      }
       if child.kind == .apposition, opensWithKind(child) { return 3 }
-      if child.kind == .relative, child.items.prefix(4).contains(where: { $0.word.map { cues.premiering.contains($0) } ?? false }) { return 2 }
+      if child.kind == .relative,
+        child.items.prefix(4).contains(where: {
+          $0.word.map { cues.premiering.contains($0) } ?? false
+        })
+      {
+        return 2
+      }
       next += 1
     }
     if isPossessive(next) {
@@ -88,11 +116,25 @@ extension ClauseMatch {
       return 0
     }
     // "X, OCN's occult fantasy with …"
-    if items.indices.contains(next), items[next].isMark(","), items.indices.contains(next + 2), let owner = items[next + 1].names, owner.count == 1, [.network, .platform].contains(scene.book[owner[0].entry].known),
-      items[(next + 2)...].prefix(6).prefix(while: { $0.names == nil && $0.word.map { !scene.vocabulary[$0].contains(.preposition) } ?? true }).contains(where: { $0.word.map { !scene.vocabulary[$0].isDisjoint(with: [.genre, .seriesNoun]) } ?? false }) { return 3 }
+    if items.indices.contains(next), items[next].isMark(","), items.indices.contains(next + 2),
+      let owner = items[next + 1].names, owner.count == 1,
+      [.network, .platform].contains(scene.book[owner[0].entry].known),
+      items[(next + 2)...].prefix(6).prefix(while: {
+        $0.names == nil && $0.word.map { !scene.vocabulary[$0].contains(.preposition) } ?? true
+      }).contains(where: {
+        $0.word.map { !scene.vocabulary[$0].isDisjoint(with: [.genre, .seriesNoun]) } ?? false
+      })
+    {
+      return 3
+    }
     guard isSubject(place) else { return 0 }
-    while !kind(next).isDisjoint(with: [.adverb, .have, .future, .be]) || isWord(next, cues.plans) || word(next) == words.to { next += 1 }
-    if isWord(next, cues.premiering) { return next == place + 1 || kind(next - 1).isDisjoint(with: .be) || !cues.premieres.contains(items[next].word!) ? 2 : 1 }
+    while !kind(next).isDisjoint(with: [.adverb, .have, .future, .be]) || isWord(next, cues.plans)
+      || word(next) == words.to
+    { next += 1 }
+    if isWord(next, cues.premiering) {
+      return next == place + 1 || kind(next - 1).isDisjoint(with: .be)
+        || !cues.premieres.contains(items[next].word!) ? 2 : 1
+    }
     if kind(next - 1).contains(.be), opensWithKind(next) { return 3 }
     if isWord(next, cues.returning), onAir(next) { return 2 }
     if isWord(next, cues.premieres) || isWord(next, cues.finales), onAir(next) { return 2 }
@@ -102,7 +144,11 @@ extension ClauseMatch {
   /// Whether a broadcaster or a platform stands behind a verb: `on tvN`, `to Netflix`.
   private func onAir(_ verb: Int) -> Bool {
     for index in items.indices.dropFirst(verb + 1).prefix(12) {
-      if let names = items[index].names, [.network, .platform].contains(scene.book[names[0].entry].known) { return true }
+      if let names = items[index].names,
+        [.network, .platform].contains(scene.book[names[0].entry].known)
+      {
+        return true
+      }
       if items[index].dimension?.isInstalment ?? false { return true }
     }
     return false
@@ -111,7 +157,8 @@ extension ClauseMatch {
   /// Whether a name is what a verb behind it is said of: nothing before it but words that lead in.
   private func isSubject(_ place: Int) -> Bool {
     guard items[place].names?.count == 1 else { return false }
-    return place == 0 || kind(place - 1).isDisjoint(with: [.preposition, .verb]) && !isPossessive(place - 1)
+    return place == 0
+      || kind(place - 1).isDisjoint(with: [.preposition, .verb]) && !isPossessive(place - 1)
   }
 
   /// `a 16-episode medical drama`, `the show in which …`: words of kind before any preposition.
@@ -127,13 +174,26 @@ extension ClauseMatch {
     var found = false
     for item in run.prefix(9) {
       guard let word = item.word else {
-        if item.dimension != nil || item.isPossessive || item.isMark("-") || item.names?.allSatisfy({ scene.book[$0.entry].known != nil }) ?? false { continue }
+        if item.dimension != nil || item.isPossessive || item.isMark("-")
+          || item.names?.allSatisfy({ scene.book[$0.entry].known != nil }) ?? false
+        {
+          continue
+        }
         return found
       }
       let kind = scene.vocabulary[word]
-      if !kind.isDisjoint(with: [.filmNoun, .occupation, .relation, .songNoun]), kind.isDisjoint(with: [.genre, .seriesNoun]) { return false }
-      if !kind.isDisjoint(with: [.genre, .seriesNoun]) { found = true; continue }
-      if !kind.isDisjoint(with: [.preposition, .relative, .verb, .be, .conjunction]) { return found }
+      if !kind.isDisjoint(with: [.filmNoun, .occupation, .relation, .songNoun]),
+        kind.isDisjoint(with: [.genre, .seriesNoun])
+      {
+        return false
+      }
+      if !kind.isDisjoint(with: [.genre, .seriesNoun]) {
+        found = true
+        continue
+      }
+      if !kind.isDisjoint(with: [.preposition, .relative, .verb, .be, .conjunction]) {
+        return found
+      }
     }
     return found
   }
@@ -142,17 +202,27 @@ extension ClauseMatch {
   private func isTitleLike(_ place: Int) -> Bool {
     guard let names = items[place].names, names.count == 1 else { return false }
     let entry = scene.book[names[0].entry]
-    return entry.known == nil && entry.votes.person == 0 && entry.votes.organisation == 0 && !isPossessive(place + 1)
+    return entry.known == nil && entry.votes.person == 0 && entry.votes.organisation == 0
+      && !isPossessive(place + 1)
   }
 
   /// Whether a name is the doer of what only people do: `X plays`, `directed by X`, `starring X`.
   fileprivate func isActing(at place: Int) -> Bool {
     let cues = scene.vocabulary.cues
     var next = place + 1
-    while items.indices.contains(next), items[next].child != nil || kind(next).contains(.future) || kind(next).contains(.have) || kind(next).contains(.adverb) { next += 1 }
+    while items.indices.contains(next),
+      items[next].child != nil || kind(next).contains(.future) || kind(next).contains(.have)
+        || kind(next).contains(.adverb)
+    { next += 1 }
     if isWord(next, cues.acting) { return true }
     if isWord(next, cues.starring), isWord(next + 1, cues.throughParts) { return true }
-    if word(place - 1) == words.by, items[..<(place - 1)].suffix(4).contains(where: { $0.word.map { cues.crafting.contains($0) } ?? false }) { return true }
+    if word(place - 1) == words.by,
+      items[..<(place - 1)].suffix(4).contains(where: {
+        $0.word.map { cues.crafting.contains($0) } ?? false
+      })
+    {
+      return true
+    }
     return isWord(place - 1, cues.casting)
   }
 }

@@ -29,32 +29,46 @@ extension Scene {
   /// The series of a block that is a title line: a short paragraph, heading or item that holds one name
   /// and little else, and that values or prose follow.
   private func titleLine(_ number: Int, of document: Document) -> Int? {
-    guard number + 1 < document.blocks.count, let text = document.blocks[number].line, text.utf8.count <= 80 else { return nil }
+    guard number + 1 < document.blocks.count, let text = document.blocks[number].line,
+      text.utf8.count <= 80
+    else { return nil }
     // Values follow: the line is a title, whatever its words.
     let isField = if case .field = document.blocks[number + 1].content { true } else { false }
     if isField { return titleEntry(text) }
-    if let passages = prose[number], passages.count == 1, let sentence = sentences[passages.lowerBound].first, sentences[passages.lowerBound].count == 1 {
+    if let passages = prose[number], passages.count == 1,
+      let sentence = sentences[passages.lowerBound].first, sentences[passages.lowerBound].count == 1
+    {
       let items = sentence.items.filter { $0.word != nil || $0.names != nil || $0.dimension != nil }
-      guard sentence.items.first?.names?.count == 1, items.count == 1, let entry = sentence.items[0].names?.first?.entry else { return nil }
+      guard sentence.items.first?.names?.count == 1, items.count == 1,
+        let entry = sentence.items[0].names?.first?.entry
+      else { return nil }
       let found = book[entry]
-      guard found.known == nil, found.canBeSeries, found.votes.person < 2, found.votes.organisation < 3 else { return nil }
+      guard found.known == nil, found.canBeSeries, found.votes.person < 2,
+        found.votes.organisation < 3
+      else { return nil }
       return found.votes.work + found.votes.series > 0 ? entry : nil
     }
     // A heading that is a series named elsewhere.
-    guard let entry = book.entry(named: Self.bare(Self.unnumbered(text))), book[entry].known == nil, book[entry].canBeSeries, book[entry].votes.work + book[entry].votes.series > 0, book[entry].votes.person < 2 else { return nil }
+    guard let entry = book.entry(named: Self.bare(Self.unnumbered(text))), book[entry].known == nil,
+      book[entry].canBeSeries, book[entry].votes.work + book[entry].votes.series > 0,
+      book[entry].votes.person < 2
+    else { return nil }
     return entry
   }
 
   /// A line without the number of a list at its head: `3. Cold River`.
   private static func unnumbered(_ text: String) -> String {
-    guard let point = text.firstIndex(where: { $0 == "." || $0 == ")" }), text[..<point].allSatisfy(\.isNumber), !text[..<point].isEmpty else { return text }
+    guard let point = text.firstIndex(where: { $0 == "." || $0 == ")" }),
+      text[..<point].allSatisfy(\.isNumber), !text[..<point].isEmpty
+    else { return text }
     return String(text[text.index(after: point)...]).trimmed
   }
 
   /// The entry of a line that labelled values follow; nil for one that announces a section.
   private func titleEntry(_ text: String) -> Int? {
     let bare = Self.bare(Self.unnumbered(text))
-    guard let first = bare.first, first.isUppercase || first.isNumber, !bare.contains(":"), bare.split(separator: " ").count <= 8,
+    guard let first = bare.first, first.isUppercase || first.isNumber, !bare.contains(":"),
+      bare.split(separator: " ").count <= 8,
       book.entry(named: bare).map({ book[$0].votes.person < 2 && book[$0].known == nil }) ?? true,
       !vocabulary.cues.sections.contains(vocabulary.lexicon.find(bare))
     else { return nil }
@@ -66,17 +80,32 @@ extension Scene {
     let items = first.items.drop { $0.mark != nil }
     // "BRITAIN. Happy Valley returns …": a place or a rubric leads in, the series opens the next sentence.
     if isRubric(first), sentences[passage].count > 1 {
-      let opening = sentences[passage][1].items.prefix(6).prefix { $0.word.map { vocabulary[$0].isDisjoint(with: [.be, .have, .verb]) } ?? true }
-      if let name = opening.first(where: { $0.names != nil })?.names?.first, opensSeries(name.entry), book[name.entry].votes.person == 0 {
+      let opening = sentences[passage][1].items.prefix(6).prefix {
+        $0.word.map { vocabulary[$0].isDisjoint(with: [.be, .have, .verb]) } ?? true
+      }
+      if let name = opening.first(where: { $0.names != nil })?.names?.first,
+        opensSeries(name.entry), book[name.entry].votes.person == 0
+      {
         book[name.entry].votes.series += 2
         return name.entry
       }
     }
-    guard let names = items.first?.names, names.count == 1, book[names[0].entry].known == nil, book[names[0].entry].votes.person < 3 else { return nil }
+    guard let names = items.first?.names, names.count == 1, book[names[0].entry].known == nil,
+      book[names[0].entry].votes.person < 3
+    else { return nil }
     let rest = items.dropFirst().drop { $0.child != nil }
-    let isLabel = rest.first?.isMark(":") ?? false || rest.first?.isMark("-") ?? false && rest.count > 3
-    guard isLabel || items.count <= 3 && items.dropFirst().allSatisfy({ $0.word == nil && $0.names == nil && $0.dimension == nil }) else { return nil }
-    if isLabel, rest.first?.isMark("-") ?? false, book[names[0].entry].votes.person > 0 { return nil }
+    let isLabel =
+      rest.first?.isMark(":") ?? false || rest.first?.isMark("-") ?? false && rest.count > 3
+    guard
+      isLabel
+        || items.count <= 3
+          && items.dropFirst().allSatisfy({
+            $0.word == nil && $0.names == nil && $0.dimension == nil
+          })
+    else { return nil }
+    if isLabel, rest.first?.isMark("-") ?? false, book[names[0].entry].votes.person > 0 {
+      return nil
+    }
     book[names[0].entry].votes.series += 2
     return names[0].entry
   }
@@ -88,10 +117,23 @@ extension Scene {
   /// A sentence of three words at most that is a place or stands in capitals.
   private func isRubric(_ sentence: Clause) -> Bool {
     let items = sentence.items.filter { $0.mark == nil }
-    guard (1...3).contains(items.count), sentence.items.last?.isMark(".") ?? false else { return false }
-    if let name = items.first(where: { $0.names != nil })?.names?.first, [.country, .region].contains(book[name.entry].known) { return true }
-    return items.allSatisfy { item in passages[sentence.passage].tokens[item.tokens].allSatisfy { $0.shape.contains(.allCapitals) } && item.child == nil }
-      && items.allSatisfy { $0.names.map { names in !names.contains { book[$0.entry].votes.series + book[$0.entry].votes.work > 0 } } ?? true }
+    guard (1...3).contains(items.count), sentence.items.last?.isMark(".") ?? false else {
+      return false
+    }
+    if let name = items.first(where: { $0.names != nil })?.names?.first,
+      [.country, .region].contains(book[name.entry].known)
+    {
+      return true
+    }
+    return items.allSatisfy { item in
+      passages[sentence.passage].tokens[item.tokens].allSatisfy { $0.shape.contains(.allCapitals) }
+        && item.child == nil
+    }
+      && items.allSatisfy {
+        $0.names.map { names in
+          !names.contains { book[$0.entry].votes.series + book[$0.entry].votes.work > 0 }
+        } ?? true
+      }
   }
 }
 

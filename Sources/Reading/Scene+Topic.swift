@@ -12,23 +12,41 @@ extension Scene {
       for (place, item) in sentence.items.enumerated() {
         guard let names = item.names else { continue }
         // "the … star" names an earlier work of a person.
-        if place + 1 < sentence.items.count, let next = sentence.items[place + 1].word, vocabulary[next].contains(.occupation) { continue }
+        if place + 1 < sentence.items.count, let next = sentence.items[place + 1].word,
+          vocabulary[next].contains(.occupation)
+        {
+          continue
+        }
         for name in names where book[name.entry].canBeSeries {
           let votes = book[name.entry].votes
           let isTitle = votes.work + votes.series > 0
-          guard !(sentence.tokens.count < 8 && sentence.passage == 0 && book[name.entry].count == 1 && !book[name.entry].isQuoted && sentence.items.count <= 3) else { continue }
-          guard isTitle || !quotesTitles && votes.person + votes.organisation + votes.group + votes.place == 0 && book[name.entry].known == nil && (book[name.entry].count > 1 || sentence.tokens.lowerBound == 0 && sentence.passage == 0 && book[name.entry].words.count > 1) else { continue }
+          guard
+            !(sentence.tokens.count < 8 && sentence.passage == 0 && book[name.entry].count == 1
+              && !book[name.entry].isQuoted && sentence.items.count <= 3)
+          else { continue }
+          guard
+            isTitle
+              || !quotesTitles && votes.person + votes.organisation + votes.group + votes.place == 0
+                && book[name.entry].known == nil
+                && (book[name.entry].count > 1
+                  || sentence.tokens.lowerBound == 0 && sentence.passage == 0
+                    && book[name.entry].words.count > 1)
+          else { continue }
           // A capital run with a small word inside is a title more weakly than a quoted one; a
           // heading in capitals hardly at all.
           let weight = book[name.entry].isQuoted ? 3 : votes.work > 2 || votes.series > 0 ? 2 : 1
           let evidence = evidence[name.entry] ?? 0
-          points[name.entry, default: max(0, 6 - order) + min(evidence, 1)] += weight + min(votes.series - evidence, 4)
+          points[name.entry, default: max(0, 6 - order) + min(evidence, 1)] +=
+            weight + min(votes.series - evidence, 4)
           order += 1
         }
       }
     }
     if let title = title.map({ String($0.prefix(500)).lowercased() }) {
-      for entry in points.keys where book[entry].name.utf8.count > 3 && title.contains(book[entry].name.lowercased()) { points[entry]! += 6 }
+      for entry in points.keys
+      where book[entry].name.utf8.count > 3 && title.contains(book[entry].name.lowercased()) {
+        points[entry]! += 6
+      }
     }
     if points.isEmpty {
       // A story that names its series once, without marks: the first plain name of several words.
@@ -37,7 +55,11 @@ extension Scene {
           guard let name = item.names?.first, topic == nil else { continue }
           let entry = book[name.entry]
           let votes = entry.votes
-          if entry.words.count > 1, entry.known == nil, entry.canBeSeries, votes.person + votes.organisation + votes.group + votes.place == 0 { topic = name.entry }
+          if entry.words.count > 1, entry.known == nil, entry.canBeSeries,
+            votes.person + votes.organisation + votes.group + votes.place == 0
+          {
+            topic = name.entry
+          }
         }
       }
       return

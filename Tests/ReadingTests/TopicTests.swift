@@ -6,15 +6,26 @@ import Testing
 /// What a story is about, where no quotation marks tell.
 struct TopicTests {
   @Test(arguments: [
-    ("Cold River, the medical drama set in Busan, returned on Monday. Mary Adams plays Jane Brown.", "Cold River"),
-    ("SBS's Cold River is over. Mary Adams played Jane Brown. Cold River drew many to the coast.", "Cold River"),
+    (
+      "Cold River, the medical drama set in Busan, returned on Monday. Mary Adams plays Jane Brown.",
+      "Cold River"
+    ),
+    (
+      "SBS's Cold River is over. Mary Adams played Jane Brown. Cold River drew many to the coast.",
+      "Cold River"
+    ),
     ("The finale of Cold River had everything. Mary Adams plays Jane Brown.", "Cold River"),
     ("Wildfire returns for its second season on tvN. Mary Adams plays Jane Brown.", "Wildfire"),
     ("Cold River (JTBC) is worth an hour. Mary Adams plays Jane Brown.", "Cold River"),
   ])
-  func `the words around a plain name make it the series of the story`(_ text: String, _ series: String) throws {
+  func `the words around a plain name make it the series of the story`(
+    _ text: String, _ series: String
+  ) throws {
     let told = try ShortStory(text).told
-    #expect(told.contains { $0.subject == series && $0.property == "castMember" && $0.value == "Mary Adams" }, "\(told)")
+    #expect(
+      told.contains {
+        $0.subject == series && $0.property == "castMember" && $0.value == "Mary Adams"
+      }, "\(told)")
   }
 
   @Test func `each item of a brief has the series at its head`() throws {
@@ -22,9 +33,16 @@ struct TopicTests {
       """
       - Cold River (tvN): the thriller begins on March 16, 2025. Mary Adams writes.
       - Warm Lake has been renewed for a second season. Jane Brown directs.
-      """, title: "What is coming, in brief").told
-    #expect(told.contains { $0.subject == "Cold River" && $0.property == "writer" && $0.value == "Mary Adams" }, "\(told)")
-    #expect(told.contains { $0.subject == "Warm Lake" && $0.property == "director" && $0.value == "Jane Brown" }, "\(told)")
+      """, title: "What is coming, in brief"
+    ).told
+    #expect(
+      told.contains {
+        $0.subject == "Cold River" && $0.property == "writer" && $0.value == "Mary Adams"
+      }, "\(told)")
+    #expect(
+      told.contains {
+        $0.subject == "Warm Lake" && $0.property == "director" && $0.value == "Jane Brown"
+      }, "\(told)")
   }
 
   @Test func `labelled values under a title line are of that title`() throws {
@@ -37,10 +55,19 @@ struct TopicTests {
       Warm Lake
       Starring: Lee Ha-na as Oh Se-ri
       Director: Park Jun-ho
-      """, title: "New this week").told
-    #expect(told.contains { $0.subject == "Cold River" && $0.property == "director" && $0.value == "Kim Min-su" }, "\(told)")
-    #expect(told.contains { $0.subject == "Warm Lake" && $0.property == "director" && $0.value == "Park Jun-ho" }, "\(told)")
-    #expect(told.contains { $0.value == "Lee Ha-na" && $0.qualifiers["character"] == "Oh Se-ri" }, "\(told)")
+      """, title: "New this week"
+    ).told
+    #expect(
+      told.contains {
+        $0.subject == "Cold River" && $0.property == "director" && $0.value == "Kim Min-su"
+      }, "\(told)")
+    #expect(
+      told.contains {
+        $0.subject == "Warm Lake" && $0.property == "director" && $0.value == "Park Jun-ho"
+      }, "\(told)")
+    #expect(
+      told.contains { $0.value == "Lee Ha-na" && $0.qualifiers["character"] == "Oh Se-ri" },
+      "\(told)")
   }
 
   @Test func `a story in small letters is read as one with capitals`() throws {
@@ -49,8 +76,13 @@ struct TopicTests {
       so i watched the whole of warm winter lake last night and i have thoughts.
 
       first of all kim min su as han ji woo is everything. lee ha na plays oh se ri and she steals the show. warm winter lake is directed by park jun ho, it airs on jtbc.
-      """).told
-    #expect(told.contains { $0.subject == "Warm Winter Lake" && $0.property == "castMember" && $0.value == "Lee Ha Na" && $0.qualifiers["character"] == "Oh Se Ri" }, "\(told)")
+      """
+    ).told
+    #expect(
+      told.contains {
+        $0.subject == "Warm Winter Lake" && $0.property == "castMember" && $0.value == "Lee Ha Na"
+          && $0.qualifiers["character"] == "Oh Se Ri"
+      }, "\(told)")
     #expect(told.contains { $0.property == "director" && $0.value == "Park Jun Ho" }, "\(told)")
     #expect(told.contains { $0.property == "network" && $0.value == "JTBC" }, "\(told)")
   }
@@ -58,7 +90,8 @@ struct TopicTests {
   @Test func `a headline that gives every word a capital makes no names`() throws {
     let told = try ShortStory(
       "Mary Adams plays Jane Brown in Cold River, a thriller for tvN. Cold River begins on March 16, 2025.",
-      title: "Mary Adams Circling Magic River Series From Streaming Giant").told
+      title: "Mary Adams Circling Magic River Series From Streaming Giant"
+    ).told
     #expect(told.contains { $0.subject == "Cold River" && $0.value == "Mary Adams" }, "\(told)")
   }
 }
