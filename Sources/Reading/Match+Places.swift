@@ -59,7 +59,12 @@ extension Match {
   /// Whether what the match is said of is no series: the nearest noun before it that could be said to
   /// run or end is a person's name, or none of ours.
   var isOfSomethingElse: Bool {
-    if has("s") { return false }
+    if let series = self["s"] {
+      // "the exhibition on X will run": what is behind a preposition does nothing.
+      let before = series.items.lowerBound - 1
+      guard clause.items.indices.contains(before), let word = clause.items[before].word else { return false }
+      return scene.vocabulary[word].contains(.preposition) && word != scene.vocabulary.words.of
+    }
     for index in clause.items[..<found.items.lowerBound].indices.reversed() {
       let item = clause.items[index]
       if let names = item.names {

@@ -73,7 +73,7 @@ extension Rule {
 
     Rule(
       "a member of a group in capitals",
-      reads: [Example("Rainy of TIDES sings in \"Cold River\".", "Rainy | memberOf | TIDES")],
+      reads: [Example("In \"Cold River\" we hear Rainy of TIDES.", "Rainy | memberOf | TIDES")],
       leaves: ["The head of NASA saw \"Cold River\"."]
     ) { match in match.peopleOfGroups() },
 
