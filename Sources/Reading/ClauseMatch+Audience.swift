@@ -234,6 +234,8 @@ extension ClauseMatch {
   /// The episode and the day of the broadcast that a figure belongs to.
   private func broadcast(_ place: Int, in part: Range<Int>) -> (Int?, PartialDate?) {
     var episode: Int?
+    // "ep 1 3.2, ep 2 5.2"
+    if place > 0, case .episodes(let numbers, _)? = items[place - 1].dimension, numbers.count == 1 { episode = numbers[0] }
     var date: PartialDate?
     // Behind the figure first, then before it, from the figure outwards; what stands between two
     // figures belongs to the first where the second has a day or an episode behind it.
