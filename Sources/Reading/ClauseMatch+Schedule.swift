@@ -459,7 +459,7 @@ extension ClauseMatch {
       }
       // "the nine-part Netflix thriller", the one spoken of.
       let ends = items.indices.dropFirst(place + 1).first { kind($0).isDisjoint(with: [.seriesNoun, .genre]) }
-      if isPossessive(place + 1) == false, word(place - 1) == words.the || items[max(0, place - 1)].dimension != nil && word(place - 2) == words.the, ends.map({ items[$0].mark != nil || kind($0).contains(.be) }) ?? true { return scene.series(before: place, in: clause)?.entry }
+      if isPossessive(place + 1) == false, word(place - 1) == words.the || items[max(0, place - 1)].dimension != nil && word(place - 2) == words.the, ends.map({ items[$0].isPunctuation || kind($0).contains(.be) }) ?? true { return scene.series(before: place, in: clause)?.entry }
       return nil
     }
     return scene.series(before: place, in: clause)?.entry

@@ -69,6 +69,8 @@ extension Item {
   var child: Int? { form == .child ? Int(number) : nil }
   var names: [NameUse]? { form == .names ? body?.names : nil }
   var dimension: Dimension.Kind? { form == .dimension ? body?.dimension : nil }
+  /// Whether it is a mark, of any kind.
+  var isPunctuation: Bool { form == .mark }
   var isPossessive: Bool { form == .possessive }
   var isChild: Bool { form == .child }
   var isNames: Bool { form == .names }

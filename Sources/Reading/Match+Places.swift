@@ -12,14 +12,14 @@ extension Match {
   var opensItsPart: Bool {
     let before = found.items.lowerBound - 1
     guard clause.items.indices.contains(before) else { return true }
-    return clause.items[before].mark != nil
+    return clause.items[before].isPunctuation
   }
 
   /// Whether a mark or a conjunction stands behind the match, or nothing.
   var closesItsPart: Bool {
     guard clause.items.indices.contains(found.items.upperBound) else { return true }
     let next = clause.items[found.items.upperBound]
-    return next.mark != nil || next.child != nil
+    return next.isPunctuation || next.child != nil
       || next.word.map { scene.vocabulary[$0].contains(.conjunction) } ?? false
   }
 

@@ -42,7 +42,7 @@ struct RoleLines {
 
   /// The pair that a sentence opens with, when it is such a line.
   static func line(_ sentence: Clause, of scene: Scene) -> Line? {
-    guard let start = sentence.items.firstIndex(where: { $0.mark == nil }), start < 2,
+    guard let start = sentence.items.firstIndex(where: { !$0.isPunctuation }), start < 2,
       let left = name(start, of: sentence, scene)
     else { return nil }
     var next = start + 1
@@ -53,7 +53,7 @@ struct RoleLines {
     else { return nil }
     let end = next + 2
     let closes =
-      !sentence.items.indices.contains(end) || sentence.items[end].mark != nil
+      !sentence.items.indices.contains(end) || sentence.items[end].isPunctuation
       || sentence.items[end].child != nil
     guard closes, left.entry != right.entry,
       scene.book[left.entry].votes.person + scene.book[right.entry].votes.person > 0
@@ -91,7 +91,7 @@ extension ClauseMatch {
   func listedSongs() {
     for (place, item) in items.enumerated() {
       guard case .part(let part) = item.dimension, place + 4 < items.count,
-        items[place + 1].mark != nil, let songs = items[place + 2].names, songs.count == 1,
+        items[place + 1].isPunctuation, let songs = items[place + 2].names, songs.count == 1,
         scene.book[songs[0].entry].isQuoted,
         items[place + 3].isMark(":") || items[place + 3].isMark("-"),
         let acts = items[place + 4].names, let series = scene.topic, songs[0].entry != series

@@ -77,7 +77,7 @@ extension Scene {
 
   private func lead(at passage: Int) -> Int? {
     guard let first = sentences[passage].first else { return nil }
-    let items = first.items.drop { $0.mark != nil }
+    let items = first.items.drop { $0.isPunctuation }
     // "BRITAIN. Happy Valley returns …": a place or a rubric leads in, the series opens the next sentence.
     if isRubric(first), sentences[passage].count > 1 {
       let opening = sentences[passage][1].items.prefix(6).prefix {
@@ -93,17 +93,14 @@ extension Scene {
     guard let names = items.first?.names, names.count == 1, book[names[0].entry].known == nil,
       book[names[0].entry].votes.person < 3
     else { return nil }
-    let rest = items.dropFirst().drop { $0.child != nil }
-    let isLabel =
-      rest.first?.isMark(":") ?? false || rest.first?.isMark("-") ?? false && rest.count > 3
-    guard
-      isLabel
-        || items.count <= 3
-          && items.dropFirst().allSatisfy({
-            $0.word == nil && $0.names == nil && $0.dimension == nil
-          })
-    else { return nil }
-    if isLabel, rest.first?.isMark("-") ?? false, book[names[0].entry].votes.person > 0 {
+    let rest = items.dropFirst().drop { $0.isChild }
+    let isDashed = rest.first?.isMark("-") ?? false
+    let isLabel = isDashed ? rest.count > 3 : rest.first?.isMark(":") ?? false
+    let isBare = items.dropFirst().allSatisfy { item in
+      item.isPunctuation || item.isChild || item.isPossessive
+    }
+    guard isLabel || isBare && items.count <= 3 else { return nil }
+    if isDashed, book[names[0].entry].votes.person > 0 {
       return nil
     }
     book[names[0].entry].votes.series += 2
@@ -116,24 +113,27 @@ extension Scene {
 
   /// A sentence of three words at most that is a place or stands in capitals.
   private func isRubric(_ sentence: Clause) -> Bool {
-    let items = sentence.items.filter { $0.mark == nil }
+    let items = sentence.items.filter { !$0.isPunctuation }
     guard (1...3).contains(items.count), sentence.items.last?.isMark(".") ?? false else {
       return false
     }
-    if let name = items.first(where: { $0.names != nil })?.names?.first,
+    if let name = items.first(where: \.isNames)?.names?.first,
       [.country, .region].contains(book[name.entry].known)
     {
       return true
     }
-    return items.allSatisfy { item in
-      passages[sentence.passage].tokens[item.tokens].allSatisfy { $0.shape.contains(.allCapitals) }
-        && item.child == nil
-    }
-      && items.allSatisfy {
-        $0.names.map { names in
-          !names.contains { book[$0.entry].votes.series + book[$0.entry].votes.work > 0 }
-        } ?? true
+    let tokens = passages[sentence.passage].tokens
+    for item in items {
+      guard !item.isChild, tokens[item.tokens].allSatisfy({ $0.shape.contains(.allCapitals) })
+      else {
+        return false
       }
+      let isTitle = item.names?.contains {
+        book[$0.entry].votes.series + book[$0.entry].votes.work > 0
+      }
+      if isTitle ?? false { return false }
+    }
+    return true
   }
 }
 

@@ -3,24 +3,28 @@ extension Scene {
   /// not true`.
   func isRefuted(_ clause: Clause) -> Bool {
     let cues = vocabulary.cues
-    let words = clause.items.compactMap(\.word)
+    guard clause.speaks(of: cues.refuting) || clause.speaks(of: cues.hearsay) else { return false }
+    let words = clause.words
     for (place, word) in words.enumerated() {
-      if cues.refuting.contains(word),
-        words.dropFirst(place + 1).prefix(3).contains(where: {
-          cues.hearsay.contains($0) || $0 == vocabulary.words.that
-        })
-      {
-        return true
-      }
-      guard cues.hearsay.contains(word) else { continue }
       let behind = words.dropFirst(place + 1)
-      if behind.contains(where: { cues.untrue.contains($0) }) { return true }
-      if zip(behind, behind.dropFirst()).contains(where: {
-        $0 == vocabulary.words.not && vocabulary.lexicon.spelling(of: $1) == "true"
-      }) {
-        return true
-      }
+      if cues.refuting.contains(word), denies(behind) { return true }
+      if cues.hearsay.contains(word), isWrong(behind) { return true }
     }
     return false
+  }
+
+  /// Whether hearsay or a sentence follows a verb of denial.
+  private func denies(_ behind: ArraySlice<WordID>) -> Bool {
+    behind.prefix(4).contains {
+      vocabulary.cues.hearsay.contains($0) || $0 == vocabulary.words.that
+    }
+  }
+
+  /// Whether what follows hearsay calls it wrong.
+  private func isWrong(_ behind: ArraySlice<WordID>) -> Bool {
+    if behind.contains(where: { vocabulary.cues.untrue.contains($0) }) { return true }
+    return zip(behind, behind.dropFirst()).contains { word, next in
+      word == vocabulary.words.not && vocabulary.lexicon.spelling(of: next) == "true"
+    }
   }
 }
