@@ -51,10 +51,12 @@ struct TopicTests {
       Cold River
       Starring: Mary Adams, Jane Brown
       Director: Kim Min-su
+      Episodes: 12
 
       Warm Lake
       Starring: Lee Ha-na as Oh Se-ri
       Director: Park Jun-ho
+      Episodes: 16
       """, title: "New this week"
     ).told
     #expect(

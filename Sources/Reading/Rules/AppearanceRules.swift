@@ -83,6 +83,11 @@ extension Rule {
       // "the 1980 miniseries with …" is another one.
       let start = match.clause.items.firstIndex { $0.tokens.lowerBound >= match.clause.items[match.found.items.lowerBound].tokens.lowerBound } ?? 0
       if match.clause.items[max(0, start - 4)..<start].contains(where: { if case .date = $0.dimension { true } else { false } }) { return }
+      // "A nine-hour miniseries with …" is one not spoken of yet, unless it says what this one is.
+      let words = match.scene.vocabulary.words
+      let article = match.clause.items[..<start].suffix(5).lastIndex { $0.word == words.a || $0.word == words.an }
+      let isPredicate = article.map { $0 > 0 && match.clause.items[$0 - 1].word.map { match.scene.vocabulary[$0].contains(.be) } ?? false } ?? false
+      if article != nil, match.clause.kind == .sentence, !isPredicate, !match.has("s") { return }
       match.appear()
     },
   ]
