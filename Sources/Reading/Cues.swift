@@ -173,7 +173,7 @@ final class Cues: Sendable {
   /// Stand before `by` and somebody: directed, written.
   let crafting: WordSet
   /// Stand before somebody in a cast: starring, opposite.
-  let casting: WordSet
+  let castOpenings: WordSet
   /// Lead to a work in which somebody is seen: role, starred.
   let parting: WordSet
 
@@ -353,7 +353,7 @@ final class Cues: Sendable {
     starring = set("star stars starred starring recurs recurred guests guested appears appeared cameos returns")
     throughParts = set("as in alongside opposite")
     crafting = set("directed written penned helmed played portrayed embodied scripted headlined toplined")
-    casting = set("starring stars opposite alongside co-starring")
+    castOpenings = set("starring stars opposite alongside co-starring")
     parting = set("starring starred stars star role roles part parts appeared appears appearing appearance turn cast seen")
     pluralVerbs = set("were are have play star join share head lead")
     breaks = set("while whereas although though")

@@ -223,7 +223,7 @@ extension ClauseMatch {
     {
       return true
     }
-    return isWord(place - 1, cues.casting)
+    return isWord(place - 1, cues.castOpenings)
   }
 }
 

@@ -244,7 +244,7 @@ extension Match {
       }
       return
     }
-    guard !speaksOfSong, let series = series() else { return }
+    guard !takesUpSong, let series = series() else { return }
     for person in names("p") + names("q") where scene.isCreditable(person) {
       if scene.book[person].votes.person == 0 { scene.book[person].votes.person = 1 }
       // "has not let scriptwriter X out" denies something else than who wrote it.
