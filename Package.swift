@@ -26,8 +26,10 @@ let package = Package(
   products: [.executable(name: "hearsay", targets: ["CommandLine"])],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.100.0"),
   ],
   targets: [
     .target(name: "Dice", path: "Tests/Dice", swiftSettings: strict),
@@ -37,6 +39,20 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CBzip2", providers: [.apt(["libbz2-dev"])]),
     room("Documents", uses: ["Claims", "CLibXML2", "CBzip2"]),
+    room(
+      "Fetching",
+      uses: [
+        "Documents", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ]),
+    tests(
+      of: "Fetching",
+      uses: [
+        "Documents", "Fetching", .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
     .executableTarget(
       name: "names-benchmark", dependencies: ["Claims", "Naming"], path: "Benchmarks/names",
       exclude: ["make_names.py", "compare.py", "run", "README.md"], swiftSettings: strict),
@@ -73,7 +89,8 @@ let package = Package(
     room(
       "Desk",
       uses: [
-        "Claims", "Documents", "Reading", "Naming", "Ledger", "Judgement", "Publishing",
+        "Claims", "Documents", "Fetching", "Reading", "Naming", "Ledger", "Judgement",
+        "Publishing",
       ]),
     .executableTarget(
       name: "DeskBenchmark",
@@ -82,7 +99,7 @@ let package = Package(
     .executableTarget(
       name: "CommandLine",
       dependencies: [
-        "Claims", "Documents", "Reading", "Naming", "Ledger", "Judgement", "Publishing", "Desk",
+        "Claims", "Documents", "Fetching", "Reading", "Naming", "Ledger", "Judgement", "Publishing", "Desk",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -16,11 +16,13 @@ struct GuardTests {
     _ = try ledger.append(.alias(kind: .person, name: "A", other: "B"), by: "Ana", because: "")
     let token = try ledger.append(tokenFor: "Ana", Fingerprint(of: [1]))
     _ = try ledger.revoke(token: token.number)
+    try ledger.append(.example)
+    try ledger.append(BundleMark(.init(offset: 7), documents: 1), of: Fingerprint(of: [1]))
   }
 
   static let tables = [
     "entry", "content", "document", "reading", "name", "claim", "finding", "decision", "name_key",
-    "topic", "mention", "catalogued", "token", "revocation",
+    "topic", "mention", "catalogued", "token", "revocation", "visit", "bundle_mark",
   ]
 
   @Test(arguments: tables)
