@@ -99,7 +99,8 @@ let package = Package(
     .executableTarget(
       name: "CommandLine",
       dependencies: [
-        "Claims", "Documents", "Fetching", "Reading", "Naming", "Ledger", "Judgement", "Publishing", "Desk",
+        "Claims", "Documents", "Fetching", "Reading", "Naming", "Ledger", "Judgement", "Publishing",
+        "Desk",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

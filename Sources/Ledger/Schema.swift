@@ -214,7 +214,8 @@ extension Schema {
 
   /// Whether the ledger has not yet taken all of the steps.
   static func isBehind(_ database: Database) throws -> Bool {
-    if case .ledger(let version) = try state(of: database) { version < migrations.count } else { false }
+    guard case .ledger(let version) = try state(of: database) else { return false }
+    return version < migrations.count
   }
 
   /// Takes the steps that are still to be taken, all of them or none.

@@ -115,7 +115,8 @@ extension Intake {
     facts.charset = page.charset
     var opened = OpenedInput(
       Formats.entries(
-        in: MemorySource(page.bytes), named: page.fileName, as: format ?? page.format, about: facts))
+        in: MemorySource(page.bytes), named: page.fileName, as: format ?? page.format, about: facts)
+    )
     if ledger != nil {
       opened.end = .visited(
         Visit(
