@@ -40,7 +40,8 @@ struct FetcherTests {
     }
     let page = try #require(try await page(server.address("/a/b.html?x=1#part"), fetcher()))
     #expect(String(decoding: page.bytes, as: UTF8.self) == "<p>Twelve</p>")
-    #expect(page.format?.name == "html")
+    let format = page.format?.name
+    #expect(format == "html")
     #expect(page.charset == "ISO-8859-1")
     #expect(page.fileName == "b.html")
     #expect(page.state.etag == "\"7\"")

@@ -1,7 +1,5 @@
 package import Claims
-package import Documents
 import Ledger
-import Reading
 
 /// How far adding has come.
 package struct AddProgress: Hashable, Sendable {

@@ -56,7 +56,7 @@ extension Intake {
     if let ledger, let length = file.length, length >= Self.leastToMark {
       let known = fingerprint(of: source.head, length: length, facts)
       bundle = known
-      mark = (try? ledger.mark(of: known)) ?? nil
+      mark = try? ledger.mark(of: known)
     }
     var opened = OpenedInput(
       Formats.entries(
@@ -87,7 +87,7 @@ extension Intake {
   private func fetched(
     _ address: String, as input: Input, remembering ledger: Ledger?
   ) async -> OpenedInput {
-    let last = (try? ledger?.lastVisit(to: address)) ?? nil
+    let last = try? ledger?.lastVisit(to: address)
     // What an older reader read is to be read again, and so to be brought again.
     let state = last.flatMap { last in
       last.readerVersion == Desk.readerVersion
