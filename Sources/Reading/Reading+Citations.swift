@@ -1,3 +1,4 @@
+import Claims
 import Documents
 
 extension Reading {

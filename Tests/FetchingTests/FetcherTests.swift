@@ -1,5 +1,6 @@
 import Documents
 import Fetching
+import NIOHTTP1
 import Synchronization
 import Testing
 

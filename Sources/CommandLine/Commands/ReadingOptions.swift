@@ -53,12 +53,12 @@ struct ReadingOptions: ParsableArguments {
     }
     let facts = DocumentFacts(
       id: DocumentID(""), published: published, publisher: publisher, url: url, today: Clock.today)
-    let permits: @Sendable (NetworkAddress) -> Bool =
-      allowPrivate ? { _ in true } : { $0.isPublic }
+    let allowsAll = allowPrivate
+    let fetcher = Fetcher(agent: Self.agent) { address in allowsAll || address.isPublic }
     return Intake(
       inputs, facts: facts, format: format.flatMap { Formats.named($0) },
       filter: EntryFilter(title: try titleFilter(), following: title, template: withTemplate),
-      fetcher: Fetcher(agent: Self.agent, permits: permits))
+      fetcher: fetcher)
   }
 
   private func titleFilter() throws -> (@Sendable (String) -> Bool)? {

@@ -1,6 +1,7 @@
 import Claims
 import Documents
 import Ledger
+import Reading
 
 /// Documents on their way into the ledger, and what has come of them so far.
 struct Adding {

@@ -23,11 +23,11 @@ struct OpenedInput {
 }
 
 extension Intake {
-  func opened(_ input: Input, remembering ledger: Ledger?) async throws -> OpenedInput {
+  func opened(_ input: Input, remembering ledger: Ledger?) async -> OpenedInput {
     do throws(DocumentError) {
       switch input.place {
       case .address(let address):
-        return try await fetched(address, as: input, remembering: ledger)
+        return await fetched(address, as: input, remembering: ledger)
       case .file(let path):
         return try opened(FileSource(path: path, document: input.document), input, ledger)
       case .standardInput:

@@ -46,7 +46,7 @@ package struct Intake: Sendable {
       defer { group.cancelAll() }
       for (number, input) in inputs.enumerated() {
         if isStopped() { return }
-        let opened = try await opened(input, remembering: ledger)
+        let opened = await opened(input, remembering: ledger)
         var state = IntakeCourse(input: number, inputs: inputs.count, length: opened.file?.length)
         if let mark = opened.resumed {
           state.skipped = mark.place.block?.place ?? mark.place.offset
