@@ -102,7 +102,7 @@ struct FetcherTests {
     let start = ContinuousClock.now
     let limits = FetchLimits(time: .seconds(1))
     #expect(await reason(server.address("/"), fetcher(limits)) == .timedOut(seconds: 1))
-    #expect(ContinuousClock.now - start < .seconds(10))
+    #expect(ContinuousClock.now - start < .seconds(60))
     try await server.stop()
   }
 
