@@ -26,6 +26,7 @@ let package = Package(
   products: [.executable(name: "hearsay", targets: ["CommandLine"])],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
@@ -42,6 +43,20 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CBzip2", providers: [.apt(["libbz2-dev"])]),
     room("Documents", uses: ["Claims", "CLibXML2", "CBzip2"]),
+    room(
+      "Fetching",
+      uses: [
+        "Documents", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ]),
+    tests(
+      of: "Fetching",
+      uses: [
+        "Documents", "Fetching", .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
     .executableTarget(
       name: "names-benchmark", dependencies: ["Claims", "Naming"], path: "Benchmarks/names",
       exclude: ["make_names.py", "compare.py", "run", "README.md"], swiftSettings: strict),
@@ -78,7 +93,8 @@ let package = Package(
     room(
       "Desk",
       uses: [
-        "Claims", "Documents", "Reading", "Naming", "Ledger", "Judgement", "Publishing",
+        "Claims", "Documents", "Fetching", "Reading", "Naming", "Ledger", "Judgement",
+        "Publishing",
       ]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     room(
@@ -100,8 +116,8 @@ let package = Package(
     .executableTarget(
       name: "CommandLine",
       dependencies: [
-        "Claims", "Documents", "Reading", "Naming", "Ledger", "Judgement", "Publishing", "Desk",
-        "Site",
+        "Claims", "Documents", "Fetching", "Reading", "Naming", "Ledger", "Judgement", "Publishing",
+        "Desk", "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -8,6 +8,8 @@ package struct Claim: Hashable, Sendable {
   package var qualifiers: Qualifiers
   package var modality: Modality
   package var quote: Quote
+  /// What the document names as the sources of these words, the nearest first.
+  package var citations: [Citation] = []
 
   package init(
     _ subject: String, _ kind: Kind, _ property: Property, _ value: Value,

@@ -29,6 +29,11 @@ package struct ClaimLine: Hashable, Sendable {
       }
       $0.field("modality", claim.modality.rawValue)
       $0.field("quote", quote)
+      if !claim.citations.isEmpty {
+        $0.field("cites") { json in
+          json.array { json in for citation in claim.citations { json.value(citation) } }
+        }
+      }
       if placed {
         $0.field("document", claim.quote.document.name)
         $0.field("range") { json in
@@ -52,6 +57,17 @@ extension JSONWriter {
         $0.field("amount") { $0.raw(Value.plain(money.amount)) }
         $0.field("currency", money.currency)
       }
+    }
+  }
+
+  /// Writes a citation as an object of what is known of it.
+  package mutating func value(_ citation: Citation) {
+    object { json in
+      let facts = [
+        ("publisher", citation.publisher), ("title", citation.title), ("date", citation.date),
+        ("url", citation.url),
+      ]
+      for case (let key, let words?) in facts { json.field(key, words) }
     }
   }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Claims
 import Desk
 import Documents
+import Fetching
 import Ledger
 import Site
 
@@ -39,6 +40,8 @@ struct Complaint {
         "the site cannot listen on \(host), port \(port): \(Self.system(code))",
         remedy: "Choose another with --host and --port; port 0 takes any that is free.",
         .inputOutput)
+    case let error as FetchError: self.init(error)
+    case let error as IntakeFailure: self.init(error, in: nil)
     case let error as AddFailure: self.init(error, in: nil)
     default: return nil
     }
@@ -150,6 +153,11 @@ extension Complaint {
     }
   }
 
+  /// A pattern that is no regular expression.
+  static func badPattern(_ pattern: String) -> ValidationError {
+    ValidationError("“\(pattern)” is no regular expression; a bracket may want a backslash.")
+  }
+
   /// A name of a format that there is not.
   static func unknownFormat(_ name: String, known: [String]) -> ValidationError {
     ValidationError("There is no format “\(name)”; there are \(known.joined(separator: ", ")).")
@@ -162,15 +170,23 @@ extension Complaint {
   /// Words an error for the input that it comes from, where that is known.
   init(_ failure: AddFailure, in input: Input?) {
     switch failure {
-    case .document(let error): self.init(error, in: input)
+    case .unread(let failure): self.init(failure, in: input)
     case .taken(let document):
       self.init(Self.taken(document), remedy: Self.takenRemedy, .badDocument)
+    }
+  }
+
+  init(_ failure: IntakeFailure, in input: Input?) {
+    switch failure {
+    case .document(let error): self.init(error, in: input)
+    case .address(let error): self.init(error)
     }
   }
 
   init(_ error: DocumentError, in input: Input?) {
     var name = error.document.name
     if case .file(let path)? = input?.place { name = path }
+    if case .address(let address)? = input?.place { name = address }
     var place = name
     if let entry = error.place?.entry { place += ", “\(entry)”" }
     if let line = error.place?.line { place += ", line \(line)" }

@@ -3,6 +3,9 @@ import ArgumentParser
 /// The program: what is asked for goes to the desk, and what comes back goes to the terminal.
 @main
 struct Hearsay: AsyncParsableCommand {
+  /// The number of this version (semver.org).
+  static let number = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "hearsay",
     abstract: "Turns what is written about television series into one cited record.",
@@ -27,9 +30,10 @@ struct Hearsay: AsyncParsableCommand {
         75   another program holds the ledger; try again
         130  interrupted; what was added before that stays
 
-      The ledger is the file named by --ledger, else by HEARSAY_LEDGER, else hearsay.sqlite.
+      The ledger is the file named by --ledger, else by HEARSAY_LEDGER, else hearsay.sqlite. Sites
+      are told HEARSAY_CONTACT (an address of yours), if it is set.
       """,
-    version: "hearsay 0.1.0",
+    version: "hearsay " + number,
     subcommands: [],
     groupedSubcommands: [
       CommandGroup(name: "Reading", subcommands: [Read.self, Add.self, FormatsCommand.self]),

@@ -20,15 +20,7 @@ struct ProgressLine {
   mutating func show(_ progress: AddProgress) {
     guard isShown, ContinuousClock.now >= next else { return }
     next = .now + Self.interval
-    let seconds = (ContinuousClock.now - start) / .seconds(1)
-    let rate = seconds > 0 ? Int(Double(progress.documents) / seconds) : 0
-    let share = Double(progress.input) / Double(max(progress.inputs, 1))
-    let filled = Int(share * 20)
-    let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 20 - filled)
-    draw(
-      (progress.inputs > 1 ? bar + " " : "")
-        + Wording.count(progress.documents, "document") + ", "
-        + Wording.count(progress.claims, "claim") + (rate > 0 ? ", \(rate) a second" : ""))
+    draw(ProgressWords.of(progress, after: (ContinuousClock.now - start) / .seconds(1)))
   }
 
   mutating func show(_ done: Int64, of all: Int64) {

@@ -6,6 +6,8 @@ package protocol InputFormat: Sendable {
   static var summary: String { get }
   /// The endings of file names that settle it, lower case, without the dot.
   static var extensions: [String] { get }
+  /// The media types of a server's answer that settle it, lower case, without parameters.
+  static var mediaTypes: [String] { get }
   /// Whether an input that no file name settles is of this format. `head` is its beginning, up to
   /// `Formats.headLength` bytes, and may end in the middle of a character.
   static func recognises(head: [UInt8], named name: String?) -> Bool
@@ -26,6 +28,14 @@ package protocol BundleFormat: InputFormat {
   static func entries(in source: any ByteSource, about facts: DocumentFacts) -> EntryStream
 }
 
+/// A bundle that can be gone on with in the middle.
+package protocol ResumableFormat: BundleFormat {
+  /// The entries after a mark that an entry of the same bytes gave.
+  static func entries(
+    in source: any ByteSource, about facts: DocumentFacts, after mark: SourceMark?
+  ) -> EntryStream
+}
+
 /// The entries of one input in their order, each whole or a failure that names its place.
 package typealias EntryStream = AnyIterator<Result<Entry, DocumentError>>
 
@@ -38,6 +48,8 @@ package struct Entry: Sendable {
   package var facts: DocumentFacts
   /// The format by which it is parsed.
   package var format: any Format.Type
+  /// Where its bundle goes on after it; nil for a bundle that cannot be gone on with in the middle.
+  package var next: SourceMark?
 
   package init(bytes: [UInt8], facts: DocumentFacts, format: any Format.Type) {
     self.bytes = bytes

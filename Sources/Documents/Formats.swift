@@ -27,10 +27,12 @@ package enum Formats {
   /// The entries of an input of any format; `name` is its file name, where it has one. An input that
   /// is compressed with bzip2 is taken for what it holds.
   ///
-  /// - Parameter format: the format asked for, or nil to recognise it.
+  /// - Parameters:
+  ///   - format: the format asked for, or nil to recognise it.
+  ///   - mark: where to go on, as an entry of the same bytes gave it.
   package static func entries(
     in source: any ByteSource, named name: String?, as format: (any InputFormat.Type)? = nil,
-    about facts: DocumentFacts
+    about facts: DocumentFacts, after mark: SourceMark? = nil
   ) -> EntryStream {
     do throws(DocumentError) {
       var given = try PeekedSource(source, length: headLength)
@@ -41,6 +43,9 @@ package enum Formats {
         name = name.map { $0.hasSuffix(".bz2") ? String($0.dropLast(4)) : $0 }
       }
       let format = format ?? recognised(head: given.head, named: name)
+      if let mark, let bundle = format as? any ResumableFormat.Type {
+        return bundle.entries(in: given, about: facts, after: mark)
+      }
       if let bundle = format as? any BundleFormat.Type {
         return bundle.entries(in: given, about: facts)
       }

@@ -75,6 +75,11 @@ extension Canonical {
     }
     add(claim.modality.rawValue)
     add(claim.quote.range)
+    // A claim without sources has the bytes that it had before sources were kept.
+    if !claim.citations.isEmpty {
+      add("cites")
+      add(FieldText(claim.citations).text)
+    }
   }
 
   private mutating func add(_ value: Value) {

@@ -12,7 +12,7 @@ final class ClaimRows {
   /// The columns of a claim `c` in a reading `r`.
   static let columns = """
     c.id, c.subject, c.property, c.form, c.value, c.currency, c.qualifiers, c.modality,
-    c.quote_start, c.quote_end, r.document
+    c.quote_start, c.quote_end, r.document, c.cites
     """
 
   init(_ database: Database) throws {
@@ -38,9 +38,11 @@ final class ClaimRows {
     }
     let range = (row.int(8), row.int(9))
     guard range.0 <= range.1 else { throw Damage("claim \(id): quote \(range.0)..\(range.1)") }
-    return Claim(
+    var claim = Claim(
       topic.name, topic.kind, property, try value(row, id), try qualifiers(row),
       modality: modality, quote: Quote(document: document, range: range.0..<range.1))
+    if !row.isNull(11) { claim.citations = try FieldText.citations(row.text(11)) }
+    return claim
   }
 
   private func qualifiers(_ row: Columns) throws -> Qualifiers {

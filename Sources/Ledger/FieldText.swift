@@ -105,6 +105,36 @@ extension FieldText {
     text.isEmpty ? [] : try fields(text).map(\.value.description)
   }
 
+  /// Citations in their order; each begins with a field that says so.
+  init(_ citations: [Citation]) {
+    for citation in citations {
+      add("source", .text(""))
+      if let publisher = citation.publisher { add("publisher", .text(publisher)) }
+      if let title = citation.title { add("title", .text(title)) }
+      if let date = citation.date { add("date", .text(date)) }
+      if let url = citation.url { add("url", .text(url)) }
+    }
+  }
+
+  static func citations(_ text: String) throws -> [Citation] {
+    var citations: [Citation] = []
+    for (key, value) in try fields(text) {
+      if key == "source" {
+        citations.append(Citation())
+        continue
+      }
+      guard let last = citations.indices.last else { throw Damage("\(key) of no source") }
+      switch key {
+      case "publisher": citations[last].publisher = value.text
+      case "title": citations[last].title = value.text
+      case "date": citations[last].date = value.text
+      case "url": citations[last].url = value.text
+      default: throw Damage("source \(key)")
+      }
+    }
+    return citations
+  }
+
   static func qualifiers(_ text: String) throws -> Qualifiers {
     var qualifiers: Qualifiers = [:]
     if text.isEmpty { return qualifiers }

@@ -54,7 +54,7 @@ package final class Ledger: Sendable {
           }
           try Catalogue.catchUp(behind: 1, in: database, names: names)
         }
-      } else if try pool.read(Catalogue.isBehind) {
+      } else if try pool.read({ try Schema.isBehind($0) || Catalogue.isBehind(in: $0) }) {
         try? Ledger(at: path, for: .writing, patience: 0.1, keys: keys, clock: clock).close()
       }
     } catch {

@@ -52,8 +52,8 @@ extension Reading {
     let row = try Prepared(
       """
       INSERT INTO claim (id, reading, subject, property, form, value, currency, qualifiers,
-        modality, quote_start, quote_end)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        modality, quote_start, quote_end, cites)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, in: database)
     for (id, claim) in zip(self.claims, claims) {
       let subject = try names.number(of: claim.topic, in: database)
@@ -67,6 +67,7 @@ extension Reading {
         $0.put(claim.modality.rawValue)
         $0.put(claim.quote.range.lowerBound)
         $0.put(claim.quote.range.upperBound)
+        $0.put(claim.citations.isEmpty ? nil : FieldText(claim.citations).text)
       }
     }
   }

@@ -11,6 +11,8 @@ enum Schema {
   static let migrations: [String] = [
     recordTables + indexTables + guards(of: firstTables),
     tokenTables + guards(of: ["token", "revocation"]) + dateIndex,
+    intakeTables,
+    citationColumn,
   ]
 
   /// A check is a chain of `OR`: `IN` with three words makes a table of them at every insertion.
@@ -179,7 +181,7 @@ enum Schema {
 
     """
 
-  private static func guards(of tables: [String]) -> String {
+  static func guards(of tables: [String]) -> String {
     tables.map { table in
       ["UPDATE", "DELETE"].map { act in
         """
@@ -208,6 +210,12 @@ extension Schema {
     if application == applicationID { return .ledger(version: version) }
     let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema")
     return tables == 0 && application == 0 && version == 0 ? .empty : .foreign
+  }
+
+  /// Whether the ledger has not yet taken all of the steps.
+  static func isBehind(_ database: Database) throws -> Bool {
+    guard case .ledger(let version) = try state(of: database) else { return false }
+    return version < migrations.count
   }
 
   /// Takes the steps that are still to be taken, all of them or none.

@@ -29,7 +29,7 @@ package struct Reader: Sendable {
       }
     }
     scene.readTables(of: document)
-    return scene.settle(document)
+    return scene.settle(document).citing(document)
   }
 
   /// The document's passages of prose, cut and searched for names and sentences.

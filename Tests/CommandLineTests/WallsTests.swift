@@ -6,19 +6,21 @@ struct WallsTests {
   /// The rooms from left to right; Naming and Ledger know nothing of each other but by way of the
   /// rooms before them.
   private static let rooms = [
-    "Claims", "Documents", "Reading", "Naming", "Ledger", "Judgement", "Publishing", "Desk", "Site",
-    "CommandLine",
+    "Claims", "Documents", "Fetching", "Reading", "Naming", "Ledger", "Judgement", "Publishing",
+    "Desk", "Site", "CommandLine",
   ]
   /// What a room must not know, although it lies to the left.
   private static let strangers: [String: Set<String>] = [
-    "Naming": ["Documents", "Reading"], "Ledger": ["Reading", "Naming"],
-    "Judgement": ["Documents", "Reading", "Ledger"],
-    "Publishing": ["Documents", "Reading", "Ledger"], "CommandLine": [],
+    "Reading": ["Fetching"], "Naming": ["Documents", "Fetching", "Reading"],
+    "Ledger": ["Fetching", "Reading", "Naming"],
+    "Judgement": ["Documents", "Fetching", "Reading", "Ledger"],
+    "Publishing": ["Documents", "Fetching", "Reading", "Ledger"], "CommandLine": [],
   ]
   /// The one room that may import each library.
   private static let libraries = [
     "GRDB": "Ledger", "GRDBSQLite": "Ledger", "Crypto": "Ledger", "ArgumentParser": "CommandLine",
-    "Hummingbird": "Site", "CLibXML2": "Documents", "CBzip2": "Documents",
+    "AsyncHTTPClient": "Fetching", "Hummingbird": "Site", "CLibXML2": "Documents",
+    "CBzip2": "Documents",
   ]
 
   @Test func `a room depends on rooms to its left alone`() throws {

@@ -29,10 +29,11 @@ struct IntakeTests {
     try place.file("in/150-bad.txt", "")
     var names: [String] = []
     var failures: [Int] = []
-    try await place.intake("in").each { number, outcome in
-      switch outcome {
-      case .success(let items): names += items.map(\.document.id.name)
-      case .failure: failures.append(number)
+    try await place.intake("in").each { arrival in
+      switch arrival.outcome {
+      case .items(let items): names += items.map(\.document.id.name)
+      case .failed: failures.append(arrival.input)
+      default: Issue.record("\(arrival.outcome)")
       }
     }
     #expect(names == names.sorted())
@@ -45,7 +46,7 @@ struct IntakeTests {
     for number in 100..<400 { try place.file("in/\(number).txt", story(number)) }
     var count = 0
     func isEnough() -> Bool { count >= 10 }
-    try await place.intake("in").each(isStopped: isEnough) { _, _ in count += 1 }
+    try await place.intake("in").each(isStopped: isEnough) { _ in count += 1 }
     #expect(count >= 10)
     #expect(count < 150)
   }

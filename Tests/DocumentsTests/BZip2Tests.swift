@@ -75,28 +75,50 @@ struct BZip2Tests {
     #expect(error?.place?.offset == good.count / 2)
   }
 
-  @Test func `a compressed dump is taken for what it holds, a corrupt one keeps its whole pages`()
-    throws
-  {
+  /// A dump of pages that each fill a good half of a block, compressed.
+  private func compressedDump() -> (pages: [(String, String)], bytes: [UInt8]) {
     let pages = (0..<6).map { index in
       ("Page \(index)", String(decoding: text(60_000, seed: UInt64(index)), as: UTF8.self))
     }
-    let good = Self.compressed(Array(DumpTests.dump(pages).utf8))
+    return (pages, Self.compressed(Array(DumpTests.dump(pages).utf8)))
+  }
+
+  @Test func `reading goes on after any page of a compressed dump`() throws {
+    let (pages, bytes) = compressedDump()
+    let facts = DocumentFacts(id: DocumentID("d"))
+    let all = Array(Formats.entries(in: MemorySource(bytes), named: nil, about: facts))
+    for number in pages.indices {
+      let mark = try #require(try all[number].get().next)
+      #expect(mark.block?.place ?? 0 > 0 || number < 1)
+      let rest = Formats.entries(
+        in: MemorySource(bytes, piecesOf: 999), named: nil, about: facts, after: mark)
+      #expect(rest.map { try? $0.get().bytes } == pages[(number + 1)...].map { Array($0.1.utf8) })
+    }
+  }
+
+  @Test func `a compressed dump is taken for what it holds, a corrupt one keeps its whole pages`()
+    throws
+  {
+    let (pages, good) = compressedDump()
     let facts = DocumentFacts(id: DocumentID("d"))
     let whole = Formats.entries(in: MemorySource(good), named: "d.xml.bz2", about: facts)
     #expect(whole.map { try? $0.get().facts.title } == pages.map(\.0))
 
     var bad = good
     bad[bad.count / 2] ^= 0x10
-    let rest = Array(Formats.entries(in: MemorySource(bad), named: nil, about: facts))
-    #expect(rest.count > 1 && rest.count < 6)
-    #expect(
-      rest.dropLast().map { try? $0.get().bytes }
-        == pages.prefix(rest.count - 1).map { Array($0.1.utf8) })
-    guard case .failure(let error) = try #require(rest.last) else {
-      Issue.record("no failure")
-      return
+    let found = Array(Formats.entries(in: MemorySource(bad), named: nil, about: facts))
+    let kept = found.compactMap { try? $0.get() }
+    let errors = found.compactMap { entry -> DocumentError? in
+      if case .failure(let error) = entry { error } else { nil }
     }
-    #expect(error.place?.entry == "Page \(rest.count - 1)")
+    #expect(kept.count >= 3 && kept.count < 6)
+    #expect(kept.first?.facts.title == "Page 0" && kept.last?.facts.title == "Page 5")
+    for entry in kept {
+      #expect(pages.contains { $0.0 == entry.facts.title && Array($0.1.utf8) == entry.bytes })
+    }
+    let error = try #require(errors.first)
+    #expect(error.reason == .malformed(format: "bzip2", detail: "corrupt block"))
+    #expect(pages.contains { $0.0 == error.place?.entry })
+    #expect(error.place.map { $0.offset > 0 && $0.offset <= bad.count / 2 } == true)
   }
 }

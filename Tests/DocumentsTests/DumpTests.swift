@@ -96,16 +96,42 @@ struct DumpTests {
     #expect(text.utf8.count > cut.utf8.count)
   }
 
-  @Test func `a mistake in the XML ends the reading at its place`() throws {
+  @Test func `a mistake in the XML costs the page that it is in`() throws {
     let text = Self.dump([("One", "a"), ("Two", "b < c"), ("Three", "c")])
     let found = Self.entries(text)
-    #expect(found.map { try? $0.get().facts.title } == ["One", nil])
+    #expect(found.map { try? $0.get().facts.title } == ["One", nil, "Three"])
     guard case .failure(let error) = found[1] else { return }
     #expect(error.place?.entry == "Two")
+    let mistake = try #require(text.firstRange(of: "< c")?.lowerBound)
+    let offset = try #require(error.place?.offset)
+    #expect(abs(offset - text.utf8.distance(from: text.startIndex, to: mistake)) < 4)
+    #expect(error.place?.line == text[..<mistake].count { $0 == "\n" } + 1)
     guard case .malformed(format: "dump", _) = error.reason else {
       Issue.record("\(error.reason)")
       return
     }
+  }
+
+  @Test func `what stands between pages and is none is named once`() {
+    let text = Self.dump([("One", "a"), ("Two", "b")])
+      .replacing("</page>", with: "</page> <x>y</x> z", maxReplacements: 1)
+    let found = Self.entries(text)
+    #expect(found.map { try? $0.get().facts.title } == ["One", nil, "Two"])
+  }
+
+  @Test(arguments: [1, 5, 64, 1 << 16])
+  func `reading goes on after any page`(length: Int) throws {
+    let text = Self.dump([("One", "a"), ("Two", "b < c"), ("Three", "한"), ("Four", "d")])
+    let all = Self.entries(text)
+    let facts = DocumentFacts(id: DocumentID("dump"))
+    for (number, entry) in all.enumerated() {
+      guard let mark = try? entry.get().next else { continue }
+      let source = MemorySource(Array(text.utf8), piecesOf: length)
+      let rest = DumpFormat.entries(in: source, about: facts, after: mark)
+      let expected = all.dropFirst(number + 1).map { try? $0.get().facts.id }
+      #expect(rest.map { try? $0.get().facts.id } == expected)
+    }
+    #expect(all.count { (try? $0.get().next) != nil } == 3)
   }
 
   @Test func `entities that are declared are refused`() {

@@ -65,7 +65,7 @@ struct OpeningTests {
     try queue.close()
     for access in [Ledger.Access.reading, .writing, .creating] {
       let found = error { _ = try temporary.opened(for: access) }
-      #expect(found == .newerVersion(path: path, found: 99, known: 2))
+      #expect(found == .newerVersion(path: path, found: 99, known: 4))
     }
   }
 

@@ -42,8 +42,10 @@ struct TokenTests {
     let queue = try DatabaseQueue(path: temporary.path)
     try queue.writeWithoutTransaction { database in
       try database.execute(
-        sql:
-          "DROP TABLE revocation; DROP TABLE token; DROP INDEX claim_date; PRAGMA user_version = 1")
+        sql: """
+          DROP TABLE revocation; DROP TABLE token; DROP INDEX claim_date; DROP TABLE visit;
+          DROP TABLE bundle_mark; ALTER TABLE claim DROP COLUMN cites; PRAGMA user_version = 1
+          """)
     }
     try queue.close()
     let read = try temporary.opened()

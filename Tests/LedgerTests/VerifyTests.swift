@@ -78,7 +78,7 @@ struct VerifyTests {
     try tamper(
       """
       INSERT INTO claim SELECT 99, 1, subject, property, form, value, currency, qualifiers,
-        modality, quote_start, quote_end FROM claim WHERE id = 3;
+        modality, quote_start, quote_end, cites FROM claim WHERE id = 3;
       INSERT INTO decision VALUES (2, 'Eve', 'none', 'act');
       """)
     let flaws = try ledger.verify()

@@ -65,6 +65,9 @@ struct ExplanationLines {
           + "weight \(Self.hundredths(item.weight)): \(item.reason)"
         return Wrapping.lines(Phrase(facts), terminal, first: "    • ")
           + Wrapping.lines(Phrase("“\(claim.words ?? "")”"), terminal, first: "      ")
+          + claim.claim.citations.flatMap {
+            Wrapping.lines(Phrase("cites \($0.words)"), terminal, first: "      ")
+          }
       }
   }
 

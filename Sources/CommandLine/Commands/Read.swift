@@ -16,10 +16,11 @@ struct Read: AsyncParsableCommand {
       EXAMPLES
         hearsay read story.txt
         hearsay read --published 2025-03-01 --placed page.txt
-        curl -s https://example.org/story.html | hearsay read --as html -
+        hearsay read https://example.org/story.html
+        hearsay read --with-template "Infobox television" enwiki.xml.bz2
       """)
 
-  @Argument(help: "Files, or - for standard input.", completion: .file())
+  @Argument(help: "Files, addresses, or - for standard input.", completion: .file())
   var files: [String]
 
   @OptionGroup var options: ReadingOptions
@@ -34,31 +35,24 @@ struct Read: AsyncParsableCommand {
   var why = false
 
   func run() async throws {
-    let inputs = files.map { path in
-      path == "-"
-        ? Input(.standardInput, document: DocumentID(options.id ?? "standard input"))
-        : Input(
-          .file(path: path),
-          document: DocumentID(
-            options.id ?? path.split(separator: "/").last.map(String.init) ?? path))
-    }
+    let inputs = files.map { Input.one(at: $0, named: options.id) }
     Interrupt.watch()
     var failed: ExitStatus?
-    try await options.intake(of: inputs).each(isStopped: Interrupt.isRequested) {
-      number, outcome in
-      switch outcome {
-      case .success(let items): for item in items { print(item) }
-      case .failure(let error):
-        let complaint = Complaint(error, in: inputs[number])
+    try await options.intake(of: inputs).each(isStopped: Interrupt.isRequested) { arrival in
+      switch arrival.outcome {
+      case .items(let items): for item in items { print(item) }
+      case .failed(let failure):
+        let complaint = Complaint(failure, in: inputs[arrival.input])
         Console.messages.line(complaint.text)
         failed = failed ?? complaint.status
+      case .passedOver, .visited, .unchanged: break
       }
     }
     if Interrupt.isRequested() { throw ExitStatus.interrupted.code }
     if let failed { throw failed.code }
   }
 
-  private func print(_ item: Intake.Item) {
+  private func print(_ item: Arrival.Item) {
     let document = item.document
     var output = ""
     let seen = document.findings + item.reading.findings

@@ -1,15 +1,11 @@
 package import Claims
-package import Documents
 import Ledger
-import Reading
 
 /// How far adding has come.
 package struct AddProgress: Hashable, Sendable {
   package var documents: Int
   package var claims: Int
-  /// Which of the inputs is being worked on, from 0, and how many there are.
-  package var input: Int
-  package var inputs: Int
+  package var course: IntakeCourse
 }
 
 /// What came of adding documents.
@@ -30,9 +26,9 @@ package struct AddReport: Sendable {
   package var documents: Int { added + unchanged + renewed }
 }
 
-/// A document that was left out, and why.
+/// What was left out, and why.
 package enum AddFailure: Error, Hashable, Sendable {
-  case document(DocumentError)
+  case unread(IntakeFailure)
   /// Another document bears its name.
   case taken(DocumentID)
 }
@@ -47,49 +43,22 @@ extension Desk {
     _ intake: Intake, isStopped: () -> Bool = { false },
     progress: (AddProgress) -> Void = { _ in }
   ) async throws -> AddReport {
-    var report = AddReport(before: try ledger.head().entry)
-    var series: Set<String> = []
-    try await intake.each(isStopped: isStopped) { input, outcome in
-      switch outcome {
-      case .success(let items): for item in items { try keep(item, from: input, &report, &series) }
-      case .failure(let error): report.failures.append((input, .document(error)))
-      }
+    var adding = Adding(ledger, before: try ledger.head().entry)
+    var latest: IntakeCourse?
+    try await intake.each(remembering: ledger, isStopped: isStopped) { course in
+      latest = course
       progress(
         AddProgress(
-          documents: report.documents, claims: report.claims, input: input,
-          inputs: intake.inputs.count))
+          documents: adding.report.documents, claims: adding.report.claims, course: course))
+    } _: { arrival in
+      try adding.take(arrival)
+      guard let latest else { return }
+      progress(
+        AddProgress(
+          documents: adding.report.documents, claims: adding.report.claims, course: latest))
     }
-    try ledger.makeSearchable()
-    report.wasInterrupted = isStopped()
-    report.series = series.sorted()
-    return report
+    try adding.finish()
+    adding.report.wasInterrupted = isStopped()
+    return adding.report
   }
-
-  private func keep(
-    _ item: Intake.Item, from input: Int, _ report: inout AddReport, _ series: inout Set<String>
-  ) throws {
-    let reading = item.reading
-    let findings = item.document.findings + reading.findings
-    do {
-      let outcome = try ledger.append(
-        item.document, claims: reading.claims, findings: findings,
-        readerVersion: Self.readerVersion, isOneOfMany: true)
-      switch outcome {
-      case .unchanged: report.unchanged += 1
-      case .added: report.added += 1
-      case .renewed: report.renewed += 1
-      }
-      if case .unchanged = outcome { return }
-      report.claims += reading.claims.count
-      report.findings += findings.count
-      if series.count <= Self.mostSeriesNoted {
-        for claim in reading.claims where claim.kind == .series { series.insert(claim.subject) }
-      }
-    } catch LedgerError.taken(let document, _, _) {
-      report.failures.append((input, .taken(document)))
-    }
-  }
-
-  /// A summary of more series than this says nothing to anybody.
-  private static let mostSeriesNoted = 1000
 }

@@ -1,4 +1,5 @@
 package import Claims
+import Fetching
 import FoundationEssentials
 
 #if canImport(Glibc)
@@ -9,10 +10,12 @@ import FoundationEssentials
   import Darwin
 #endif
 
-/// One thing to read: a file or standard input, and the name under which its document is kept.
+/// One thing to read: a file, an address or standard input, and the name under which its document is kept.
 package struct Input: Hashable, Sendable {
   package enum Place: Hashable, Sendable {
     case file(path: String)
+    /// Of `http` or `https`.
+    case address(String)
     case standardInput
   }
 
@@ -29,18 +32,27 @@ package struct Input: Hashable, Sendable {
     if case .file(let path) = place { Self.lastPart(of: path) } else { nil }
   }
 
+  /// What a path, an address or `-` (standard input) stands for; a folder stands for no input.
+  package static func one(at path: String, named name: String? = nil) -> Input {
+    if path == "-" { return Input(.standardInput, document: DocumentID(name ?? "standard input")) }
+    guard WebAddress.isMeant(by: path) else {
+      return Input(.file(path: path), document: DocumentID(name ?? lastPart(of: path)))
+    }
+    let address = WebAddress(path)?.text ?? path
+    return Input(.address(address), document: DocumentID(name ?? address))
+  }
+
   /// The inputs that a path stands for: itself, or, for a folder, every file below it that is not
   /// hidden, in order of their paths. `-` is standard input.
   ///
-  /// A file is named by its file name, one in a folder by its path below the folder.
+  /// A file is named by its file name, one in a folder by its path below the folder, a page by its
+  /// address.
   package static func all(at path: String, named name: String? = nil) throws(DeskError) -> [Input] {
-    if path == "-" {
-      return [Input(.standardInput, document: DocumentID(name ?? "standard input"))]
-    }
+    if path == "-" || WebAddress.isMeant(by: path) { return [one(at: path, named: name)] }
     var status = stat()
     guard stat(path, &status) == 0 else { throw .unreadable(path: path, code: errno) }
     guard status.st_mode & S_IFMT == S_IFDIR else {
-      return [Input(.file(path: path), document: DocumentID(name ?? lastPart(of: path)))]
+      return [one(at: path, named: name)]
     }
     var inputs: [Input] = []
     try walk(path, below: "", into: &inputs)

@@ -1,6 +1,8 @@
 import Claims
 package import Documents
-package import Reading
+package import Fetching
+package import Ledger
+import Reading
 
 /// Documents on their way in: taken from inputs one after the other, parsed and read on all cores,
 /// and given on in the order of the inputs.
@@ -12,48 +14,61 @@ package struct Intake: Sendable {
   package var facts: DocumentFacts
   /// Nil to recognise the format of each input.
   package var format: (any InputFormat.Type)?
+  /// Which entries are wanted.
+  package var filter: EntryFilter
+  /// Brings what is at an address.
+  package var fetcher: Fetcher
 
   private let reader = Reader()
 
-  /// How many documents are under way at most: enough that no core waits for a slow one.
-  private static let window = 64
-  /// How many bytes are under way at most, unless a single document is longer.
-  private static let windowBytes = 32 << 20
-
   package init(
-    _ inputs: [Input], facts: DocumentFacts, format: (any InputFormat.Type)? = nil
+    _ inputs: [Input], facts: DocumentFacts, format: (any InputFormat.Type)? = nil,
+    filter: EntryFilter = EntryFilter(), fetcher: Fetcher = Fetcher(agent: Fetcher.program)
   ) {
     self.inputs = inputs
     self.facts = facts
     self.format = format
+    self.filter = filter
+    self.fetcher = fetcher
   }
 
-  /// A document with what was read in it.
-  package struct Item: Sendable {
-    package var document: Document
-    package var reading: Reading
-  }
-
-  /// What became of one entry: its documents, or why it could not be read.
-  package typealias Outcome = Result<[Item], DocumentError>
-
-  /// Gives every outcome to `body`, with the number of its input; stops when `body` throws, or when
-  /// `isStopped` says so.
+  /// Gives every arrival to `body`, in order; stops when `body` throws, or when `isStopped` says so.
+  ///
+  /// With a ledger, what it has is neither brought nor read again: a page that has not changed since
+  /// the last visit, and as much of a bundle as was marked as taken in. `course` is told of every
+  /// entry that is looked at.
   package func each(
-    isStopped: () -> Bool = { false }, _ body: (Int, Outcome) throws -> Void
+    remembering ledger: Ledger? = nil, isStopped: () -> Bool = { false },
+    course: (IntakeCourse) -> Void = { _ in }, _ body: (Arrival) throws -> Void
   ) async throws {
-    try await withThrowingTaskGroup(of: (Int, Outcome).self) { group in
-      var line = Line()
+    try await withThrowingTaskGroup(of: (Int, Arrival.Outcome).self) { group in
+      var line = ArrivalLine()
       defer { group.cancelAll() }
       for (number, input) in inputs.enumerated() {
-        for entry in entries(of: input) {
+        if isStopped() { return }
+        let opened = await opened(input, remembering: ledger)
+        var state = IntakeCourse(input: number, inputs: inputs.count, length: opened.file?.length)
+        if let mark = opened.resumed {
+          state.skipped = mark.place.block?.place ?? mark.place.offset
+          try line.add(.passedOver(documents: mark.documents), of: number, body)
+        }
+        for entry in opened.entries {
           if isStopped() { return }
+          state.entries += 1
+          state.bytes = opened.file?.position ?? 0
+          course(state)
+          if case .success(let found) = entry, !filter.keeps(found) { continue }
           while line.isFull, let (place, outcome) = try await group.next() {
             try line.arrive(place, outcome, body)
           }
-          let place = line.enter(number, bytes: (try? entry.get())?.bytes.count ?? 0)
-          group.addTask { (place, entry.flatMap(read)) }
+          let known = try? entry.get()
+          let next = opened.bundle.flatMap { bundle in
+            known?.next.map { Arrival.Next(bundle: bundle, place: $0) }
+          }
+          let place = line.enter(number, next: next, bytes: known?.bytes.count ?? 0)
+          group.addTask { (place, read(entry)) }
         }
+        if let end = opened.end { try line.add(end, of: number, body) }
       }
       while let (place, outcome) = try await group.next() {
         if isStopped() { return }
@@ -62,59 +77,14 @@ package struct Intake: Sendable {
     }
   }
 
-  private func entries(of input: Input) -> EntryStream {
-    var facts = facts
-    facts.id = input.document
+  private func read(_ entry: Result<Entry, DocumentError>) -> Arrival.Outcome {
     do throws(DocumentError) {
-      let source =
-        switch input.place {
-        case .file(let path): try FileSource(path: path, document: input.document)
-        case .standardInput: FileSource(descriptor: 0, document: input.document)
-        }
-      return Formats.entries(in: source, named: input.fileName, as: format, about: facts)
+      return .items(
+        try entry.get().documents().map { document in
+          Arrival.Item(document: document, reading: reader.read(document))
+        })
     } catch {
-      return EntryStream(CollectionOfOne(.failure(error)).makeIterator())
-    }
-  }
-
-  private func read(_ entry: Entry) -> Outcome {
-    Result { () throws(DocumentError) in
-      try entry.documents().map { document in
-        Item(document: document, reading: reader.read(document))
-      }
-    }
-  }
-}
-
-extension Intake {
-  /// Outcomes waiting for those before them.
-  private struct Line {
-    private var waiting: [Int: Outcome] = [:]
-    private var entered: [(input: Int, bytes: Int)] = []
-    private var given = 0
-    private var bytes = 0
-
-    var isFull: Bool {
-      let underWay = entered.count
-      return underWay > 0 && (underWay >= Intake.window || bytes >= Intake.windowBytes)
-    }
-
-    mutating func enter(_ input: Int, bytes: Int) -> Int {
-      entered.append((input, bytes))
-      self.bytes += bytes
-      return given + entered.count - 1
-    }
-
-    mutating func arrive(
-      _ place: Int, _ outcome: Outcome, _ body: (Int, Outcome) throws -> Void
-    ) throws {
-      waiting[place] = outcome
-      while let next = waiting.removeValue(forKey: given) {
-        let entry = entered.removeFirst()
-        bytes -= entry.bytes
-        given += 1
-        try body(entry.input, next)
-      }
+      return .failed(.document(error))
     }
   }
 }

@@ -30,6 +30,15 @@ struct BZip2Splitter {
   /// Whether the next thing is the head of a stream.
   private var isBetween = true
 
+  init() {}
+
+  /// For bytes that begin within a stream, `offset` bytes into the source: the first block is the
+  /// first whose head stands there.
+  init(withinStreamAt offset: Int) {
+    self.offset = offset
+    isBetween = false
+  }
+
   /// The parts that end within the bytes so far.
   mutating func parts(adding piece: [UInt8]) throws(Failure) -> [Part] {
     bytes += piece

@@ -1,7 +1,8 @@
 import Claims
 
 /// Makes an entry of each article of a dump.
-final class DumpReader: XMLBundleReader {
+final class DumpReader: XMLEventReader {
+  /// What became of the pages that have ended since somebody looked.
   var ready: [Result<Entry, DocumentError>] = []
   let isLenient = false
 
@@ -14,7 +15,6 @@ final class DumpReader: XMLBundleReader {
   /// The text of the element that is being read, where it is one that is read.
   private var words: [UInt8] = []
   private var isKept = false
-  private var isTooLong = false
 
   private struct Wiki {
     var name: String?
@@ -45,7 +45,9 @@ final class DumpReader: XMLBundleReader {
   func start(_ name: String, _ attributes: [String: String]) {
     switch name {
     case "mediawiki": wiki.language = attributes["xml:lang"]
-    case "page": page = Page()
+    case "page":
+      page = Page()
+      (isInRevision, isInContributor) = (false, false)
     case "redirect": page.isRedirect = true
     case "contributor": isInContributor = true
     case "revision":

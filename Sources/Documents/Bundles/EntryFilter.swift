@@ -2,13 +2,22 @@
 package struct EntryFilter: Sendable {
   /// Whether a title is wanted; nil for every title. An entry without one is judged as "".
   package var title: (@Sendable (String) -> Bool)?
+  /// The words by which one title filter is told from another: the pattern that it follows.
+  package var titlePattern: String?
   /// The name of a template that the text must use (`Infobox television`); nil for any text.
   package var template: String?
 
-  package init(title: (@Sendable (String) -> Bool)? = nil, template: String? = nil) {
+  package init(
+    title: (@Sendable (String) -> Bool)? = nil, following pattern: String? = nil,
+    template: String? = nil
+  ) {
     self.title = title
+    self.titlePattern = pattern
     self.template = template
   }
+
+  /// Two filters of one key keep the same entries.
+  package var key: String { "\(titlePattern ?? "")\u{1}\(template ?? "")" }
 
   package func keeps(_ entry: Entry) -> Bool {
     if let title, !title(entry.facts.title ?? "") { return false }

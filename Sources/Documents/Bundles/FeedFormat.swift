@@ -5,6 +5,9 @@ package enum FeedFormat: BundleFormat {
   package static let name = "feed"
   package static let summary = "RSS, Atom or JSON Feed"
   package static let extensions = ["rss", "atom"]
+  package static let mediaTypes = [
+    "application/rss+xml", "application/atom+xml", "application/feed+json",
+  ]
 
   package static func recognises(head: [UInt8], named name: String?) -> Bool {
     head.contains(word: "<rss") || head.contains(word: "http://www.w3.org/2005/Atom")

@@ -1,18 +1,4 @@
-/// The bytes of ASCII that markup is made of.
 extension UInt8 {
-  static let lineFeed = UInt8(ascii: "\n")
-  static let space = UInt8(ascii: " ")
-  static let exclamation = UInt8(ascii: "!")
-  static let quote = UInt8(ascii: "\"")
-  static let apostrophe = UInt8(ascii: "'")
-  static let hyphen = UInt8(ascii: "-")
-  static let slash = UInt8(ascii: "/")
-  static let lessThan = UInt8(ascii: "<")
-  static let equals = UInt8(ascii: "=")
-  static let underscore = UInt8(ascii: "_")
-  static let greaterThan = UInt8(ascii: ">")
-  static let question = UInt8(ascii: "?")
-
   /// Whether a tag's name goes on with it.
   var isNameByte: Bool { self > .space && self != .slash && self != .greaterThan }
 }

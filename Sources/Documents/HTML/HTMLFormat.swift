@@ -6,6 +6,7 @@ package enum HTMLFormat: Format {
   package static let name = "html"
   package static let summary = "a page of the web: the article on it and what it says of itself"
   package static let extensions = ["html", "htm", "xhtml"]
+  package static let mediaTypes = ["text/html", "application/xhtml+xml"]
 
   package static func recognises(head: [UInt8], named name: String?) -> Bool {
     let start = head.drop { $0 <= .space || $0 >= 0x80 }

@@ -7,6 +7,7 @@ package enum JSONLinesFormat: BundleFormat {
   package static let name = "jsonl"
   package static let summary = "JSON Lines: one document a line"
   package static let extensions = ["jsonl", "ndjson"]
+  package static let mediaTypes = ["application/jsonl", "application/x-ndjson"]
 
   /// A line longer than this is refused; it is as long as a document may be, twice over for escapes.
   package static let longestLine = 2 * StoredText.limit

@@ -4,6 +4,7 @@ package enum PlainTextFormat: Format {
   package static let name = "text"
   package static let summary = "plain text: an encyclopedia extract or a story"
   package static let extensions = ["txt", "text"]
+  package static let mediaTypes: [String] = []
 
   package static func recognises(head: [UInt8], named name: String?) -> Bool { !head.contains(0) }
 

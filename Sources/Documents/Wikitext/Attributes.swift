@@ -12,14 +12,14 @@ struct Attributes {
         continue
       }
       let name = place
-      while place < range.upperBound, bytes[place].isLetterASCII || bytes[place] == Sign.hyphen {
+      while place < range.upperBound, bytes[place].isLetterASCII || bytes[place] == UInt8.hyphen {
         place += 1
       }
       let nameEnd = place
-      while place < range.upperBound, bytes[place] <= Sign.space { place += 1 }
-      guard place < range.upperBound, bytes[place] == Sign.equals else { continue }
+      while place < range.upperBound, bytes[place] <= UInt8.space { place += 1 }
+      guard place < range.upperBound, bytes[place] == UInt8.equals else { continue }
       place += 1
-      while place < range.upperBound, bytes[place] <= Sign.space { place += 1 }
+      while place < range.upperBound, bytes[place] <= UInt8.space { place += 1 }
       let value = Self.value(in: bytes, from: place, before: range.upperBound)
       values.append((name..<nameEnd, value))
       place = value.upperBound + 1
@@ -31,10 +31,10 @@ struct Attributes {
   private static func value(in bytes: [UInt8], from start: Int, before end: Int) -> Range<Int> {
     guard start < end else { return end..<end }
     let sign = bytes[start]
-    let isQuoted = sign == Sign.quote || sign == Sign.apostrophe
+    let isQuoted = sign == UInt8.quote || sign == UInt8.apostrophe
     let first = isQuoted ? start + 1 : start
     var place = first
-    while place < end, isQuoted ? bytes[place] != sign : bytes[place] > Sign.space { place += 1 }
+    while place < end, isQuoted ? bytes[place] != sign : bytes[place] > UInt8.space { place += 1 }
     return first..<place
   }
 
@@ -46,7 +46,7 @@ struct Attributes {
   /// A count of columns or rows; 1 where the attribute is missing or no number. Browsers allow 1,000.
   func span(_ name: StaticString) -> Int {
     guard let value = self[name] else { return 1 }
-    let digits = bytes[value].drop { $0 <= Sign.space }.prefix { $0.isDigitASCII }
+    let digits = bytes[value].drop { $0 <= UInt8.space }.prefix { $0.isDigitASCII }
     return min(max(Int(String(decoding: digits, as: UTF8.self)) ?? 1, 1), 1000)
   }
 
@@ -54,8 +54,8 @@ struct Attributes {
   var colour: String? {
     if let value = self["color"] { return String(decoding: bytes[value], as: UTF8.self) }
     guard let style = self["style"] else { return nil }
-    for declaration in bytes[style].split(separator: Sign.semicolon) {
-      guard let colon = declaration.firstIndex(of: Sign.colon) else { continue }
+    for declaration in bytes[style].split(separator: UInt8.semicolon) {
+      guard let colon = declaration.firstIndex(of: UInt8.colon) else { continue }
       let name = bytes.trimmed(declaration.startIndex..<colon)
       let value = bytes.trimmed(colon + 1..<declaration.endIndex)
       if bytes.equals("color", at: name), !value.isEmpty {

@@ -9,14 +9,14 @@ struct Entity {
   init?(in page: [UInt8], at start: Int) {
     // The longest name that is known here has eight letters.
     let limit = min(page.count, start + 12)
-    guard let end = page[start..<limit].firstIndex(of: Sign.semicolon), end > start + 1 else {
+    guard let end = page[start..<limit].firstIndex(of: UInt8.semicolon), end > start + 1 else {
       return nil
     }
     let name = String(decoding: page[start + 1..<end], as: UTF8.self)
     guard let scalar = name.hasPrefix("#") ? Self.numbered(name.dropFirst()) : Self.named[name]
     else { return nil }
     self.range = start..<end + 1
-    self.bytes = Self.spaces.contains(scalar.value) ? [Sign.space] : Array(String(scalar).utf8)
+    self.bytes = Self.spaces.contains(scalar.value) ? [UInt8.space] : Array(String(scalar).utf8)
   }
 
   private static func numbered(_ digits: Substring) -> Unicode.Scalar? {

@@ -54,9 +54,9 @@ extension WikitextTree {
       isPiped ? Int(node.mark) + 1..<Int(node.end) - 2 : target.upperBound..<target.upperBound
     if trimmed(text).isEmpty { text = text.lowerBound..<text.lowerBound }
     var namespace: String?
-    if let first = target.first, bytes[first] == Sign.colon {
+    if let first = target.first, bytes[first] == UInt8.colon {
       target = target.dropFirst()
-    } else if let colon = bytes[target].firstIndex(of: Sign.colon) {
+    } else if let colon = bytes[target].firstIndex(of: UInt8.colon) {
       namespace = String(decoding: bytes[trimmed(target.lowerBound..<colon)], as: UTF8.self)
         .lowercased()
     }

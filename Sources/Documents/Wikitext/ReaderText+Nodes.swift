@@ -104,7 +104,7 @@ extension WikitextTree {
   /// What stands between the tags of a reference or a raw stretch.
   func content(of node: Node) -> Range<Int> {
     var end = Int(node.end)
-    while end > Int(node.mark), bytes[end - 1] != Sign.lessThan { end -= 1 }
+    while end > Int(node.mark), bytes[end - 1] != UInt8.lessThan { end -= 1 }
     return Int(node.mark)..<max(Int(node.mark), end - 1)
   }
 }

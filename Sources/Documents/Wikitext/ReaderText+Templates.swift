@@ -48,14 +48,14 @@ extension ReaderText {
   /// and that one is words and no paragraph; as most templates that set words apart do.
   private mutating func readUnknown(_ index: Int, named name: String) {
     if let colon = name.firstIndex(of: ":"), Self.wordFunctions.contains(String(name[..<colon])),
-      let place = tree.bytes[tree.name(of: index)].firstIndex(of: Sign.colon)
+      let place = tree.bytes[tree.name(of: index)].firstIndex(of: UInt8.colon)
     {
       read(tree.descendants(of: index), in: place + 1..<Int(tree.nodes[index].mark))
       return
     }
     var parameters = tree.parameters(of: index)
     guard showsUnknown, let only = parameters.next(), parameters.next() == nil, only.name == nil,
-      only.value.count <= 200, !tree.bytes[only.value].contains(Sign.lineFeed)
+      only.value.count <= 200, !tree.bytes[only.value].contains(UInt8.lineFeed)
     else { return }
     read(only)
   }

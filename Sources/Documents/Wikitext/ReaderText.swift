@@ -55,21 +55,21 @@ extension ReaderText {
     var start = place
     while place < range.upperBound {
       let byte = tree.bytes[place]
-      if byte <= Sign.space {
+      if byte <= UInt8.space {
         // A single space between words stays within the run.
         let next = place + 1
-        if byte == Sign.space, place > start, next < range.upperBound,
-          tree.bytes[next] > Sign.space, tree.bytes[next] != Sign.ampersand
+        if byte == UInt8.space, place > start, next < range.upperBound,
+          tree.bytes[next] > UInt8.space, tree.bytes[next] != UInt8.ampersand
         {
           place = next
           continue
         }
         copy(start..<place)
-        if byte == Sign.lineFeed { endLineStyles() }
+        if byte == UInt8.lineFeed { endLineStyles() }
         if space == nil { space = place }
         place = next
         start = place
-      } else if byte == Sign.ampersand, let entity = Entity(in: tree.bytes, at: place) {
+      } else if byte == UInt8.ampersand, let entity = Entity(in: tree.bytes, at: place) {
         copy(start..<place)
         write(entity.bytes, standingFor: entity.range)
         place = entity.range.upperBound
@@ -84,11 +84,11 @@ extension ReaderText {
   /// Writes bytes that stand for a stretch of the page as a whole.
   mutating func write(_ made: some BidirectionalCollection<UInt8>, standingFor source: Range<Int>) {
     var words = made[...]
-    if words.first == Sign.space {
+    if words.first == UInt8.space {
       space = space ?? source.lowerBound
       words = words.dropFirst()
     }
-    let isPadded = words.last == Sign.space
+    let isPadded = words.last == UInt8.space
     if isPadded { words = words.dropLast() }
     if !words.isEmpty {
       writeSpace()
@@ -110,7 +110,7 @@ extension ReaderText {
     space = nil
     guard !bytes.isEmpty else { return }
     runs.append(.init(flat: bytes.count, source: place..<place + 1, isMade: false))
-    bytes.append(Sign.space)
+    bytes.append(UInt8.space)
   }
 
   /// A break of the line: a new part where parts are lines, else a space.
@@ -165,7 +165,7 @@ extension ReaderText {
   /// Sets the flat text apart from `start` to here.
   mutating func mark(_ style: Passage.Mark.Style?, from start: Int) {
     var start = start
-    if start < bytes.count, bytes[start] == Sign.space { start += 1 }
+    if start < bytes.count, bytes[start] == UInt8.space { start += 1 }
     guard let style, start < bytes.count else { return }
     marks.append(.init(style, start..<bytes.count))
   }
@@ -212,7 +212,7 @@ extension ReaderText {
 
   private func isLetter(before index: Int, by count: Int) -> Bool {
     let place = Int(tree.nodes[index].start) - count
-    return place >= tree.body.lowerBound && tree.bytes[place] > Sign.space
+    return place >= tree.body.lowerBound && tree.bytes[place] > UInt8.space
   }
 
   /// A tag that sets words apart was opened, or closed.

@@ -3,6 +3,7 @@ package enum WikitextFormat: Format {
   package static let name = "wikitext"
   package static let summary = "MediaWiki wikitext: one page"
   package static let extensions = ["wiki", "wikitext", "mediawiki"]
+  package static let mediaTypes = ["text/x-wiki"]
 
   /// Wikitext begins with a template or a redirect, or has links or templates and headings soon.
   package static func recognises(head: [UInt8], named name: String?) -> Bool {

@@ -134,7 +134,7 @@ extension WikitextTree {
     }
     switch TemplateReading(named: name) {
     case .container: return true
-    case .list: return positional(of: index).contains { bytes[$0.value].contains(Sign.lineFeed) }
+    case .list: return positional(of: index).contains { bytes[$0.value].contains(UInt8.lineFeed) }
     default: return false
     }
   }

@@ -32,14 +32,14 @@ extension WikitextPage {
     guard let first = text.parts.first else { return true }
     stretches.append(ReferredStretch(content))
     switch tree.bytes[marker.upperBound - 1] {
-    case Sign.semicolon:
+    case UInt8.semicolon:
       endItem()
       item = PendingItem(
         text: first, description: Array(text.parts.dropFirst()), range: line.content,
         level: marker.count, isTerm: true)
-    case Sign.colon where item != nil:
+    case UInt8.colon where item != nil:
       describeItem(text.parts, to: line.content.upperBound)
-    case Sign.colon:
+    case UInt8.colon:
       for part in text.parts {
         add(.paragraph(part), range: text.parts.count == 1 ? line.content : part.source)
       }
@@ -81,7 +81,7 @@ extension WikitextPage {
     guard let index = line.first(in: tree), tree.isCategory(index) else { return nil }
     endItem()
     let target = tree.link(at: index).bareTarget
-    let colon = tree.bytes[target].firstIndex(of: Sign.colon) ?? target.lowerBound
+    let colon = tree.bytes[target].firstIndex(of: UInt8.colon) ?? target.lowerBound
     let name = tree.trimmed(colon + 1..<max(colon + 1, target.upperBound))
     if !name.isEmpty {
       addField("Category", [Passage(tree.bytes, name)], range: tree.nodes[index].range)

@@ -104,7 +104,7 @@ extension WikitextPage {
       tree.siblings(in: cell.nodes).contains { index in
         let node = tree.nodes[index]
         return node.kind == .heading
-          || (node.kind == .listMarker && tree.bytes[Int(node.start)] == Sign.asterisk)
+          || (node.kind == .listMarker && tree.bytes[Int(node.start)] == UInt8.asterisk)
       }
     }
   }
@@ -126,7 +126,7 @@ extension WikitextPage {
       tree.nodes[first].kind == .template
     {
       let before = tree.trimmed(start..<Int(tree.nodes[first].start))
-      if let last = before.last, tree.bytes[last] == Sign.quote || tree.bytes[last].isDigitASCII,
+      if let last = before.last, tree.bytes[last] == UInt8.quote || tree.bytes[last].isDigitASCII,
         !Attributes(in: tree.bytes, before).isEmpty
       {
         return (

@@ -70,7 +70,7 @@ extension WikitextParser {
         .externalLink, slot: Int(top.slot), Int(top.start)..<index + 1, nameEnd: addressEnd)
       leave()
       index += 1
-    case .link where byte(at: index + 1) == Sign.closeBracket:
+    case .link where byte(at: index + 1) == UInt8.closeBracket:
       closePart(at: index)
       complete(
         .link, slot: Int(top.slot), Int(top.start)..<index + 2,
@@ -84,7 +84,7 @@ extension WikitextParser {
 
   /// A pipe belongs to the innermost template or link; outside of them, to a line of cells.
   mutating func readPipe() {
-    let isDouble = byte(at: index + 1) == Sign.pipe
+    let isDouble = byte(at: index + 1) == UInt8.pipe
     if let top = frames.last, top.kind != .reference {
       switch top.kind {
       case .braces, .link:
@@ -98,7 +98,7 @@ extension WikitextParser {
       }
     } else if cellLine != 0 {
       if isDouble {
-        addLeaf(cellLine == Sign.exclamation ? .headerCell : .cell, index..<index + 2)
+        addLeaf(cellLine == UInt8.exclamation ? .headerCell : .cell, index..<index + 2)
         index += 2
         return
       }
@@ -123,7 +123,7 @@ extension WikitextParser {
   }
 
   mutating func readExclamation() {
-    if cellLine == Sign.exclamation, byte(at: index + 1) == Sign.exclamation,
+    if cellLine == UInt8.exclamation, byte(at: index + 1) == UInt8.exclamation,
       frames.last == nil || frames[frames.count - 1].kind == .reference
     {
       addLeaf(.headerCell, index..<index + 2)
@@ -140,7 +140,7 @@ extension WikitextParser {
     case UInt8(ascii: "m"): begins("mailto:", at: place)
     case UInt8(ascii: "n"): begins("news:", at: place)
     case UInt8(ascii: "i"): begins("irc:", at: place) || begins("ircs:", at: place)
-    case Sign.slash: byte(at: place) == Sign.slash && byte(at: place + 1) == Sign.slash
+    case UInt8.slash: byte(at: place) == UInt8.slash && byte(at: place + 1) == UInt8.slash
     default: false
     }
   }
@@ -156,8 +156,8 @@ extension WikitextParser {
   /// An address ends at white space or at a sign that no address holds.
   func endOfAddress(from start: Int) -> Int {
     var place = start
-    while place < index, bytes[place] > Sign.space, bytes[place] != Sign.lessThan,
-      bytes[place] != Sign.quote, bytes[place] != Sign.openBracket
+    while place < index, bytes[place] > UInt8.space, bytes[place] != UInt8.lessThan,
+      bytes[place] != UInt8.quote, bytes[place] != UInt8.openBracket
     {
       place += 1
     }

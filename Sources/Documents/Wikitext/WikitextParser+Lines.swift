@@ -21,26 +21,26 @@ extension WikitextParser {
     let top = frames.last?.kind
     var place = index
     switch byte(at: place) {
-    case Sign.equals: beginHeading()
-    case Sign.asterisk, Sign.hash, Sign.colon, Sign.semicolon:
+    case UInt8.equals: beginHeading()
+    case UInt8.asterisk, UInt8.hash, UInt8.colon, UInt8.semicolon:
       if top == .braces, frames[frames.count - 1].nameEnd < 0 { return }
       while place < end, Self.isListSign(bytes[place]) { place += 1 }
       addLeaf(.listMarker, index..<place)
       index = place
       beginTable(at: place)
-    case Sign.hyphen:
+    case UInt8.hyphen:
       let count = run(at: place)
       if count >= 4, top == nil { addLeaf(.rule, place..<place + count) }
       index += count
-    case Sign.pipe, Sign.exclamation, Sign.openBrace, Sign.space, 0x09:
-      while byte(at: place) == Sign.space || byte(at: place) == 0x09 { place += 1 }
+    case UInt8.pipe, UInt8.exclamation, UInt8.openBrace, UInt8.space, 0x09:
+      while byte(at: place) == UInt8.space || byte(at: place) == 0x09 { place += 1 }
       if tables == 0 || !beginCells(at: place) { beginTable(at: place) }
     default: break
     }
   }
 
   static func isListSign(_ byte: UInt8) -> Bool {
-    byte == Sign.asterisk || byte == Sign.hash || byte == Sign.colon || byte == Sign.semicolon
+    byte == UInt8.asterisk || byte == UInt8.hash || byte == UInt8.colon || byte == UInt8.semicolon
   }
 
   /// Tables are not seen within templates, whose pipes are their own, nor within links.
@@ -50,7 +50,7 @@ extension WikitextParser {
   }
 
   private mutating func beginTable(at place: Int) {
-    guard byte(at: place) == Sign.openBrace, byte(at: place + 1) == Sign.pipe, mayHoldTables
+    guard byte(at: place) == UInt8.openBrace, byte(at: place + 1) == UInt8.pipe, mayHoldTables
     else { return }
     addLeaf(.tableOpen, place..<place + 2)
     tables += 1
@@ -59,29 +59,29 @@ extension WikitextParser {
 
   private mutating func beginCells(at place: Int) -> Bool {
     guard mayHoldTables else { return false }
-    if byte(at: place) == Sign.exclamation {
+    if byte(at: place) == UInt8.exclamation {
       addLeaf(.headerCell, place..<place + 1)
-      cellLine = Sign.exclamation
+      cellLine = UInt8.exclamation
       index = place + 1
       return true
     }
-    guard byte(at: place) == Sign.pipe else { return false }
+    guard byte(at: place) == UInt8.pipe else { return false }
     switch byte(at: place + 1) {
-    case Sign.closeBrace:
+    case UInt8.closeBrace:
       addLeaf(.tableClose, place..<place + 2)
       tables -= 1
       index = place + 2
-    case Sign.hyphen:
+    case UInt8.hyphen:
       let count = run(at: place + 1)
       addLeaf(.row, place..<place + 1 + count)
       index = place + 1 + count
-    case Sign.plus:
+    case UInt8.plus:
       addLeaf(.caption, place..<place + 2)
-      cellLine = Sign.pipe
+      cellLine = UInt8.pipe
       index = place + 2
     default:
       addLeaf(.cell, place..<place + 1)
-      cellLine = Sign.pipe
+      cellLine = UInt8.pipe
       index = place + 1
     }
     return true
@@ -101,7 +101,7 @@ extension WikitextParser {
     var place = index
     var last = nodes.count - 1
     while true {
-      while place > Int(frame.start), bytes[place - 1] <= Sign.space { place -= 1 }
+      while place > Int(frame.start), bytes[place - 1] <= UInt8.space { place -= 1 }
       guard last > Int(frame.slot), nodes[last].kind == .comment, Int(nodes[last].end) == place
       else { break }
       place = Int(nodes[last].start)
@@ -109,7 +109,7 @@ extension WikitextParser {
     }
     var closing = 0
     while closing < 6, place - closing > Int(frame.start),
-      bytes[place - closing - 1] == Sign.equals
+      bytes[place - closing - 1] == UInt8.equals
     {
       closing += 1
     }

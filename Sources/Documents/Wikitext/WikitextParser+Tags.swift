@@ -2,11 +2,11 @@
 extension WikitextParser {
   mutating func readAngle() {
     let next = byte(at: index + 1)
-    if next == Sign.exclamation, begins("<!--", at: index) {
+    if next == UInt8.exclamation, begins("<!--", at: index) {
       readComment()
       return
     }
-    let isClosing = next == Sign.slash
+    let isClosing = next == UInt8.slash
     let start = index + (isClosing ? 2 : 1)
     var place = start
     while place < end, place - start < 16, bytes[place].isLetterASCII || bytes[place].isDigitASCII {
@@ -16,7 +16,7 @@ extension WikitextParser {
       index += 1
       return
     }
-    let isWhole = bytes[close - 2] == Sign.slash
+    let isWhole = bytes[close - 2] == UInt8.slash
     if name == .ref {
       readReference(tagEnd: close, isClosing: isClosing, isWhole: isWhole)
     } else if name.isRaw, !isClosing, !isWhole, let rawEnd = endOfRaw(name, from: close) {
@@ -36,8 +36,8 @@ extension WikitextParser {
   private func endOfTag(from start: Int) -> Int? {
     var place = start
     while place < end {
-      if bytes[place] == Sign.greaterThan { return place + 1 }
-      if bytes[place] == Sign.lessThan { return nil }
+      if bytes[place] == UInt8.greaterThan { return place + 1 }
+      if bytes[place] == UInt8.lessThan { return nil }
       place += 1
     }
     return nil
@@ -49,8 +49,8 @@ extension WikitextParser {
     var place = start + 4
     var close = end
     while place + 2 < end {
-      if bytes[place + 2] == Sign.greaterThan, bytes[place] == Sign.hyphen,
-        bytes[place + 1] == Sign.hyphen
+      if bytes[place + 2] == UInt8.greaterThan, bytes[place] == UInt8.hyphen,
+        bytes[place + 1] == UInt8.hyphen
       {
         close = place + 3
         break
@@ -59,7 +59,7 @@ extension WikitextParser {
     }
     addLeaf(.comment, start..<close)
     index = close
-    if start == 0 || bytes[start - 1] == Sign.lineFeed { beginLine() }
+    if start == 0 || bytes[start - 1] == UInt8.lineFeed { beginLine() }
   }
 
   private mutating func readReference(tagEnd: Int, isClosing: Bool, isWhole: Bool) {
@@ -90,7 +90,7 @@ extension WikitextParser {
     if let known = lastReferenceEnd { return known }
     var place = end - 5
     while place >= index {
-      if bytes[place] == Sign.lessThan, begins("</ref", at: place),
+      if bytes[place] == UInt8.lessThan, begins("</ref", at: place),
         byte(at: place + 5) | 0x20 != 0x65
       {
         break
@@ -107,7 +107,7 @@ extension WikitextParser {
     guard withoutEnd & bit == 0 else { return nil }
     var place = start
     while place + 2 < end {
-      guard bytes[place] == Sign.lessThan, bytes[place + 1] == Sign.slash else {
+      guard bytes[place] == UInt8.lessThan, bytes[place + 1] == UInt8.slash else {
         place += 1
         continue
       }

@@ -87,15 +87,15 @@ struct WikitextParser {
       index = place
       guard place < end else { break }
       switch bytes[place] {
-      case Sign.lineFeed: readLineFeed()
-      case Sign.openBrace: readOpenBraces()
-      case Sign.closeBrace: readCloseBraces()
-      case Sign.openBracket: readOpenBrackets()
-      case Sign.closeBracket: readCloseBrackets()
-      case Sign.pipe: readPipe()
-      case Sign.equals: readEquals()
-      case Sign.lessThan: readAngle()
-      case Sign.apostrophe: readApostrophes()
+      case UInt8.lineFeed: readLineFeed()
+      case UInt8.openBrace: readOpenBraces()
+      case UInt8.closeBrace: readCloseBraces()
+      case UInt8.openBracket: readOpenBrackets()
+      case UInt8.closeBracket: readCloseBrackets()
+      case UInt8.pipe: readPipe()
+      case UInt8.equals: readEquals()
+      case UInt8.lessThan: readAngle()
+      case UInt8.apostrophe: readApostrophes()
       default: readExclamation()
       }
     }

@@ -43,7 +43,7 @@ extension WikitextTree {
     }
     func cut(upTo limit: Int, before node: Int) {
       while place < limit {
-        if bytes[place] == Sign.lineFeed { end(at: place, before: node) }
+        if bytes[place] == UInt8.lineFeed { end(at: place, before: node) }
         place += 1
       }
     }

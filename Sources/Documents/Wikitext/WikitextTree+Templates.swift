@@ -55,8 +55,8 @@ extension WikitextTree {
     bytes.withUnsafeBufferPointer { bytes in
       var low = range.lowerBound
       var high = range.upperBound
-      while low < high, bytes[low] <= Sign.space { low += 1 }
-      while low < high, bytes[high - 1] <= Sign.space { high -= 1 }
+      while low < high, bytes[low] <= UInt8.space { low += 1 }
+      while low < high, bytes[high - 1] <= UInt8.space { high -= 1 }
       return low..<high
     }
   }

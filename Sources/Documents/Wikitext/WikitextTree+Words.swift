@@ -9,7 +9,7 @@ extension WikitextTree {
     // No template that is known has a longer name.
     let kept = range.prefix(60)
     let name = String(
-      decoding: bytes[kept].map { $0 == Sign.underscore ? Sign.space : $0 }, as: UTF8.self)
+      decoding: bytes[kept].map { $0 == UInt8.underscore ? UInt8.space : $0 }, as: UTF8.self)
     let first = name.prefix { $0 != "<" && $0 != "\n" }
     return (first.last == " " ? first.dropLast() : first).lowercased()
   }
