@@ -17,8 +17,9 @@ extension ClauseMatch {
     let cues = scene.vocabulary.cues
     guard !has(cues.demographic), !namesAges, !scene.isHeadline(clause) else { return }
     let isBracket = clause.kind == .bracket
+    if clause.kind == .sentence, items.first?.word.map({ cues.noneOf.contains($0) }) ?? false { return }
     for place in items.indices {
-      guard let share = share(at: place), share <= 100, !isBound(place), !isChange(place), !isOfSomethingElse(place) else { continue }
+      guard let share = share(at: place), share <= 100, !isBound(place), !isChange(place), !isOfSomethingElse(place), !isOfTitles(place) else { continue }
       let measure = isBracket ? bracketMeasure(place) : measure(at: place)
       guard let series = measure.series else { continue }
       let isAudience = has(cues.ratings) || measure.area != nil || measure.firm != nil || measure.episode != nil || has(cues.airing) || has(cues.premieres) || has(cues.finales) || has(cues.audiences) || scene.saidShare || (isBracket && parent.map { parent in parent.items.contains { if case .percent = $0.dimension { true } else { false } } } ?? false)
@@ -114,6 +115,12 @@ extension ClauseMatch {
   private func isOfSomethingElse(_ place: Int) -> Bool {
     guard word(place + 1) == words.of else { return false }
     return !items.dropFirst(place + 2).prefix(4).contains { $0.word.map { scene.vocabulary.cues.audiences.contains($0) } ?? false }
+  }
+
+  /// `a studio whose titles average 6 percent`: a figure of many series.
+  private func isOfTitles(_ place: Int) -> Bool {
+    guard let owner = items[..<place].lastIndex(where: { $0.word == words.whose }), place - owner < 8 else { return false }
+    return items[owner..<place].allSatisfy { $0.names == nil }
   }
 
   private func measure(at place: Int) -> Measure {

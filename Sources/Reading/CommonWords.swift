@@ -5,7 +5,7 @@ final class CommonWords: Sendable {
   let day, night, evening, morning, month, year, half, quarter, today, tonight, tomorrow, yesterday: WordID
   let may, percent, per, cent, p, pp, point, points, korean, us, south: WordID
   let afternoon, part, parts, up, out, no, all, total: WordID
-  let am, amDotted, pm, pmDotted, minutes, minute, mins, episode, final, concluding: WordID
+  let am, amDotted, pm, pmDotted, minutes, minute, mins, min, episode, final, concluding: WordID
   let `as`, at, `in`, with, `for`, who, which, whom, whose, that, or, it, he, she, they, both, but, not: WordID
   let `if`, should, had, would, were, whether, `where`, also, another, first, vice, member, via, its, early, late, mid, time, play: WordID
   let episodeNouns, partNouns, seasonNouns: WordSet
@@ -31,7 +31,7 @@ final class CommonWords: Sendable {
     points = lexicon.add("points"); korean = lexicon.add("korean"); us = lexicon.add("us")
     south = lexicon.add("south"); am = lexicon.add("am"); amDotted = lexicon.add("a.m")
     pm = lexicon.add("pm"); pmDotted = lexicon.add("p.m"); minutes = lexicon.add("minutes")
-    minute = lexicon.add("minute"); mins = lexicon.add("mins"); episode = lexicon.add("episode")
+    minute = lexicon.add("minute"); mins = lexicon.add("mins"); min = lexicon.add("min"); episode = lexicon.add("episode")
     final = lexicon.add("final"); concluding = lexicon.add("concluding"); `as` = lexicon.add("as")
     at = lexicon.add("at"); `in` = lexicon.add("in"); with = lexicon.add("with"); `for` = lexicon.add("for")
     who = lexicon.add("who"); which = lexicon.add("which"); whom = lexicon.add("whom")

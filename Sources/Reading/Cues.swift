@@ -47,6 +47,8 @@ final class Cues: Sendable {
   let becoming: WordSet
   /// What a poster or a teaser shows is no cast.
   let pictures: WordSet
+  /// Words that say of none what follows: none, nobody, no.
+  let noneOf: WordSet
   /// Behind a verb of coming, these say that it goes elsewhere: to, from.
   let elsewhere: WordSet
   let roles: WordSet
@@ -217,13 +219,14 @@ final class Cues: Sendable {
     persons = set("""
       ringleader rival newcomer stranger outsider loner survivor witness suspect victim teenager man woman girl boy person
       youth lady child kid character villain hero heroine detective lawyer widow widower orphan bachelor drifter fugitive
-      antagonist protagonist matriarch misfit nemesis killer recluse
+      antagonist protagonist matriarch misfit nemesis killer recluse classmate classmates
       """)
     leading = set("lead leads leading title titular main protagonist protagonists headlines headlined headlining headline")
     supporting = set("supporting support")
     special = set("cameo cameos cameoed special guest guests guested guesting")
     afterwards = set("afterwards afterward later then now formerly once future")
     becoming = set("becomes become became remains turns")
+    noneOf = set("none nobody no neither nothing")
     pictures = set("poster posters teaser trailer still stills photo photos image images clip video")
     elsewhere = set("to from for")
     roles = set("role part character lead station")

@@ -140,6 +140,11 @@ struct Description {
           words += " " + phrase(place..<next)
           if refersToInstitution(place + 1..<next), let last = scene.lastInstitution { institutions.append(last) }
         }
+        // "the head of the loan section at X": the next preposition may name where.
+        if next > place + 1, next < range.upperBound, items[next].word == vocabulary.words.at {
+          place = next
+          continue
+        }
         break
       }
       if vocabulary.relations[word] == .relative, preposition == vocabulary.words.of, scene.book[names[0].entry].known == nil, scene.book[names[0].entry].votes.organisation == 0, !scene.book[names[0].entry].isQuoted {

@@ -1,15 +1,15 @@
 /// A figure as a token writes it: its value, and the letters glued behind it.
 struct Digits {
   let value: Double
-  /// Whether it is written with a decimal point, or a comma in the place of one.
+  /// Whether it is written with a decimal point.
   let hasPoint: Bool
   /// The bytes of the letters behind it, often none: `20bn`, `16th`.
   let unit: Range<Int>
   /// How many bytes write the figure.
   let width: Int
 
-  /// Reads the bytes of a number: digits with periods and commas between, in groups of three or as
-  /// the decimal sign; nil where the marks make no number (`1.2.3`).
+  /// Reads the bytes of a number: digits with a period between, and commas between groups of three;
+  /// nil where the marks make no number (`1.2.3`), or may be a fraction or a slip (`3,3`).
   init?(_ bytes: [UInt8], _ range: Range<Int>) {
     var place = range.lowerBound
     var mantissa: UInt64 = 0
@@ -17,7 +17,6 @@ struct Digits {
     var points = 0
     var lastPoint = 0
     var commas = 0
-    var lastComma = 0
     scan: while place < range.upperBound {
       switch bytes[place] {
       case 0x30...0x39:
@@ -28,30 +27,30 @@ struct Digits {
         lastPoint = place
       case 0x2C:
         commas += 1
-        lastComma = place
       default: break scan
       }
       place += 1
     }
     guard count > 0 else { return nil }
-    // 3,3 is a decimal comma where no group of three follows it.
-    let isDecimalComma = commas > 0 && points == 0 && place - lastComma != 4
-    let signs = isDecimalComma ? commas : points
-    guard signs < 2 else { return nil }
-    hasPoint = signs > 0
+    guard points < 2, commas == 0 || Self.isGrouped(bytes[range.lowerBound..<(points > 0 ? lastPoint : place)]) else { return nil }
+    hasPoint = points > 0
     unit = place..<range.upperBound
     width = place - range.lowerBound
-    let sign = isDecimalComma ? lastComma : lastPoint
-    let decimals = signs == 0 ? 0 : (sign..<place).count { bytes[$0] &- 0x30 < 10 }
+    let decimals = points == 0 ? 0 : (lastPoint..<place).count { bytes[$0] &- 0x30 < 10 }
     // Fifteen digits and a power of ten are exact, so that one division rounds as it should.
     if count <= 15 {
       value = Double(mantissa) / Self.powers[decimals]
       return
     }
-    let plain = bytes[range.lowerBound..<place].filter { $0 != 0x2C || isDecimalComma }
-    let text = String(decoding: plain.map { $0 == 0x2C ? 0x2E : $0 }, as: UTF8.self)
-    guard let value = Double(text) else { return nil }
+    let plain = bytes[range.lowerBound..<place].filter { $0 != 0x2C }
+    guard let value = Double(String(decoding: plain, as: UTF8.self)) else { return nil }
     self.value = value
+  }
+
+  /// Whether commas stand between groups of three digits.
+  private static func isGrouped(_ digits: ArraySlice<UInt8>) -> Bool {
+    let groups = digits.split(separator: 0x2C, omittingEmptySubsequences: false)
+    return groups[0].count <= 3 && groups.dropFirst().allSatisfy { $0.count == 3 }
   }
 
   private static let powers = [

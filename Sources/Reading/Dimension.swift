@@ -8,6 +8,8 @@ struct Dimension: Sendable {
 
   enum Kind: Sendable, Equatable {
     case date(DateExpression)
+    /// Words of a day that no calendar has: `February 30`.
+    case impossibleDate
     /// From one date to another.
     case span(DateExpression, DateExpression)
     /// Days of the week as a rhythm: Saturday-Sunday, every Friday, Mondays and Tuesdays.

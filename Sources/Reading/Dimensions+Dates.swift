@@ -5,15 +5,18 @@ extension Dimensions {
   func isoDate(_ index: Int) -> Dimension? {
     guard let year = whole(index), (1000...2999).contains(year), isMark(index + 1, 0x2D),
       !isSpaced(index + 1), !isSpaced(index + 2), let month = whole(index + 2),
-      isMark(index + 3, 0x2D), let day = whole(index + 4),
-      let date = PartialDate(year: year, month: month, day: day)
+      isMark(index + 3, 0x2D), let day = whole(index + 4)
     else { return nil }
-    return Dimension(tokens: index..<index + 5, kind: .date(.absolute(date)))
+    let date = PartialDate(year: year, month: month, day: day)
+    return Dimension(
+      tokens: index..<index + 5, kind: date.map { .date(.absolute($0)) } ?? .impossibleDate)
   }
 
   /// `January 4, 2025`, `Feb. 16`, `March 2021`, `August`, and spans of them.
   func monthFirst(_ index: Int) -> Dimension? {
-    guard tokens[index].shape.contains(.capital), var first = monthDay(index) else { return nil }
+    guard tokens[index].shape.contains(.capital) else { return nil }
+    if let end = impossibleDay(index) { return Dimension(tokens: index..<end, kind: .impossibleDate) }
+    guard var first = monthDay(index) else { return nil }
     if let span = span(first, from: index) { return span }
     if word(index - 1) == words.may, kind(index).contains(.month) { return nil }
     // "may" and "march" with a capital at a sentence's head, alone, are verbs as often as months.
@@ -51,7 +54,9 @@ extension Dimensions {
         year = found
         end += comma + 1
       }
-      guard let expression = Self.expression(year, Int(month), number, weekdayBefore(index)?.day) else { return nil }
+      guard let expression = Self.expression(year, Int(month), number, weekdayBefore(index)?.day) else {
+        return Dimension(tokens: index..<end, kind: .impossibleDate)
+      }
       if let spanEnd, let last = Self.expression(year, Int(month), spanEnd, nil) {
         return Dimension(tokens: index..<end, kind: .span(expression, last))
       }
@@ -87,7 +92,10 @@ extension Dimensions {
       year = found < 100 ? 2000 + found : found
       end += 2
     }
-    guard let expression = Self.expression(year, month, day, weekdayBefore(index)?.day) else { return nil }
+    guard let expression = Self.expression(year, month, day, weekdayBefore(index)?.day) else {
+      // `2/30` may be a fraction; with a year it is a day.
+      return year == nil ? nil : Dimension(tokens: index..<end, kind: .impossibleDate)
+    }
     var start = weekdayBefore(index)?.index ?? index
     // fri (7/26)
     if start == index, isMark(index - 1, 0x28), kind(index - 2).contains(.weekday) {
@@ -260,6 +268,21 @@ extension Dimensions {
       return (.month(month, word(next) == words.last ? .last : word(next) == words.next ? .next : .this), next + 2)
     }
     return (.month(month, .open), next)
+  }
+
+  /// The token behind a day that the month does not have (`February 30`, `June 31, 2025`); nil for
+  /// any other words. Past 31 a number is a day only with a year behind it.
+  private func impossibleDay(_ index: Int) -> Int? {
+    guard kind(index).contains(.month), let month = vocabulary.number(word(index)) else { return nil }
+    var next = index + 1
+    if isMark(next, 0x2E), !tokens[next].shape.contains(.spaced) { next += 1 }
+    guard next < tokens.count, tokens[next].shape.contains(.number), let day = whole(next) ?? ordinal(next),
+      (1...99).contains(day), !isPercent(next + 1)
+    else { return nil }
+    let comma = isMark(next + 1, 0x2C) ? 1 : 0
+    let year = whole(next + 1 + comma).flatMap { (1900...2100).contains($0) ? $0 : nil }
+    guard Self.expression(year, Int(month), day, nil) == nil, day <= 31 || year != nil else { return nil }
+    return year == nil ? next + 1 : next + comma + 2
   }
 
   func isPercent(_ index: Int) -> Bool {

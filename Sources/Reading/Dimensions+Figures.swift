@@ -141,7 +141,7 @@ extension Dimensions {
       high = second
       next += 2
     }
-    guard word(next) == words.minutes || word(next) == words.mins || word(next) == words.minute, high >= low else { return nil }
+    guard word(next) == words.minutes || word(next) == words.mins || word(next) == words.min || word(next) == words.minute, high >= low else { return nil }
     return Dimension(tokens: index..<next + 1, kind: .minutes(low...high))
   }
 

@@ -12,6 +12,9 @@ struct Draft {
   var quote: Range<Int>
   /// The rule that made it, by its name.
   var rule: String
+  /// The pattern by which the rule found it, and what its words were taken for.
+  var pattern: String?
+  var words: [Derivation.Word] = []
 }
 
 /// A name of the book, or a value as it is.

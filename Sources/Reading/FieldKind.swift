@@ -22,12 +22,22 @@ struct FieldKind: Sendable {
     case money
     case weekdays
     case time
+    /// A song and who sings it.
+    case song
   }
 
   init(_ labels: String, _ property: Property, _ reading: Reading) {
     self.labels = Set(labels.split(separator: "|").map(String.init))
     self.property = property
     self.reading = reading
+  }
+
+  /// Whether a value is a figure, a day, a time or an amount, and not names or words.
+  var isMeasured: Bool {
+    switch reading {
+    case .names, .words, .title, .song: false
+    case .number, .minutes, .date, .money, .weekdays, .time: true
+    }
   }
 
   /// The kind with that label, or nil. Case and marks at the label's end do not count.
@@ -61,6 +71,7 @@ struct FieldKind: Sendable {
     FieldKind("last aired|finale|ends|last broadcast", .lastAired, .date),
     FieldKind("based on", .basedOn, .title),
     FieldKind("days|airs|slot|time slot|timeslot|schedule|broadcast", .airsOn, .weekdays),
+    FieldKind("opentheme|open theme|opening theme|endtheme|end theme|ending theme|theme song", .soundtrack, .song),
     FieldKind("time|airs at|broadcast time|air time", .airsAt, .time),
   ]
 }

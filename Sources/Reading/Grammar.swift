@@ -71,7 +71,8 @@ struct Grammar: Sendable {
       var done: [Int] = []
       for candidate in candidates where !done.contains(candidate.rule) {
         guard let found = matcher.match(candidate.pattern, at: place) else { continue }
-        var match = Match(scene: scene, clause: clause, found: found, rule: candidate.name)
+        var match = Match(
+          scene: scene, clause: clause, found: found, rule: candidate.name, pattern: candidate.pattern)
         candidate.claims(&match)
         guard !match.drafts.isEmpty else { continue }
         // The first pattern of a rule that says something at a place speaks for the rule there.

@@ -34,5 +34,11 @@ struct Grid {
     }
   }
 
-  var width: Int { rows.map(\.count).max() ?? 0 }
+  /// How many columns most rows have; of two counts met as often, the one met first.
+  var width: Int {
+    var counts: [Int: Int] = [:]
+    for row in rows { counts[row.count, default: 0] += 1 }
+    let most = counts.values.max() ?? 0
+    return rows.first { counts[$0.count] == most }?.count ?? 0
+  }
 }

@@ -71,7 +71,7 @@ extension Holdings {
     case .episodes: self = .episodes
     case .episodeCount: self = .episodeCount
     case .part: self = .part
-    case .points, .minutes, .season, .ordinal: self = []
+    case .points, .minutes, .season, .ordinal, .impossibleDate: self = []
     }
   }
 }

@@ -43,6 +43,26 @@ extension Match {
     }
   }
 
+  /// `Kim of TIDES`: a real person and the group, or the firm, that the person is of.
+  mutating func belonging() {
+    // "the CEO of X" means somebody named before, and is read elsewhere.
+    guard let people = self["p"]?.items, clause.items[people].contains(where: { $0.names != nil }) else { return }
+    guard let place = self["g"]?.items, names("g").count == 1, let group = names("g").first, scene.book[group].known == nil,
+      !(clause.items.indices.contains(place.upperBound) && clause.items[place.upperBound].isPossessive)
+    else { return }
+    let entry = scene.book[group]
+    let votes = entry.votes
+    guard !entry.isQuoted, group != scene.topic, votes.work + votes.series + votes.song + votes.film + votes.release + votes.place + votes.character == 0, votes.person < 2
+    else { return }
+    // A lone word may be a town; a word for a group, capitals throughout or a second word make it an act.
+    let isNamedAct = found.items.count > 3 || votes.group > 0 || votes.organisation > 0 || entry.words.count > 1
+      || entry.name.count > 1 && entry.name == entry.name.uppercased()
+    guard isNamedAct else { return }
+    for person in names("p") where person != group && scene.isPerson(person) && !scene.isCharacter(person) && !scene.book[person].isQuoted {
+      claim(person, .person, .memberOf, .entry(group), modality: .asserted)
+    }
+  }
+
   /// A sub-unit, and the group of its member that it is a part of.
   mutating func subunit() {
     guard let unit = names("g").first else { return }
@@ -68,6 +88,7 @@ extension ClauseMatch {
     for item in items {
       guard let child = item.child, clause.children[child].kind == .bracket, let subject = clause.children[child].antecedents.last else { continue }
       let bracket = clause.children[child]
+      if let read = scene.leadNames, read.overlaps(scene.source(of: bracket.tokens, in: bracket)) { continue }
       for (place, inner) in bracket.items.enumerated() {
         guard let names = inner.names else { continue }
         for name in names where scene.mention(name, in: clause)?.form == .foreign {

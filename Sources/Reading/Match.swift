@@ -6,13 +6,16 @@ struct Match {
   let clause: Clause
   let found: PatternMatcher.Found
   let rule: String
+  /// The pattern that found it; nil for a rule that looks at whole clauses.
+  let pattern: Pattern?
   private(set) var drafts: [Draft] = []
 
-  init(scene: Scene, clause: Clause, found: PatternMatcher.Found, rule: String) {
+  init(scene: Scene, clause: Clause, found: PatternMatcher.Found, rule: String, pattern: Pattern? = nil) {
     self.scene = scene
     self.clause = clause
     self.found = found
     self.rule = rule
+    self.pattern = pattern
   }
 
   subscript(slot: SlotName) -> PatternMatcher.Capture? { found.captures[slot] }
@@ -58,6 +61,28 @@ struct Match {
       Draft(
         subject: .entry(subject), kind: kind, property: property, value: value,
         qualifiers: qualifiers.compactMap { key, value in value.map { (key, $0) } },
-        modality: firmness, quote: scene.source(of: tokens, in: clause), rule: rule))
+        modality: firmness, quote: scene.source(of: tokens, in: clause), rule: rule,
+        pattern: pattern?.source, words: words + (modality == nil ? firmnessWords : [])))
+  }
+
+  /// What the words of the pattern were taken for.
+  private var words: [Derivation.Word] {
+    guard let pattern, let anchor = found.anchor else { return [] }
+    var words = [Derivation.Word(role: "anchor", range: source(of: anchor..<anchor + 1))]
+    for (slot, capture) in found.captures.taken where !capture.items.isEmpty {
+      words.append(Derivation.Word(role: pattern.slot(named: slot)?.rawValue ?? "slot", range: source(of: capture.items)))
+    }
+    return words
+  }
+
+  /// The words that make the claim less than plain fact.
+  private var firmnessWords: [Derivation.Word] {
+    scene.marks(of: clause, around: found.items).map { mark in
+      Derivation.Word(role: mark.modality.rawValue, range: source(of: mark.item..<mark.item + 1))
+    }
+  }
+
+  private func source(of items: Range<Int>) -> Range<Int> {
+    scene.source(of: clause.items[items.lowerBound].tokens.lowerBound..<clause.items[items.upperBound - 1].tokens.upperBound, in: clause)
   }
 }

@@ -12,6 +12,8 @@
 /// Any element may end in `?`: it may be missing. Between elements the matcher passes over adverbs
 /// and over what stands in brackets, relative clauses and appositions.
 struct Pattern: Sendable {
+  /// The line of text that it was made from.
+  let source: String
   let anchor: Set<WordID>
   /// What is asked of the items, each step with the one that follows it.
   private(set) var steps: [Step] = [Step(test: .end, next: 0)]
@@ -46,6 +48,7 @@ struct Pattern: Sendable {
     guard let place = sequence.firstIndex(where: { if case .anchor = $0 { true } else { false } }),
       case .anchor(let words) = sequence[place]
     else { preconditionFailure("a pattern needs one word in square brackets: \(source)") }
+    self.source = source
     anchor = Set(words)
     before = link(sequence[..<place].map(\.element).reversed().map(Self.mirrored), then: 0)
     after = link(sequence[(place + 1)...].map(\.element), then: 0)
@@ -70,6 +73,12 @@ struct Pattern: Sendable {
   private mutating func add(_ step: Step) -> Int {
     steps.append(step)
     return steps.count - 1
+  }
+
+  /// What the slot of that name takes.
+  func slot(named name: SlotName) -> Slot? {
+    for step in steps { if case .slot(name, let slot) = step.test { return slot } }
+    return nil
   }
 
   // MARK: - Compiling

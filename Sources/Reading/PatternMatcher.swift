@@ -12,12 +12,14 @@ struct PatternMatcher {
 
   struct Found {
     var items: Range<Int>
+    /// The place of the word by which the pattern was found; nil where no pattern was.
+    var anchor: Int?
     var captures = Captures()
   }
 
   /// What the slots of a match took, by their names; there are seldom more than four.
   struct Captures {
-    private var taken: [(slot: SlotName, capture: Capture)] = []
+    private(set) var taken: [(slot: SlotName, capture: Capture)] = []
 
     subscript(slot: SlotName) -> Capture? { taken.last { $0.slot == slot }?.capture }
 
@@ -34,7 +36,7 @@ struct PatternMatcher {
     guard let end = walk(pattern.steps, pattern.after, from: anchor + 1, by: 1, &captures),
       let start = walk(pattern.steps, pattern.before, from: anchor - 1, by: -1, &captures)
     else { return nil }
-    return Found(items: start + 1..<end, captures: captures)
+    return Found(items: start + 1..<end, anchor: anchor, captures: captures)
   }
 
   // MARK: - Walking

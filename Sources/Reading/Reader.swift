@@ -16,7 +16,9 @@ package struct Reader: Sendable {
   package func read(_ document: Document) -> Reading {
     let scene = scene(of: document)
     scene.readFields(of: document)
+    scene.readLeadNames(of: document)
     scene.readCastLists(of: document)
+    scene.readCastTables(of: document)
     scene.readSoundtrack(of: document)
     for stage in Rule.Stage.allCases {
       for (passage, sentences) in scene.sentences.enumerated() where !scene.listed.contains(passage) {

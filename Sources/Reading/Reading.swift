@@ -6,12 +6,12 @@ package struct Reading: Sendable {
   package var claims: [Claim]
   /// What the reader saw and could not settle.
   package var findings: [Finding]
-  /// For each claim, the name of the rule that made it.
-  package var rules: [String]
+  /// For each claim, how it came to be.
+  package var derivations: [Derivation]
 
-  package init(claims: [Claim], findings: [Finding], rules: [String]) {
+  package init(claims: [Claim], findings: [Finding], derivations: [Derivation]) {
     self.claims = claims
     self.findings = findings
-    self.rules = rules
+    self.derivations = derivations
   }
 }

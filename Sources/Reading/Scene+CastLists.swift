@@ -6,19 +6,24 @@ extension Scene {
   func readCastLists(of document: Document) {
     guard let topic else { return }
     var institution: (name: String, quote: Range<Int>)?
+    // The heading that names the institution, which holds for what stands under it.
+    var group: String?
     var section = Section([])
     var tierLine: String?
     for (number, block) in document.blocks.enumerated() {
       if block.headings != section.headings {
         section = Section(block.headings)
-        institution = nil
+        if group.map({ !block.headings.contains($0) }) ?? true { institution = nil }
         tierLine = nil
       }
       switch block.content {
       case .heading(let passage, let level):
-        institution = level >= 4 ? Self.group(passage.text).map { ($0, passage.source) } : nil
+        let names = level >= 4 || level == 3 && section.isCast
+        institution = names ? Self.group(passage.text).map { ($0, passage.source) } : nil
+        group = passage.text.trimmed
         tierLine = nil
       case .term(let passage):
+        group = passage.text.trimmed
         institution = Self.group(passage.text).map { ($0, passage.source) }
       case .paragraph(let passage) where passage.bytes.count < 60 && Self.tier(passage.bytes) != nil:
         tierLine = passage.text
@@ -118,7 +123,12 @@ extension Scene {
     for opening in ["people at the ", "people at ", "people in the ", "people in ", "people of the ", "people of ", "people from ", "those at ", "employees at ", "employees of ", "staff of ", "members of "] where lower.hasPrefix(opening) {
       return String(name.dropFirst(opening.count)).trimmed
     }
-    for other in ["around", "family", "others", "other", "friends", "extended", "related", "main", "support", "special", "people", "cast", "characters", "guest", "cameo", "household", "relatives", "residents", "neighbors", "neighbours"] where lower.contains(other) { return nil }
+    let others: Set<Substring> = [
+      "around", "family", "families", "others", "other", "friends", "extended", "related", "main", "lead", "support", "supporting", "special", "people", "cast",
+      "characters", "character", "guest", "guests", "cameo", "cameos", "appearance", "appearances", "recurring", "minor", "household", "relatives", "residents",
+      "neighbors", "neighbours", "starring", "roles", "ensemble",
+    ]
+    guard !lower.split(whereSeparator: { !$0.isLetter }).contains(where: others.contains) else { return nil }
     if let bracket = name.firstIndex(of: "(") { name = String(name[..<bracket]).trimmed }
     guard name.contains(" ") || name == name.uppercased(), name.first?.isUppercase == true else { return nil }
     return name

@@ -9,8 +9,21 @@ extension Scene {
     for (number, block) in document.blocks.enumerated() {
       topic = fieldTopics[number] ?? about
       guard case .field(let name, let values) = block.content, let kind = FieldKind.labelled(name) else { continue }
+      let count = drafts.count
       for value in values { read(value, as: kind, labelled: name, quote: block.range) }
+      if drafts.count == count, let value = values.first {
+        noteUnread(value, as: kind, labelled: name, quote: block.range)
+      }
     }
+  }
+
+  /// Takes note of a value that should have been a figure, a day or an amount and is none.
+  private func noteUnread(_ value: Passage, as kind: FieldKind, labelled label: String, quote: Range<Int>) {
+    guard kind.isMeasured, value.bytes.contains(where: { $0 != 0x20 && $0 != 0x2D }) else { return }
+    var facts = ["property": kind.property.name, "field": label, "value": value.text.trimmed]
+    if let topic { facts["subject"] = book[topic].name }
+    let isImpossible = TokenisedPassage(value, vocabulary).dimensions.contains { $0.kind == .impossibleDate }
+    note(isImpossible ? "impossible-date" : "field-not-read", at: quote, facts)
   }
 
   private func read(_ value: Passage, as kind: FieldKind, labelled label: String, quote: Range<Int>) {
@@ -71,6 +84,8 @@ extension Scene {
       for dimension in passage.dimensions {
         if case .money(let money) = dimension.kind { add(.money(money)); return }
       }
+    case .song:
+      if let song = SongLine(value.text) { claim(song.title, by: song.performers, in: topic, nil, quote: quote) }
     case .weekdays, .time:
       for dimension in passage.dimensions {
         if case .weekdays(let days) = dimension.kind {

@@ -4,23 +4,31 @@ import Claims
 extension Scene {
   /// The modality that the words around a match give it.
   func firmness(of clause: Clause, around items: Range<Int>) -> Modality {
-    var modality = Modality.asserted
+    if isCorrected(clause) { return .denied }
+    return marks(of: clause, around: items).reduce(.asserted) { $1.modality == .denied ? .denied : $0.weakened(by: $1.modality) }
+  }
+
+  /// The words that make what a match says less than plain fact, each with the modality it gives.
+  func marks(of clause: Clause, around items: Range<Int>) -> [(item: Int, modality: Modality)] {
+    if let negation = negation(in: clause, before: items) { return [(negation, .denied)] }
+    var marks: [(item: Int, modality: Modality)] = []
     let cues = vocabulary.cues
-    if isCorrected(clause) || isDenied(clause, items) { return .denied }
     // The cues of the match's own part of the sentence: from the last break before it to the next.
-    let part = part(of: clause, around: items)
-    for index in part {
+    for index in part(of: clause, around: items) {
       let word = clause.words[index]
       let kind = vocabulary[word]
-      if kind.contains(.future) || isPlan(index, in: clause) { modality = modality.weakened(by: .expected) }
-      if kind.contains(.perhaps) || cues.guesses.contains(word) { modality = modality.weakened(by: .speculated) }
+      // "a further episode is to follow"; "because of her schedule" plans nothing.
+      let isToBe = kind.contains(.be) && index + 1 < clause.items.count && clause.items[index + 1].word == vocabulary.words.to
+      let isNoun = index > 0 && clause.items[index - 1].word.map { !vocabulary[$0].isDisjoint(with: [.possessive, .determiner]) } ?? false
+      if kind.contains(.future) || isToBe || isPlan(index, in: clause) && !isNoun { marks.append((index, .expected)) }
+      if kind.contains(.perhaps) || cues.guesses.contains(word) { marks.append((index, .speculated)) }
     }
     // The cues that colour the whole sentence.
     for (index, word) in clause.words.enumerated() {
-      if cues.reports.contains(word) { modality = modality.weakened(by: .reported) }
-      if vocabulary[word].contains(.saying), attributes(index, in: clause, to: items) { modality = modality.weakened(by: .attributed) }
+      if cues.reports.contains(word) { marks.append((index, .reported)) }
+      if vocabulary[word].contains(.saying), attributes(index, in: clause, to: items) { marks.append((index, .attributed)) }
     }
-    return modality
+    return marks
   }
 
   /// `an earlier version of this article said that …`: what it said was wrong.
@@ -41,40 +49,61 @@ extension Scene {
     return false
   }
 
-  /// Whether the verb of a match is negated, or its plan is one that no longer holds: `was not`,
-  /// `will not`, `was earlier slated for`, `should have`.
-  private func isDenied(_ clause: Clause, _ items: Range<Int>) -> Bool {
-    let start = max(0, items.lowerBound - 2)
-    for index in start..<min(clause.items.count, items.upperBound) {
+  /// The word that negates the verb of a match, or calls its plan one that no longer holds: `was
+  /// not`, `will not`, `was earlier slated for`; nil where none does.
+  private func negation(in clause: Clause, before items: Range<Int>) -> Int? {
+    let places = max(0, items.lowerBound - 2)..<min(clause.items.count, items.upperBound)
+    for index in places {
       guard let word = clause.items[index].word else { continue }
       if word == vocabulary.words.not || vocabulary.cues.nots.contains(word) {
         // "not only", "not yet", "has not been set" deny something else.
         if index + 1 < clause.items.count, let next = clause.items[index + 1].word, vocabulary.cues.notOnly.contains(next) { continue }
-        return true
+        return index
       }
     }
-    let near = clause.items[start..<min(clause.items.count, items.upperBound)]
-    return holds(vocabulary.cues.earlier, then: vocabulary.cues.plans, in: near)
+    let words = places.filter { clause.items[$0].word != nil }
+    return zip(words, words.dropFirst()).first {
+      vocabulary.cues.earlier.contains(clause.items[$0].word!) && vocabulary.cues.plans.contains(clause.items[$1].word!)
+    }?.0
   }
 
   /// The part of a clause between the breaks around a match: semicolons, `but`, `while`.
   private func part(of clause: Clause, around items: Range<Int>) -> Range<Int> {
     var start = items.lowerBound
-    while start > 0, !isBreak(clause.items[start - 1]) { start -= 1 }
+    while start > 0, !isBreak(start - 1, in: clause) { start -= 1 }
     var end = items.upperBound
-    while end < clause.items.count, !isBreak(clause.items[end]) { end += 1 }
+    while end < clause.items.count, !isBreak(end, in: clause) { end += 1 }
     return start..<end
   }
 
-  private func isBreak(_ item: Item) -> Bool {
-    if let word = item.word { return word == vocabulary.words.but || vocabulary.cues.breaks.contains(word) }
+  private func isBreak(_ index: Int, in clause: Clause) -> Bool {
+    let item = clause.items[index]
+    if let word = item.word {
+      return word == vocabulary.words.but || vocabulary.cues.breaks.contains(word) || opensAnother(index, in: clause)
+    }
     return item.isMark(";") || item.isMark(":")
+  }
+
+  /// `…, and Kim might join`: a comma and a joint before somebody else with a verb of their own.
+  private func opensAnother(_ index: Int, in clause: Clause) -> Bool {
+    let items = clause.items
+    guard items[index].word == vocabulary.words.and, index > 0, items[index - 1].isMark(","), index + 2 < items.count, items[index + 1].names != nil
+    else { return false }
+    return items[(index + 2)...].prefix(4).contains { item in
+      item.word.map { !vocabulary[$0].isDisjoint(with: [.be, .have, .future, .perhaps]) } ?? false
+    }
   }
 
   /// Whether a verb of saying gives a named source for what a match holds: `X said that …`, `…, X
   /// said`, `according to X`.
   private func attributes(_ index: Int, in clause: Clause, to items: Range<Int>) -> Bool {
     if items.contains(index) { return false }
+    // "shared “X”": the object is a work, and nothing is said.
+    if index + 1 < clause.items.count, let names = clause.items[index + 1].names, names.allSatisfy({ book[$0.entry].isQuoted }),
+      !(index + 2 < clause.items.count && clause.items[index + 2].isPossessive)
+    {
+      return false
+    }
     let spelling = vocabulary.lexicon.spelling(of: clause.items[index].word!)
     if spelling == "according" {
       return clause.items[index...].prefix(8).contains { $0.names != nil }

@@ -6,6 +6,8 @@ extension Scene {
   func beginSentence(_ sentence: Clause) {
     for (place, item) in sentence.items.prefix(14).enumerated() {
       guard let names = item.names else { continue }
+      // "Also known as X, the series …": another name, and no other series.
+      if place > 0, sentence.items[place - 1].word == vocabulary.words.as { break }
       // "KBS2 has moved X": who shows it is not what is spoken of.
       if names.allSatisfy({ book[$0.entry].known != nil }) { continue }
       guard place < 4 || sentence.items.prefix(4).contains(where: { $0.names != nil }) && names.count == 1 && book[names[0].entry].votes.series + book[names[0].entry].votes.work > 1 else { break }
@@ -44,15 +46,18 @@ extension Scene {
     }
     var seen = Set<Told>(minimumCapacity: drafts.count)
     var claims: [Claim] = []
-    var rules: [String] = []
+    var derivations: [Derivation] = []
     claims.reserveCapacity(drafts.count)
-    rules.reserveCapacity(drafts.count)
+    derivations.reserveCapacity(drafts.count)
     for place in order {
       guard let claim = claim(drafts[place], document.id), seen.insert(Told(claim)).inserted else { continue }
       claims.append(claim)
-      rules.append(drafts[place].rule)
+      derivations.append(Derivation(drafts[place]))
     }
-    return Reading(claims: claims, findings: document.findings, rules: rules)
+    noteImpossibleDates()
+    let findings = sights.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+      .map { Finding($0.code, at: Quote(document: document.id, range: $0.range), $0.facts) }
+    return Reading(claims: claims, findings: findings, derivations: derivations)
   }
 
   /// A claim by what it says, wherever it is said.
@@ -94,6 +99,16 @@ extension Scene {
     }
   }
 
+  /// Takes note of the days in prose that no calendar has.
+  private func noteImpossibleDates() {
+    for passage in passages {
+      for dimension in passage.dimensions where dimension.kind == .impossibleDate {
+        let bytes = Int(passage.tokens[dimension.tokens.lowerBound].start)..<Int(passage.tokens[dimension.tokens.upperBound - 1].end)
+        note("impossible-date", at: passage.passage.source(of: bytes), ["date": passage.text(dimension.tokens)])
+      }
+    }
+  }
+
   private func claim(_ draft: Draft, _ document: DocumentID) -> Claim? {
     guard case .text(let subject) = value(draft.subject), !subject.isEmpty else { return nil }
     var qualifiers = Qualifiers()
@@ -101,7 +116,10 @@ extension Scene {
     if draft.property == .creditedIn, qualifiers[.role] == nil, case .entry(let person) = draft.subject { qualifiers[.role] = role(of: person).map { .text($0) } }
     let value = value(draft.value)
     if case .text(let text) = value, text.isEmpty || text == subject && draft.property != .basedOn && draft.property != .titleTrackOf { return nil }
-    if let bounds = draft.property.bounds, let number = value.number, !bounds.contains(number) { return nil }
+    if let bounds = draft.property.bounds, let number = value.number ?? value.money?.amount, !bounds.contains(number) {
+      note("implausible-value", at: draft.quote, ["property": draft.property.name, "subject": subject, "value": value.description])
+      return nil
+    }
     return Claim(
       subject, draft.kind, draft.property, value, qualifiers, modality: draft.modality,
       quote: Quote(document: document, range: draft.quote))

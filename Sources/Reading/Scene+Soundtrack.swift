@@ -14,6 +14,7 @@ extension Scene {
       case .paragraph(let passage):
         isIntroduced = Section.speaksOfSoundtrack(passage)
         if section.isSoundtrack, passage.bytes.count < 120 { read(passage, of: topic, under: block.headings) }
+        readNumberedLines(passage, number, of: topic)
       case .item(let passage, _) where section.isSoundtrack || isIntroduced && passage.bytes.count < 120:
         read(passage, of: topic, under: block.headings)
       case .table(let table):
@@ -23,6 +24,22 @@ extension Scene {
       default: continue
       }
     }
+  }
+
+  /// Lines of prose that each begin with a part: `Part 2, ‘Blue Moon’: Rainy`.
+  private func readNumberedLines(_ passage: Passage, _ number: Int, of series: Int) {
+    guard SongLine.isNumbered(String(decoding: passage.bytes.prefix(24), as: UTF8.self)) else { return }
+    var start = 0
+    var isList = true
+    for end in passage.bytes.indices.filter({ passage.bytes[$0] == 0x0A }) + [passage.bytes.count] {
+      let text = String(decoding: passage.bytes[start..<end], as: UTF8.self)
+      let range = start..<end
+      start = end + 1
+      guard SongLine.isNumbered(text), let song = SongLine(text) else { isList = isList && text.trimmed.isEmpty; continue }
+      claim(song.title, by: song.performers, in: series, song.part, quote: passage.source(of: range))
+    }
+    // Nothing is left in it that a rule for sentences would read better.
+    if isList, let lines = prose[number] { listed.formUnion(lines) }
   }
 
   private func read(_ line: Passage, of series: Int, under headings: [String]) {
@@ -39,7 +56,7 @@ extension Scene {
     for row in grid.rows.indices where row > head {
       let cells = grid.rows[row].map(\.text)
       guard max(columns.title, columns.artist) < cells.count, !Self.isInstrumental(cells) else { continue }
-      let own = columns.part.flatMap { $0 < cells.count ? Self.numbers(cells[$0]).first ?? SongLine.part(in: cells[$0])?.number : nil }
+      let own = columns.part.flatMap { $0 < cells.count ? TableRow.numbers(cells[$0]).first ?? SongLine.part(in: cells[$0])?.number : nil }
       let title = Self.bare(cells[columns.title])
       let performers = SongLine.performers(of: cells[columns.artist])
       guard !title.isEmpty, !performers.isEmpty else { continue }
@@ -47,7 +64,8 @@ extension Scene {
     }
   }
 
-  private func claim(_ title: String, by performers: [String], in series: Int, _ part: Int?, quote: Range<Int>) {
+  /// Claims a song of a series for its performers.
+  func claim(_ title: String, by performers: [String], in series: Int, _ part: Int?, quote: Range<Int>) {
     let song = entry(title)
     book[song].votes.song += 3
     func add(_ property: Property, _ value: Int, _ qualifiers: [(Qualifier, Term)] = []) {

@@ -44,6 +44,10 @@ final class Scene {
   var spokenPart: (passage: Int, part: Int)?
   /// The passage in which a name in brackets was last read as a part and who plays it.
   var pairedPassage: Int?
+  /// The bracket of titles behind the first one, where it has been read.
+  var leadNames: Range<Int>?
+  /// The series that a step of casting was told of last, and where.
+  var castSeries: (passage: Int, token: Int, series: Int)?
   /// The sentence that names the columns of the tables below it.
   var tableIntroduction = ""
   /// The passages under the headings of a soundtrack.
@@ -60,6 +64,8 @@ final class Scene {
   var leads: [Int: Int] = [:]
   var fieldTopics: [Int: Int] = [:]
   var drafts: [Draft] = []
+  /// What was seen and could not be settled, with the stretch of the stored text where it stands.
+  private(set) var sights: [(code: String, range: Range<Int>, facts: [String: String])] = []
   private var taken = Said()
   /// What the rules have said so far.
   var saidSoFar: Said {
@@ -74,11 +80,23 @@ final class Scene {
     self.book = book
   }
 
+  /// Takes note of something that could not be settled.
+  func note(_ code: String, at range: Range<Int>, _ facts: [String: String]) {
+    if let last = sights.last, last.code == code, last.range == range, last.facts == facts { return }
+    sights.append((code, range, facts))
+  }
+
   func text(_ tokens: Range<Int>, in clause: Clause) -> String { passages[clause.passage].text(tokens) }
 
   /// The measuring firm of the document, when it names just one.
   private(set) lazy var ratingsFirm: String? = {
     let firms = Set(book.entries.lazy.filter { $0.known == .measuringFirm }.map(\.name))
+    if firms.isEmpty {
+      // Blogs write it in small letters, which no name is made of.
+      let lines = passages.filter { $0.passage.bytes.mentions("nielsen") || $0.passage.bytes.mentions("tnms") }.map { $0.passage.text.lowercased() }
+      let named = vocabulary.measuringFirms.filter { firm in lines.contains { $0.contains(firm.small) } }
+      return named.max { $0.name.count < $1.name.count }?.name
+    }
     return firms.count == 1 ? firms.first : nil
   }()
 

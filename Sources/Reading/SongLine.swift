@@ -9,8 +9,8 @@ struct SongLine {
   /// Nil for a line without a title in quotation marks and a performer beside it:
   /// `Part 1: "X" by Y`, `"X" – Y (feat. Z)`, `Y – "X"`.
   init?(_ text: String) {
-    guard text.utf8.count < 240, let open = text.firstIndex(where: { "\"“".contains($0) }),
-      let close = text[text.index(after: open)...].firstIndex(where: { "\"”".contains($0) })
+    guard text.utf8.count < 240, let open = text.firstIndex(where: { "\"“‘".contains($0) }),
+      let close = Self.close(of: open, in: text)
     else { return nil }
     let title = String(text[text.index(after: open)..<close]).trimmed
     guard !title.isEmpty else { return nil }
@@ -32,8 +32,35 @@ struct SongLine {
     }
     head = Self.trimmingMarks(head)
     part = number
-    performers = Self.performers(of: tail.isEmpty ? head : tail)
+    performers = Self.performers(of: tail.isEmpty ? head : Self.untilDate(tail))
     guard !performers.isEmpty else { return nil }
+  }
+
+  /// Where the quotation that opens at a place ends: at the mark that answers it; an apostrophe that
+  /// a letter follows is none.
+  private static func close(of open: String.Index, in text: String) -> String.Index? {
+    let rest = text.index(after: open)
+    guard text[open] == "‘" else { return text[rest...].firstIndex { "\"”".contains($0) } }
+    return text.indices[rest...].first { place in
+      guard text[place] == "’" else { return false }
+      let next = text.index(after: place)
+      return next == text.endIndex || !text[next].isLetter
+    }
+  }
+
+  /// What stands before `, out since July 21` or `, released on May 3`.
+  private static func untilDate(_ tail: String) -> String {
+    for opening in [", out ", ", released ", ", from ", ", since ", ", issued ", " (released ", " (out "] {
+      if let range = tail.firstRange(of: opening) { return String(tail[..<range.lowerBound]) }
+    }
+    return tail
+  }
+
+  /// Whether the line says by itself that it belongs to a soundtrack: it begins with its part.
+  static func isNumbered(_ text: String) -> Bool {
+    let head = text.lowercased().trimmed
+    guard ["part ", "part.", "pt. ", "pt.", "ost part ", "ost pt"].contains(where: { head.hasPrefix($0) }) else { return false }
+    return part(in: String(head.prefix(16))) != nil
   }
 
   /// The names of a list of performers: parted by commas, `and`, `&`, `x` or `feat.`; none where the
@@ -43,7 +70,10 @@ struct SongLine {
     for joint in [" and ", " & ", " feat. ", " ft. ", " featuring ", " x ", " X ", " with ", "(feat. ", "(ft. ", "(featuring ", "(with "] {
       list = list.replacing(joint, with: ", ")
     }
-    let names = Scene.members(of: list.replacing(", (", with: " (")).map { Self.trimmingMarks($0) }
+    // "A of B": the group only says which A.
+    let names = Scene.members(of: list.replacing(", (", with: " (")).map { name in
+      Self.trimmingMarks(name.firstRange(of: " of ").map { String(name[..<$0.lowerBound]) } ?? name)
+    }
     let areNames = names.allSatisfy { name in
       guard let first = name.first, name.split(separator: " ").count <= 4 else { return false }
       return first.isUppercase || first.isNumber || !first.isASCII || name == name.lowercased() && !name.contains(" ")

@@ -103,6 +103,32 @@ struct CommandTests {
     #expect(try program.run("prefer", "999999", "--reason", "so").status == 1)
   }
 
+  @Test func `each claim can be asked for its rule and its words`() throws {
+    let story = try program.file(
+      "why.txt", " date 2024-12-16 Kim Min-su reportedly plays Han Ji-woo in “Cold River”.\n")
+    let outcome = try program.shell(
+      """
+      hearsay read --why \(story) | python3 -c "
+      import json, sys
+      text = open('\(story)', 'rb').read()
+      for line in sys.stdin:
+        claim = json.loads(line)
+        for word in claim['why'].get('words', []):
+          start, end = word['range']
+          assert text[start:end].decode() == word['text'], word
+        if claim['property'] == 'castMember':
+          print(claim['why']['rule'], [word['text'] for word in claim['why']['words']])
+      "
+      """)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("who plays whom ['Kim Min-su', 'reportedly', 'plays', 'Han Ji-woo']"))
+    let spoken = try program.shell(
+      "python3 -c \"import pty, sys; pty.spawn(['hearsay', 'read', '--why', '\(story)'])\"")
+    #expect(spoken.output.contains("people “Kim Min-su”, reported “reportedly”"), "\(spoken.output)")
+    #expect(spoken.output.contains("  rule   "))
+    #expect(!spoken.output.contains("{"))
+  }
+
   @Test func `reading standard input gives what reading the file gives`() throws {
     let story = CommandLineTests.story()
     let path = try program.file("story.txt", story)

@@ -66,6 +66,6 @@ struct ShortStory {
 
   /// What one rule made of it.
   func told(by rule: String) -> [Told] {
-    zip(reading.claims, reading.rules).filter { $1 == rule }.map { Told($0.0) }
+    zip(reading.claims, reading.derivations.map(\.rule)).filter { $1 == rule }.map { Told($0.0) }
   }
 }

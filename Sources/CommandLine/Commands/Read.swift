@@ -31,7 +31,8 @@ struct Read: AsyncParsableCommand {
   @Flag(name: .long, help: "Give each claim's document and byte range.")
   var placed = false
 
-  @Flag(name: .long, help: "Give the rule that made each claim.")
+  @Flag(
+    name: .long, help: "Give the rule and the words that made each claim; in words on a terminal.")
   var why = false
 
   func run() async throws {
@@ -55,16 +56,27 @@ struct Read: AsyncParsableCommand {
   private func print(_ item: Arrival.Item) {
     let document = item.document
     var output = ""
-    let seen = document.findings + item.reading.findings
+    let reading = item.reading
+    let seen = document.findings + reading.findings
     if findings {
       for finding in seen {
         let quote = finding.quote.map { document.words(in: $0.range) }
         output += FindingWords.json(finding, in: document.id, quote: quote) + "\n"
       }
     } else {
-      for (claim, rule) in zip(item.reading.claims, item.reading.rules) {
-        let line = ClaimLine(claim: claim, quote: document.words(in: claim.quote.range))
-        output += (why ? explained(line, rule) : line.json(placed: placed)) + "\n"
+      for (claim, derivation) in zip(reading.claims, reading.derivations) {
+        let words = DerivationWords(derivation: derivation, document: document)
+        if why, Console.output.isTerminal {
+          output += words.lines(of: claim)
+          continue
+        }
+        var line = ClaimLine(claim: claim, quote: document.words(in: claim.quote.range))
+          .json(placed: placed)
+        if why {
+          line.removeLast()
+          line += ",\"why\":" + words.json + "}"
+        }
+        output += line + "\n"
       }
       for finding in seen {
         let quote = finding.quote.map { document.words(in: $0.range) }
@@ -72,12 +84,5 @@ struct Read: AsyncParsableCommand {
       }
     }
     Console.output.write(output)
-  }
-
-  /// The line with the name of the rule at its end.
-  private func explained(_ line: ClaimLine, _ rule: String) -> String {
-    var why = JSONWriter()
-    why.string(rule)
-    return line.json(placed: placed).dropLast() + ",\"why\":" + why.text + "}"
   }
 }

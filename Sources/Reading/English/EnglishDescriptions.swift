@@ -41,7 +41,8 @@ enum EnglishDescriptions {
     presenter negotiator soprano tenor embroiderer consort newsreader worker archer courtesan herbalist dressmaker cabbie
     matchmaker medium exorcist con-artist conman fraudster barista sommelier banker trustee crook
     expert professional hairstylist planner columnist biologist aviator cadet bodyguard ex-cop detective
-    shareholder chairwoman vice-chairman mogul magnate fixer bureaucrat bride crown-prince
+    shareholder chairwoman vice-chairman mogul magnate fixer bureaucrat bride crown-prince prodigy cartoonist superstar stuntwoman househusband resident courtier
+    maiden scribe interrogator skater golfer cyclist judoka fencer gymnast ballerina nanny babysitter
     """
 
   /// Words for a bond between two characters, by the property that states it.
@@ -70,6 +71,6 @@ enum EnglishDescriptions {
     superhero supernatural survival suspense teen thriller time-slip time-travel war western workplace
     youth zombie makjang detective disaster coming-of-age anthology animation anime dramedy
     black-comedy tragedy tragicomedy reality variety documentary space heist omnibus
-    courtroom biographical biopic dystopian gothic espionage tokusatsu wuxia xianxia
+    courtroom campus office biographical biopic dystopian gothic espionage tokusatsu wuxia xianxia
     """
 }

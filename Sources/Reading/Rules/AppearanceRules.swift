@@ -51,7 +51,6 @@ extension Rule {
         "{p:people} [round|rounds|complete|completes|head|heads|headline|headlines|lead|leads|front|fronts|anchor]",
         "{p:people} [had|have|has|took|take|takes|share|shares|shared] the leads|lead",
         "{p:people} @have? [kept|keeps|reserved|written|wrote|gave|gives|given] ( a|the ..2 part|role|cameo for himself|herself|themselves / himself|herself a|the ..2 part|role|cameo )",
-        "{p:people} @future? @have? [makes|make|made|making] a|an ..2 cameo|cameos",
         "{p:people} , both? in the [lead|leading|main|title] role|roles|parts",
         "with {p:people} in ( the / a )? [lead|leading|main|title|starring|supporting|pivotal|key] role|roles|parts",
         "other [six|five|four|three|two|seven|eight|members|names] are|is|include {p:people}",
@@ -62,13 +61,18 @@ extension Rule {
         "{p:people} @future? @have? @be? [topline|toplines|toplined|fronts|anchors|headlined]",
         "whose [casting] was|has been? announced|confirmed",
         "[join|joins] {q:people} in",
+        "{p:people} @future? @have? [make|makes|made|making] a|an ..2 appearance|cameo",
+        "in which {p:people} @have? [acted|acts|starred|stars|appeared|appears]",
+        "{p:people} @be one of ..3 [cast|leads|stars|regulars]",
         "{p:people} @have? @be? [added|signed|drafted|recruited] ( to the cast / on / up / as a regular|lead )",
       ],
       reads: [
         Example("Kim Min-su will join the cast of \"Cold River\".", "Cold River | castMember | Kim Min-su | | expected"),
         Example("\"Cold River\" returns with Kim Min-su in the lead role.", "Cold River | castMember | Kim Min-su | tier=main"),
+        Example("Kim Min-su made a special appearance in \"Cold River\".", "Cold River | castMember | Kim Min-su | tier=special"),
+        Example("It was followed by the drama \"Cold River\", in which Kim Min-su starred.", "Cold River | castMember | Kim Min-su"),
       ],
-      leaves: ["Kim Min-su returns to Seoul after \"Cold River\"."]
+      leaves: ["Kim Min-su returns to Seoul after \"Cold River\".", "\"Cold River\" has no cast. Kim Min-su starred in \"Warm Lake\" as well."]
     ) { match in
       let after = match.found.items.upperBound
       if match.clause.items.indices.contains(after), let word = match.clause.items[after].word, match.scene.vocabulary.cues.elsewhere.contains(word) { return }
@@ -94,9 +98,18 @@ extension Rule {
 }
 
 extension Match {
+  /// `starred in "Warm Lake"`: an earlier work stands right behind the verb.
+  private var isElsewhere: Bool {
+    let next = found.items.upperBound
+    guard !has("s"), clause.items.indices.contains(next + 1), clause.items[next].word == scene.vocabulary.words.in,
+      let names = clause.items[next + 1].names
+    else { return false }
+    return names.allSatisfy { scene.book[$0.entry].isQuoted && scene.isEarlier($0.entry) }
+  }
+
   /// Claims the people of the slots `p` and `q` as members of the cast, without a part.
   mutating func appear() {
-    guard let series = series() else { return }
+    guard let series = series(), !isElsewhere else { return }
     // "among them X, with Kim Min-su as …": a title between begins another story.
     let taken = names("p") + names("q") + names("s")
     if clause.items[found.items].compactMap(\.names).joined().contains(where: { !taken.contains($0.entry) && scene.book[$0.entry].isQuoted }) { return }

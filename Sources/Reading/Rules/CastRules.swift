@@ -174,6 +174,38 @@ extension Rule {
     ) { match in match.castYoung() },
 
     Rule(
+      "an equals sign between a name and a part", stage: .cast, holding: [.names],
+      reads: [Example("Who is who in \"Cold River\": Kim Min-su = Han Ji-woo, doctor.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo")],
+      leaves: ["\"Cold River\": tears = ratings, says Kim Min-su."]
+    ) { match in
+      for (place, item) in match.items.enumerated() where item.isMark("=") {
+        guard place > 0, let actor = match.items[place - 1].names, match.items.indices.contains(place + 1), let part = match.items[place + 1].names,
+          actor.count == 1, part.count == 1, match.scene.book[actor[0].entry].canBePerson, match.scene.book[part[0].entry].canBeCharacter,
+          match.scene.book[actor[0].entry].votes.person + match.scene.book[part[0].entry].votes.person > 0,
+          let series = match.scene.series(before: place - 1, in: match.clause)?.entry
+        else { continue }
+        match.scene.book[part[0].entry].votes.character += 4
+        match.claim(place - 1..<place + 2, series, .series, .castMember, .entry(actor[0].entry), [(.character, .entry(part[0].entry))])
+      }
+    },
+
+    Rule(
+      "somebody is what is someone to a part",
+      ["{p:people} [is|are|was|were] {c:part}"],
+      reads: [
+        Example("Kim Min-su plays Han Ji-woo in \"Cold River\" and Lee Ha-na is a classmate of Han Ji-woo's.", "Cold River | castMember | Lee Ha-na")
+      ],
+      leaves: ["Lee Ha-na is a classmate of Kim Min-su's and a fan of \"Cold River\"."]
+    ) { match in
+      guard let items = match["c"]?.items, match.names("c").isEmpty, match.scene.describesRole(items, in: match.clause) else { return }
+      let behind = items.lowerBound..<min(match.clause.items.count, items.upperBound + 3)
+      guard match.clause.items[behind].contains(where: { $0.names.map { $0.count == 1 && match.scene.isCharacter($0[0].entry) } ?? false }),
+        match.names("p").allSatisfy({ match.scene.book[$0].votes.person > 2 && !match.scene.isCharacter($0) })
+      else { return }
+      match.cast()
+    },
+
+    Rule(
       "a second part without its verb", stage: .cast, holding: [.names],
       reads: [
         Example("In \"Cold River\" Kim Min-su plays Han Ji-woo and Lee Ha-na his wife, Oh Se-ri.", "Cold River | castMember | Lee Ha-na | character=Oh Se-ri"),

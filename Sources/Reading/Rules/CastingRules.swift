@@ -6,7 +6,7 @@ extension Rule {
     Rule(
       "a part is offered", stage: .rest,
       [
-        "{p:people} @be [offered] ( @determiner role|part|lead|character|project / that )? of? {c:part}?",
+        "{p:people} @be not? [offered] ( @determiner role|part|lead|character|project / that )? of? {c:part}?",
         "{p:people} @have been [offered] @determiner? ..3 ( role|part|lead of {c:part} )?",
         "{p:people} @have? [received] an offer",
         "{p:people} @have? been [approached]",
@@ -36,8 +36,11 @@ extension Rule {
 
     Rule(
       "talks about a part",
-      ["{p:people} @have? @be? in ( final|early|advanced )? [talks|discussions|negotiations]"],
-      reads: [Example("Kim Min-su is in talks to star in \"Cold River\".", "Kim Min-su | castingStage | in talks | series=Cold River")],
+      ["{p:people} @have? @be? not? in ( final|early|advanced )? [talks|discussions|negotiations]"],
+      reads: [
+        Example("Kim Min-su is in talks to star in \"Cold River\".", "Kim Min-su | castingStage | in talks | series=Cold River"),
+        Example("Kim Min-su was not in talks for \"Cold River\".", "Kim Min-su | castingStage | in talks | series=Cold River | denied"),
+      ],
       leaves: ["Kim Min-su, the star of \"Cold River\", is in talks about the schedule."]
     ) { match in
       // "in talks about his schedule" is about no part.
@@ -120,9 +123,25 @@ extension Match {
     return nil
   }
 
+  /// The series of a step: named behind it, or before it in the clause; else the one that the
+  /// sentence before cast for, in the same passage; else the one spoken of.
+  private var castSeries: Int? {
+    if let seriesBehind { return seriesBehind }
+    let named = scene.series(before: found.items.lowerBound, in: clause)
+    if let last = scene.castSeries, last.passage == clause.passage, last.token < clause.tokens.lowerBound, named?.mention == -1,
+      !scene.mentions(of: clause.passage, before: clause.tokens.lowerBound).contains(where: {
+        $0.outer.lowerBound > last.token && $0.entry != last.series && scene.book[$0.entry].canBeSeries && scene.book[$0.entry].votes.series > 0
+      })
+    {
+      return last.series
+    }
+    return named?.entry
+  }
+
   /// Claims a step of the casting for the people of slot `p` (or those the clause hangs on).
   mutating func stage(_ stage: String) {
-    guard let series = seriesBehind ?? scene.series(before: found.items.lowerBound, in: clause)?.entry else { return }
+    guard let series = castSeries else { return }
+    scene.castSeries = (clause.passage, clause.tokens.lowerBound, series)
     let people = has("p") ? names("p") : subjects
     var part = names("c").first
     if part == nil, let of = clause.items.firstIndex(where: { $0.word.map { scene.vocabulary.cues.roles.contains($0) } ?? false }),

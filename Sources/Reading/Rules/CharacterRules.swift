@@ -25,8 +25,14 @@ extension Rule {
 
     Rule(
       "what a real person does for a living", holding: [[.names, .bracket, .relative, .apposition]],
-      reads: [Example("Singer Kim Min-su plays Han Ji-woo in \"Cold River\".", "Kim Min-su | occupation | singer")],
-      leaves: ["Director Kim Min-su made \"Cold River\"."]
+      reads: [
+        Example("Singer Kim Min-su plays Han Ji-woo in \"Cold River\".", "Kim Min-su | occupation | singer"),
+        Example(
+          "Tom Weaver, a media analyst at Blue Lamp Securities, spoke of \"Cold River\".", "Tom Weaver | occupation | media analyst",
+          "Tom Weaver | memberOf | Blue Lamp Securities"),
+        Example("Tom Weaver, tvN's chief content officer, spoke of \"Cold River\".", "Tom Weaver | memberOf | tvN"),
+      ],
+      leaves: ["Director Kim Min-su made \"Cold River\".", "Tom Weaver, a viewer from Busan, spoke of \"Cold River\"."]
     ) { match in match.professions() },
   ]
 }
@@ -139,18 +145,6 @@ extension ClauseMatch {
       while items.indices.contains(end), items[end].word != nil, !(items[end].word.map { cues.livings.contains($0) } ?? false), end - start < 3 { end += 1 }
       if isWord(end, cues.livings) { claim(start..<end + 1, subject.entry, .person, .occupation, .text(text(start..<end + 1))) }
     }
-    // "who is a divorce lawyer irl", "the BBC's chief content officer"
-    guard clause.kind != .sentence, let person = clause.antecedents.last?.entry, scene.isPerson(person), clause.antecedents.count == 1 else { return }
-    let start = word(0) == words.who && kind(1).contains(.be) ? 2 : 0
-    guard start == 2 || clause.kind == .apposition && items.first?.names != nil else { return }
-    guard let noun = items.indices.dropFirst(start).first(where: { kind($0).contains(.occupation) }), noun - start < 6,
-      !cues.crew.contains(items[noun].word!), items[start..<noun].allSatisfy({ $0.word != nil || $0.names != nil || $0.isPossessive }), kind(noun).isDisjoint(with: .relation)
-    else { return }
-    var first = noun
-    while first > start, let word = items[first - 1].word, scene.vocabulary[word].isDisjoint(with: [.determiner, .be, .preposition]) { first -= 1 }
-    claim(first..<noun + 1, person, .person, .occupation, .text(text(first..<noun + 1)))
-    if isPossessive(first - 1), first > 1, let owner = items[first - 2].names?.first, scene.book[owner.entry].known != nil || scene.book[owner.entry].votes.organisation > 0 {
-      claim(first - 2..<noun + 1, person, .person, .memberOf, .entry(owner.entry))
-    }
+    professionBeside()
   }
 }

@@ -76,10 +76,12 @@ extension Rule {
         "{p:people} ( @be / serves|served|acts as / @be credited as ) the|its? head|lead|sole|chief|series|main? [writer|screenwriter|scriptwriter]",
         "[play] {p:people}",
         "{p:people} [penning]",
+        "which {p:people} @have? [wrote|penned|scripted]",
       ],
       reads: [
         Example("\"Cold River\" was written by Kim Min-su and Lee Ha-na.", "Cold River | writer | Kim Min-su", "Cold River | writer | Lee Ha-na"),
         Example("\"Cold River\" comes from a script by Kim Min-su.", "Cold River | writer | Kim Min-su"),
+        Example("It is much like \"Cold River\", which Oh Min wrote.", "Cold River | writer | Oh Min"),
       ],
       leaves: ["\"Cold River\" will play Seoul."]
     ) { match in
@@ -187,18 +189,21 @@ extension Rule {
       guard let series = match.series() else { return }
       // A person with a verb of making is none of the companies.
       if !match.names("o").contains(where: { match.scene.book[$0].votes.organisation > 0 }), match.names("o").contains(where: { match.scene.book[$0].votes.person > 1 }) { return }
-      for company in match.names("o") + match.names("q") where match.scene.book[company].known != .measuringFirm && (match.scene.book[company].known == nil || match.anchorWord != "production") && !match.scene.isPerson(company) {
+      for company in match.companiesBefore + match.names("o") + match.names("q")
+      where match.scene.book[company].known != .measuringFirm && (match.scene.book[company].known == nil || match.anchorWord != "production")
+        && match.scene.book[company].votes.person < 2 && match.scene.book[company].votes.character == 0 {
         match.claim(series, .series, .productionCompany, .entry(company))
       }
     },
 
     Rule(
       "a company in apposition produces", holding: [.apposition],
-      reads: [Example("Blue Lamp, the production company of \"Cold River\", has no comment.", "Cold River | productionCompany | Blue Lamp")]
+      reads: [Example("Blue Lamp, the production company of \"Cold River\", has no comment.", "Cold River | productionCompany | Blue Lamp"), Example("Blue Lamp Studio, the producer, has no comment on \"Cold River\".", "Cold River | productionCompany | Blue Lamp Studio")]
     ) { match in
       guard match.clause.kind == .apposition, let company = match.clause.antecedents.first?.entry, match.scene.book[company].canBeOrganisation,
         let noun = match.items.firstIndex(where: { $0.word.map { match.scene.vocabulary.cues.production.contains($0) } ?? false }), noun < 4,
         match.isWord(noun + 1, match.scene.vocabulary.cues.institutions) || match.isWord(noun, match.scene.vocabulary.cues.institutions)
+          || match.items.count == noun + 1 && match.kind(0).contains(.determiner) && match.scene.book[company].votes.organisation > 0
       else { return }
       // "the company behind X"
       let series = match.items.compactMap(\.names).first { match.scene.book[$0[0].entry].canBeSeries }?.first?.entry ?? match.scene.topic
@@ -254,11 +259,28 @@ extension Match {
   }
 }
 
+extension Match {
+  /// Companies of a list whose last members alone stand in the slot: `Blue Lamp Studio, A and B`.
+  fileprivate var companiesBefore: [Int] {
+    guard has("o"), var place = self["o"]?.items.lowerBound, place == found.items.lowerBound else { return [] }
+    var companies: [Int] = []
+    while place > 1, clause.items[place - 1].isMark(","), let names = clause.items[place - 2].names,
+      names.allSatisfy({ scene.book[$0.entry].votes.organisation > 0 && scene.book[$0.entry].canBeOrganisation })
+    {
+      companies = names.map(\.entry) + companies
+      place -= 2
+    }
+    return companies
+  }
+}
+
 extension ClauseMatch {
   /// `Mary Adams, the director who …`, `Mary Adams, its writer`: the credit hangs on the name.
   func creditInApposition() {
     guard clause.kind == .apposition, let article = word(0), article == words.the || article == words.its else { return }
-    if isWord(1, scene.vocabulary.cues.scores), isWord(2, scene.vocabulary.cues.crew), let series = scene.focus ?? scene.topic {
+    // "the music director of the series"
+    let isMusic = isWord(1, scene.vocabulary.cues.scores) || isWord(1, scene.vocabulary.cues.music)
+    if isMusic, isWord(2, scene.vocabulary.cues.crew), let series = scene.focus ?? scene.topic {
       for person in clause.antecedents where scene.isCreditable(person.entry) && scene.book[person.entry].canBePerson {
         claim(0..<3, series, .series, .composer, .entry(person.entry))
       }

@@ -24,6 +24,7 @@ extension Rule {
         "{p:people} [shared] {w:names} with bandmate|member|singer|fellow? {p2:people}",
         "a number|song|track|ballad [sung|performed] by the? actor|actress|singer? {p:names}",
         "{w:works} ,? [by] {p:names}",
+        "{p:people} @have? [sang|sings|sung|recorded|performed] the|this|that song|track|ballad|number|tune|theme",
       ],
       reads: [
         Example("The OST track Blue Moon was performed by Rainy for \"Cold River\".", "Blue Moon | performer | Rainy"),
@@ -55,7 +56,9 @@ extension Rule {
       "songs of a series", holding: [[.names, .part, .apposition, .relative]],
       reads: [
         Example("The opening theme of \"Cold River\" has been heard. \"Blue Moon\", the Rainy song that opens every episode, is a hit.", "Blue Moon | soundtrackOf | Cold River"),
-        Example("\"Blue Moon\" came out as Part 2 of the \"Cold River\" soundtrack. Rainy sang the song \"Blue Moon\".", "Blue Moon | soundtrackOf | Cold River | part=2")
+        Example("\"Blue Moon\" came out as Part 2 of the \"Cold River\" soundtrack. Rainy sang the song \"Blue Moon\".", "Blue Moon | soundtrackOf | Cold River | part=2"),
+        Example("The singer Rainy released the song \"Blue Moon\", the third single of the soundtrack of \"Cold River\".", "Blue Moon | soundtrackOf | Cold River | part=3"),
+        Example("The singer Rainy sang the song \"Blue Moon\" for tvN's \"Cold River\".", "Blue Moon | soundtrackOf | Cold River"),
       ]
     ) { match in match.soundtracks() },
 
@@ -66,7 +69,7 @@ extension Rule {
 
     Rule(
       "albums", stage: .cast, holding: [[.names, .apposition]],
-      reads: [Example("The singer Rainy of \"Cold River\" released the mini album \"Moons\".", "Moons | performer | Rainy | form=EP")]
+      reads: [Example("The singer Rainy of \"Cold River\" released the mini album \"Moons\".", "Moons | performer | Rainy | form=EP"), Example("The singer Rainy of \"Cold River\" released the album \"Moons\", which contains the songs \"Moonrise\" and \"Moonset\".", "Moonset | performer | Rainy")]
     ) { match in match.albums() },
 
     Rule(
@@ -95,7 +98,7 @@ extension Rule {
       ],
       reads: [Example("The singer Rainy sang the song \"Blue Moon\" of \"Cold River\". Oh Min composed \"Blue Moon\".", "Blue Moon | composer | Oh Min")]
     ) { match in
-      let named = match.has("w") ? match.names("w") : [match.scene.song(before: match.found.items.lowerBound, in: match.clause)].compactMap { $0 }
+      let named = match.has("w") ? match.names("w") : [match.scene.song(before: match.found.items.lowerBound, in: match.clause, reach: 3)].compactMap { $0 }
       for song in named where match.scene.book[song].votes.song > 0 {
         for person in match.names("p") + match.names("q") { match.claim(song, .song, .composer, .entry(person)) }
       }
@@ -196,10 +199,11 @@ extension ClauseMatch {
     }
     var part: Int?
     for item in items { if case .part(let number) = item.dimension { part = number } }
+    part = part ?? countedPart
     var targets: [(place: Int, series: Int)] = []
     for (place, item) in items.enumerated() {
       guard let names = item.names, names.count == 1, scene.book[names[0].entry].canBeSeries, scene.book[names[0].entry].votes.song == 0, scene.book[names[0].entry].votes.release == 0, scene.book[names[0].entry].votes.person == 0 else { continue }
-      let isTarget = word(place - 1) == words.for || word(place - 1) == words.from || word(place - 1) == words.of && (scene.book[names[0].entry].isQuoted || scene.book[names[0].entry].votes.work + scene.book[names[0].entry].votes.series > 0) || isWord(place + 1, cues.soundtracks) || kind(place - 1).contains(.seriesNoun) || word(place - 1) == words.the || kind(place - 1).contains(.genre)
+      let isTarget = word(place - 1) == words.for || word(place - 1) == words.from || word(place - 1) == words.of && (scene.book[names[0].entry].isQuoted || scene.book[names[0].entry].votes.work + scene.book[names[0].entry].votes.series > 0) || isWord(place + 1, cues.soundtracks) || kind(place - 1).contains(.seriesNoun) || word(place - 1) == words.the || kind(place - 1).contains(.genre) || isOfNetwork(place)
       // "the Rainy song": whose song it is.
       let isSinger = !scene.book[names[0].entry].isQuoted && kind(place + 1).contains(.songNoun) && !isWord(place + 1, cues.soundtrackNouns)
       if isTarget, !isSinger, !isPossessive(place + 1) { targets.append((place, names[0].entry)) }
@@ -237,6 +241,24 @@ extension ClauseMatch {
     }
   }
 
+  /// `for tvN's X`: a broadcaster in the possessive between the joint and the series.
+  private func isOfNetwork(_ place: Int) -> Bool {
+    guard place > 2, isPossessive(place - 1), let owner = items[place - 2].names?.first?.entry, [.network, .platform].contains(scene.book[owner].known) else { return false }
+    return [words.for, words.from, words.of].contains(word(place - 3))
+  }
+
+  /// `the fifth single of its soundtrack`: the part that the song is.
+  private var countedPart: Int? {
+    for place in items.indices.dropLast(2) {
+      let ordinal: Int? = if case .ordinal(let number) = items[place].dimension { number } else if kind(place).contains(.ordinal) { word(place).flatMap { scene.vocabulary.number($0) }.map { Int($0) } } else { nil }
+      guard let ordinal, kind(place + 1).contains(.songNoun) || word(place + 1) == words.part, word(place + 2) == words.of || word(place + 2) == words.from || word(place + 2) == words.for,
+        (place + 3..<place + 8).contains(where: { isWord($0, scene.vocabulary.cues.soundtrackNouns) })
+      else { continue }
+      return ordinal
+    }
+    return nil
+  }
+
   /// A date beside a verb of coming out, for the song or the album spoken of.
   func releases() {
     let cues = scene.vocabulary.cues
@@ -262,8 +284,26 @@ extension ClauseMatch {
 
   private func this(_ verb: Int) -> Bool { word(verb + 1) == words.it || items[..<verb].contains { $0.word == words.it } }
 
+  /// `an album, which contains the singles A and B`: whose album it is, whose songs.
+  private func contained() {
+    guard clause.kind == .relative, let release = clause.antecedents.last?.entry, scene.forms[release] != nil,
+      let performer = scene.drafts.lazy.filter({ $0.property == .performer }).compactMap({ draft -> Int? in
+        guard case .entry(release) = draft.subject, case .entry(let performer) = draft.value else { return nil }
+        return performer
+      }).first
+    else { return }
+    for place in items.indices.dropFirst() {
+      guard let songs = items[place].names, kind(place - 1).contains(.songNoun) else { continue }
+      for song in songs where scene.book[song.entry].known == nil && scene.book[song.entry].votes.person == 0 {
+        scene.book[song.entry].votes.song += 3
+        claim(place - 1..<place + 1, song.entry, .song, .performer, .entry(performer))
+      }
+    }
+  }
+
   /// `the mini album "X"`, `X, his first full-length album`, `the title track Y`.
   func albums() {
+    contained()
     let cues = scene.vocabulary.cues
     for (place, word) in clause.words.enumerated() {
       guard var form = cues.albumForms[word] else { continue }
@@ -326,13 +366,14 @@ extension Scene {
   /// Whether the document is about music as much as about series.
   var speaksOfMusic: Bool { book.hasSongs }
 
-  /// The song spoken of before a place: the one named last in the clause, the passage, the one before.
-  func song(before place: Int, in clause: Clause) -> Int? {
+  /// The song spoken of before a place: the one named last in the clause, the passage, the `reach`
+  /// passages before.
+  func song(before place: Int, in clause: Clause, reach: Int = 1) -> Int? {
     func isSong(_ entry: Int) -> Bool { book[entry].votes.song > 1 && book[entry].votes.song > book[entry].votes.series }
     for item in clause.items.prefix(max(place, 0)).reversed() { if let name = item.names?.last(where: { isSong($0.entry) }) { return name.entry } }
     if let antecedent = clause.antecedents.last?.entry, isSong(antecedent) { return antecedent }
     var passage = clause.passage
-    while passage >= 0, clause.passage - passage <= 1 {
+    while passage >= 0, clause.passage - passage <= reach {
       for mention in mentions(of: passage, before: passage < clause.passage ? Int.max : clause.tokens.lowerBound).reversed() where isSong(mention.entry) {
         if passage < clause.passage || mention.outer.lowerBound < clause.tokens.lowerBound { return mention.entry }
       }

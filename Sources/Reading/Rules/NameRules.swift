@@ -78,6 +78,34 @@ extension Rule {
     ) { match in match.peopleOfGroups() },
 
     Rule(
+      "somebody of a group",
+      ["{p:people} [of] ( the? ( boy / girl / idol / K-pop / rock )? band|group|duo|trio|act )? {g:names}"],
+      reads: [
+        Example("Sunny Lee of Northern Lights sang. Kim Min-su of TIDES plays Han Ji-woo in \"Cold River\".", "Kim Min-su | memberOf | TIDES")
+      ],
+      leaves: ["Kim Min-su of Busan saw \"Cold River\".", "Kim Min-su is back in \"Cold River\". The star of Northern Lights is glad.", "Kim Min-su plays Han Ji-woo of Northern Lights in \"Cold River\".", "Kim Min-su of \"Warm Lake\" plays a doctor in \"Cold River\"."]
+    ) { match in match.belonging() },
+
+    Rule(
+      "a bandmate is of the same group",
+      ["[bandmate|bandmates|groupmate|groupmates] {q:names}"],
+      reads: [
+        Example("Kim Min-su of TIDES sings for \"Cold River\". He recorded it with bandmate Sunny.", "Sunny | memberOf | TIDES")
+      ],
+      leaves: ["Kim Min-su sings for \"Cold River\" with bandmate Sunny."]
+    ) { match in
+      let token = match.clause.items[match.found.items.lowerBound].tokens.lowerBound
+      let before = match.clause.items[..<match.found.items.lowerBound].compactMap(\.names).joined().map(\.entry)
+      let owners = before.reversed() + [match.scene.person(before: token, in: match.clause)?.entry].compactMap { $0 }
+      let groups = match.scene.saidSoFar.groups
+      guard let group = owners.compactMap({ groups[$0]?.first }).first else { return }
+      for mate in match.names("q") where mate != group && match.scene.book[mate].known == nil && !match.scene.book[mate].isQuoted {
+        if match.scene.book[mate].votes.person == 0 { match.scene.book[mate].votes.person = 2 }
+        match.claim(mate, .person, .memberOf, .entry(group))
+      }
+    },
+
+    Rule(
       "a part of a group",
       ["{p:people} @be? ( a / one )? part|member of ( the / a / {x:phrase} )? [subunit|sub-unit|unit] {g:groups}"],
       reads: [

@@ -73,8 +73,8 @@ extension Rule {
     Rule(
       "a first day that is planned, or moved",
       [
-        "{s:series} ..4 [slated|scheduled|set|planned|pencilled|due] for @determiner? {d:date}",
-        "[slated|scheduled|set|planned|pencilled|due] for @determiner? {d:date} ( premiere|launch|release|debut )?",
+        "{s:series} ..4 [slated|scheduled|set|planned|pencilled|due] for @determiner? early|late|mid? {d:date}",
+        "[slated|scheduled|set|planned|pencilled|due] for @determiner? early|late|mid? {d:date} ( premiere|launch|release|debut )?",
         "[pushed|moved|brought|postponed|delayed|rescheduled] back|forward|up? to {d:date}",
         "[postponed|delayed|put|pushed|moved] off|back? {s:series}? ..2 from {f:date} to {d:date}",
       ],
@@ -165,8 +165,13 @@ extension Rule {
     ) { match in match.streams() },
 
     Rule(
-      "the day of an episode", holding: [.episodes],
-      reads: [Example("Episode 5 of \"Cold River\" aired on May 6, 2024.", "Cold River | episodeAired | 2024-05-06 | episode=5")],
+      "the day of an episode", holding: [[.episodes, .episodeCount, .date]],
+      reads: [
+        Example("Episode 5 of \"Cold River\" aired on May 6, 2024.", "Cold River | episodeAired | 2024-05-06 | episode=5"),
+        Example(
+          "The last two episodes of \"Cold River\", the 11th and 12th, will air on January 4 and 5.", "Cold River | episodeAired | 2025-01-04 | episode=11",
+          "Cold River | episodeAired | 2025-01-05 | episode=12", "Cold River | lastAired | 2025-01-05"),
+      ],
       leaves: ["Episode 5 of \"Cold River\" was written on May 6, 2024."]
     ) { match in match.episodes() },
   ]

@@ -1,0 +1,34 @@
+import Claims
+
+extension ClauseMatch {
+  func days() {
+    let cues = scene.vocabulary.cues
+    for (place, item) in items.enumerated() {
+      guard let dimension = item.dimension else { continue }
+      switch dimension {
+      case .weekdays(let days):
+        guard !has(cues.filming), !(word(place - 1).map { scene.vocabulary[$0].contains(.seriesNoun) } ?? false),
+          let series = scheduled(place)
+        else { continue }
+        // "JTBC's Friday-Saturday drama" is read with its network; here it says the same.
+        for day in days { claim(max(0, place - 1)..<place + 1, series, .series, .airsOn, .text(day.name)) }
+      case .time(let minutes, let zone):
+        let hasSchedule = has(cues.airing) || has(cues.premieres) || items.contains { if case .weekdays = $0.dimension { true } else { false } } || has(cues.slots)
+        guard clause.kind != .bracket, hasSchedule, !has(cues.songs), !has(cues.meetings), let series = scheduled(place) else { continue }
+        claim(max(0, place - 1)..<place + 1, series, .series, .airsAt, .text(Scene.clock(minutes)), [(.timeZone, zone.map { .text($0) })])
+      default: continue
+      }
+    }
+  }
+
+  /// The series of a schedule: the one named right behind (`Saturday-Sunday drama "X"`), else the
+  /// one spoken of.
+  private func scheduled(_ place: Int) -> Int? {
+    var next = place + 1
+    while next < items.count, next - place < 6, let word = items[next].word, scene.vocabulary[word].isDisjoint(with: [.preposition, .be, .verb, .conjunction]) || scene.vocabulary[word].contains(.genre) { next += 1 }
+    if next < items.count, next > place + 1, let names = items[next].names, names.count == 1, scene.book[names[0].entry].canBeSeries, kind(next - 1).contains(.seriesNoun) || kind(next - 1).contains(.genre) {
+      return names[0].entry
+    }
+    return scene.series(before: place, in: clause)?.entry
+  }
+}

@@ -1,0 +1,91 @@
+import Claims
+import Documents
+
+extension Scene {
+  /// Reads the bracket behind the title in the first sentence of a page about it: the title in its own
+  /// script, its romanisation, what it means (`Cold River (Korean: 차가운 강; RR: Chagaun Gang; lit.
+  /// The Cold River)`).
+  func readLeadNames(of document: Document) {
+    guard document.isEncyclopedic, let topic, let lead = document.blocks.lazy.compactMap(\.leadParagraph).first,
+      let bracket = Self.leadBracket(of: lead, title: book[topic].name)
+    else { return }
+    var language = "ko"
+    var labelled = false
+    for segment in Self.segments(of: lead.bytes, in: bracket) {
+      let text = String(decoding: lead.bytes[segment], as: UTF8.self).trimmed
+      let label = Self.leadLabel(of: text)
+      let name = Self.bare(label.map { String(text.dropFirst($0.width)) } ?? text)
+      guard !name.isEmpty, name.utf8.count < 120 else { continue }
+      let script = name.unicodeScalars.contains { $0.value > 0x1100 && $0.properties.isAlphabetic } ? Self.language(of: name) : nil
+      switch (label?.kind, script) {
+      case (.native?, let script?): language = script
+      case (nil, let script?): language = script
+      case (.romanised?, nil), (.meaning?, nil): break
+      default: continue
+      }
+      labelled = labelled || label != nil
+      drafts.append(
+        Draft(
+          subject: .entry(topic), kind: .series, property: .alsoKnownAs, value: .text(name),
+          qualifiers: label?.kind == .meaning ? [] : [(.language, .text(language))], modality: .asserted,
+          quote: lead.source(of: segment), rule: "a title in the bracket behind the first one"))
+    }
+    if labelled { leadNames = lead.source(of: bracket) }
+  }
+
+  private enum LeadLabel { case native, romanised, meaning }
+
+  /// Source: the labels that the language templates of the English Wikipedia write.
+  private static let leadLabels: [(words: String, kind: LeadLabel)] = [
+    ("korean", .native), ("hangul", .native), ("japanese", .native), ("kanji", .native), ("chinese", .native),
+    ("simplified chinese", .native), ("traditional chinese", .native), ("thai", .native), ("turkish", .native),
+    ("rr", .romanised), ("mr", .romanised), ("romaja", .romanised), ("revised romanization", .romanised),
+    ("romanized", .romanised), ("romanised", .romanised), ("romanization", .romanised), ("hepburn", .romanised),
+    ("romaji", .romanised), ("pinyin", .romanised), ("lit", .meaning), ("lit.", .meaning), ("literally", .meaning),
+    ("english", .meaning), ("literal meaning", .meaning),
+  ]
+
+  /// The label at the head of a part of the bracket, and how many characters it takes.
+  private static func leadLabel(of text: String) -> (kind: LeadLabel, width: Int)? {
+    let lower = text.lowercased()
+    for (words, kind) in leadLabels {
+      if lower.hasPrefix(words + ":") { return (kind, words.count + 1) }
+      if kind != .native, lower.hasPrefix(words + " ") { return (kind, words.count + 1) }
+    }
+    return nil
+  }
+
+  /// What stands in the brackets right behind the title, which begins the paragraph.
+  private static func leadBracket(of lead: Passage, title: String) -> Range<Int>? {
+    let head = lead.bytes.prefix(400)
+    guard let open = head.firstIndex(of: 0x28), open > 0 else { return nil }
+    let before = bare(String(decoding: head[..<open], as: UTF8.self))
+    guard before.lowercased() == title.lowercased() else { return nil }
+    var depth = 0
+    for place in open..<head.endIndex {
+      if head[place] == 0x28 { depth += 1 }
+      if head[place] == 0x29 { depth -= 1 }
+      if depth == 0 { return open + 1 < place ? open + 1..<place : nil }
+    }
+    return nil
+  }
+
+  /// The parts of a bracket between semicolons.
+  private static func segments(of bytes: [UInt8], in bracket: Range<Int>) -> [Range<Int>] {
+    var segments: [Range<Int>] = []
+    var start = bracket.lowerBound
+    for place in bracket where bytes[place] == 0x3B {
+      segments.append(start..<place)
+      start = place + 1
+    }
+    return (segments + [start..<bracket.upperBound]).filter { !$0.isEmpty }
+  }
+}
+
+extension Block {
+  /// The passage of a paragraph that stands above every heading.
+  fileprivate var leadParagraph: Passage? {
+    guard headings.isEmpty, case .paragraph(let passage) = content else { return nil }
+    return passage
+  }
+}
