@@ -48,6 +48,11 @@ extension Scene {
         points[entry]! += 6
       }
     }
+    // A plain word that comes up often is a guess, for want of anything that looks like a title.
+    let titles = points.filter {
+      book[$0.key].votes.work + book[$0.key].votes.series > 0 || book[$0.key].words.count > 1
+    }
+    if !titles.isEmpty { points = titles }
     if points.isEmpty {
       // A story that names its series once, without marks: the first plain name of several words.
       for sentence in sentences.joined().prefix(4) {

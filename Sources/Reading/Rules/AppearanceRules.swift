@@ -98,6 +98,15 @@ extension Rule {
 }
 
 extension Match {
+  /// `debuted with TIDES alongside Sunny`: those beside a group are of the group.
+  private var isBesideGroup: Bool {
+    let before = found.items.lowerBound - 1
+    guard clause.items.indices.contains(before), let names = clause.items[before].names else {
+      return false
+    }
+    return names.allSatisfy { scene.book[$0.entry].votes.group > 0 }
+  }
+
   /// `starred in "Warm Lake"`: an earlier work stands right behind the verb.
   private var isElsewhere: Bool {
     let next = found.items.upperBound
@@ -109,7 +118,7 @@ extension Match {
 
   /// Claims the people of the slots `p` and `q` as members of the cast, without a part.
   mutating func appear() {
-    guard let series = series(), !isElsewhere else { return }
+    guard let series = series(), !isElsewhere, !isBesideGroup else { return }
     // "among them X, with Kim Min-su as …": a title between begins another story.
     let taken = names("p") + names("q") + names("s")
     if clause.items[found.items].compactMap(\.names).joined().contains(where: { !taken.contains($0.entry) && scene.book[$0.entry].isQuoted }) { return }

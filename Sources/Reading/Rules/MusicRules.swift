@@ -150,10 +150,10 @@ extension ClauseMatch {
     }
   }
 
-  /// Whether nothing is known of a name, as of most singers'.
+  /// Whether nothing is known of a name of one word, as of many singers'.
   private func isBare(_ entry: Int) -> Bool {
     let found = scene.book[entry]
-    return found.known == nil && !found.isQuoted && found.words.count <= 3 && found.votes.work + found.votes.song + found.votes.series + found.votes.organisation + found.votes.place + found.votes.character == 0
+    return found.known == nil && !found.isQuoted && found.words.count == 1 && found.votes.work + found.votes.song + found.votes.series + found.votes.organisation + found.votes.place + found.votes.character == 0
   }
 
   /// `Rainy's song "X"`, `10CM's X` in a sentence about music.

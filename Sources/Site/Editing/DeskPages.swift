@@ -188,7 +188,7 @@ struct DeskPages {
     switch failure {
     case .taken(let document):
       "Another document is kept as “\(document)”; give this one a name of its own."
-    case .document: "The text could not be read: it is empty, too long, or holds what no text does."
+    case .unread: "The text could not be read: it is empty, too long, or holds what no text does."
     }
   }
 
