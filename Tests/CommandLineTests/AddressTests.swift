@@ -5,10 +5,11 @@ struct AddressTests {
   /// Starts a server on this machine, and gives the script its address as `$at`.
   private func script(_ body: String) -> String {
     """
+    set -m
     mkdir -p site
     python3 -u -m http.server 0 --bind 127.0.0.1 --directory site > port 2> log &
     server=$!
-    trap 'kill $server' EXIT
+    trap 'kill -- -$server' EXIT
     for turn in $(seq 200); do grep -q port port && break; sleep 0.05; done
     at=$(sed 's/.*(\\(.*\\)\\/).*/\\1/' port)
     \(body)
