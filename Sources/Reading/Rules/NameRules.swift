@@ -72,12 +72,6 @@ extension Rule {
     ) { match in match.groupsOfPeople() },
 
     Rule(
-      "a member of a group in capitals",
-      reads: [Example("In \"Cold River\" we hear Rainy of TIDES.", "Rainy | memberOf | TIDES")],
-      leaves: ["The head of NASA saw \"Cold River\"."]
-    ) { match in match.peopleOfGroups() },
-
-    Rule(
       "somebody of a group",
       ["{p:people} [of] ( the? ( boy / girl / idol / K-pop / rock )? band|group|duo|trio|act )? {g:names}"],
       reads: [
@@ -104,6 +98,12 @@ extension Rule {
         match.claim(mate, .person, .memberOf, .entry(group))
       }
     },
+
+    Rule(
+      "a member of a group in capitals",
+      reads: [Example("In \"Cold River\" we hear Rainy of TIDES.", "Rainy | memberOf | TIDES")],
+      leaves: ["The head of NASA saw \"Cold River\"."]
+    ) { match in match.peopleOfGroups() },
 
     Rule(
       "a part of a group",
