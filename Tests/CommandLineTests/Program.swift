@@ -96,13 +96,21 @@ final class Program {
     posix_spawn_file_actions_addopen(&actions, 0, given, O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    // Threads of the tests may block signals, and what they start would take that over.
+    var attributes = posix_spawnattr_t()
+    var noSignals = sigset_t()
+    sigemptyset(&noSignals)
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    posix_spawnattr_setsigmask(&attributes, &noSignals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     // The shell goes to the folder and becomes the program.
     let shell = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", directory ?? folder, program]
     var words = (shell + arguments).map { strdup($0) } + [nil]
     var pairs = environment.map { strdup($0.key + "=" + $0.value) } + [nil]
     defer { for word in words + pairs { free(word) } }
     var process = pid_t()
-    let code = posix_spawn(&process, "/bin/sh", &actions, nil, &words, &pairs)
+    let code = posix_spawn(&process, "/bin/sh", &actions, &attributes, &words, &pairs)
     guard code == 0 else { throw Failure(code: code) }
     return Child(process: process, output: output, errors: errors)
   }
