@@ -287,9 +287,15 @@ struct ClauseBuilder {
     if !vocabulary[word].isDisjoint(with: [.possessive, .determiner]) {
       return describes(from: next + 1, in: clause.items) && clause.items[..<start].contains { $0.word.map { vocabulary.cues.playing.contains($0) } ?? false }
     }
+    // "Penned by A, B opens on …": without an "and" the verb is of the second alone.
+    if start > 0, joint == start + 2, clause.items[joint - 1].isMark(","), vocabulary.cues.crafting.contains(clause.items[start - 1].word ?? .unknown) || clause.items[start - 1].word == words.by || clause.items[start - 1].word == words.of,
+      isFinite(word) || vocabulary.cues.premieres.contains(word)
+    { return true }
     // "it was revealed that A and B were …": a verb in the plural takes both.
     if vocabulary.cues.pluralVerbs.contains(word) { return false }
-    return isFinite(word) && clause.items[..<start].contains { $0.word.map(isFinite) ?? false }
+    // "has been confirmed: A and B will …": a colon begins anew.
+    let part = (clause.items[..<start].lastIndex { $0.isMark(":") || $0.isMark(";") } ?? -1) + 1
+    return isFinite(word) && clause.items[part..<start].contains { $0.word.map(isFinite) ?? false }
   }
 
   /// `A and B as lovers on the run`: what stands behind `as` names nobody and is said of several.

@@ -106,6 +106,8 @@ extension ClauseMatch {
   private func isChange(_ place: Int) -> Bool {
     let cues = scene.vocabulary.cues
     if isWord(place + 1, cues.changes) || isWord(place + 2, cues.changes) && word(place + 1) != nil && kind(place + 1).isDisjoint(with: [.preposition, .conjunction]) { return true }
+    // "was watched by 12 percent"
+    if word(place - 1) == words.by, isWord(place - 2, cues.watching) || isWord(place - 2, cues.streaming) { return false }
     if word(place - 1) == words.by || word(place - 1) == words.up { return true }
     guard word(place + 1) == words.by, items.indices.contains(place + 2), case .date = items[place + 2].dimension else { return false }
     return true
@@ -270,7 +272,9 @@ extension ClauseMatch {
         episode = scene.vocabulary.number(word).map { Int($0) }
       }
       // "bowed out" ends what "bowed" begins.
-      if episode == nil, isWord(index, scene.vocabulary.cues.opening), word(index + 1) != words.out { episode = 1 }
+      // "up from the premiere": what a figure is compared with.
+      let isCompared = [word(index - 1), word(index - 2)].contains { $0 == words.from || $0 == words.since }
+      if episode == nil, isWord(index, scene.vocabulary.cues.opening), word(index + 1) != words.out, !isCompared { episode = 1 }
       if episode == nil, date == nil, isWord(index, scene.vocabulary.cues.finales), let series = measured(place, in: part), let last = scene.finale(of: series), last.1 != nil { return last }
     }
     return (episode, date)

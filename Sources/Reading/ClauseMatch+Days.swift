@@ -10,6 +10,8 @@ extension ClauseMatch {
         guard !has(cues.filming), !(word(place - 1).map { scene.vocabulary[$0].contains(.seriesNoun) } ?? false),
           let series = scheduled(place)
         else { continue }
+        // "moved from Mondays to Saturdays": where it was.
+        if word(place - 1) == words.from, items.dropFirst(place + 1).contains(where: { if case .weekdays = $0.dimension { true } else { false } }) { continue }
         // "JTBC's Friday-Saturday drama" is read with its network; here it says the same.
         for day in days { claim(max(0, place - 1)..<place + 1, series, .series, .airsOn, .text(day.name)) }
       case .time(let minutes, let zone):

@@ -12,7 +12,7 @@ extension ClauseMatch {
         let around = [word(place - 1), word(place - 2), word(place + 1)].compactMap { $0 }.filter { $0 != words.a } + [word(place + 1) == words.a ? words.a : words.the]
         if around.contains(where: { cues.partial.contains($0) }) { continue }
         claim(place..<place + 1, named(behind: place) ?? series, .series, .episodeCount, .value(.number(Double(count))))
-      case .number(let number) where number == number.rounded() && (3..<1000).contains(number) && isTotal(place) && (has(words.episodeNouns) || has(words.partNouns)):
+      case .number(let number) where number == number.rounded() && (3..<1000).contains(number) && isTotal(place) && (has(words.episodeNouns) || has(words.partNouns) || clause.holdings.contains(.episodeCount)):
         guard let series = scene.series(before: place, in: clause)?.entry else { continue }
         claim(place..<min(items.count, place + 3), series, .series, .episodeCount, .value(.number(number)))
       case .episodes(let numbers, let isLast) where isLast:
@@ -23,9 +23,10 @@ extension ClauseMatch {
     }
   }
 
-  /// `comes to 16 in all`, `13 in total`
+  /// `comes to 16 in all`, `13 in total`, `to a total of 18`
   private func isTotal(_ place: Int) -> Bool {
     word(place + 1) == words.in && (word(place + 2) == words.all || word(place + 2) == words.total)
+      || word(place - 1) == words.of && word(place - 2) == words.total
   }
 
   /// `the seventh and last part of series six`: the end of a season, not of the count.

@@ -6,6 +6,8 @@ extension ClauseMatch {
     let cues = scene.vocabulary.cues
     for (verb, word) in clause.words.enumerated() {
       guard verbs.contains(word) || property == .firstAired && opensPhrase(verb), !(has(cues.filming) || filmingNoun != nil) || cues.premieres.contains(word) && !cues.general.contains(word) else { continue }
+      // "bowed out" ends what "bowed" begins.
+      if property == .firstAired, self.word(verb + 1) == words.out, cues.finales.contains(word) { continue }
       let isNoun = self.word(verb - 1) == words.the || self.word(verb - 1) == words.its || isPossessive(verb - 1)
       // "with no start date"; the day on which a song came out.
       if self.word(verb - 1) == words.no || self.word(verb - 1) == words.the && self.word(verb - 2) == words.in || cues.arrivals.contains(word) && isOfMusic(verb) { continue }
@@ -16,7 +18,7 @@ extension ClauseMatch {
       if property == .lastAired, self.word(place - 1) == words.since { continue }
       let range = min(verb, place)..<max(verb, place) + 1
       let tense = self.word(place - 1) == words.since ? Tense.past : tense(range)
-      guard let series = owned(behind: verb) ?? scene.series(before: verb, in: clause)?.entry, let date = date(expression, range, tense) else { continue }
+      guard let series = owned(behind: verb) ?? subject(coordinatedBefore: verb) ?? scene.series(before: verb, in: clause)?.entry, let date = date(expression, range, tense) else { continue }
       claim(range, series, .series, property, .value(.date(date)))
     }
   }
@@ -41,6 +43,17 @@ extension ClauseMatch {
     let isPronoun = items.prefix(verb).contains { $0.word == words.it || $0.word == words.both || $0.word == words.they }
     if isPronoun, scene.spoke(of: cues.songs, in: clause) { return true }
     return items.prefix(verb).compactMap(\.names).joined().contains { scene.book[$0.entry].votes.song > 0 || scene.forms[$0.entry] != nil }
+  }
+
+  /// `X will follow Y and premieres on …`: behind an "and" the verb is said of what the clause opens
+  /// with.
+  private func subject(coordinatedBefore verb: Int) -> Int? {
+    var joint = verb - 1
+    while !kind(joint).isDisjoint(with: [.adverb, .future, .have, .be]) { joint -= 1 }
+    guard word(joint) == words.and, let names = items.first?.names, names.count == 1, scene.book[names[0].entry].canBeSeries,
+      scene.book[names[0].entry].votes.work + scene.book[names[0].entry].votes.series > 0
+    else { return nil }
+    return names[0].entry
   }
 
   /// `the finale of X`: the series named behind a noun.

@@ -74,7 +74,8 @@ extension ClauseMatch {
   /// `Netflix has filled the cast of its survival thriller "X"`: a broadcaster and its series.
   private func ownedByBroadcaster() {
     for (place, item) in items.enumerated() {
-      guard item.word == words.its, let owner = items[..<place].last(where: { $0.names != nil })?.names, owner.count == 1 else { continue }
+      // "tvN announced the casting of A and B for its …": people between are nobody's owner.
+      guard item.word == words.its, let owner = items[..<place].last(where: { item in item.names.map { !$0.allSatisfy { scene.isPerson($0.entry) } } ?? false })?.names, owner.count == 1 else { continue }
       let known = scene.book[owner[0].entry].known
       guard known == .network || known == .platform else { continue }
       var next = place + 1

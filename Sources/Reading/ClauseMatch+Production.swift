@@ -8,6 +8,11 @@ extension ClauseMatch {
     guard let noun = filmingNoun else { return }
     guard let series = scene.series(before: noun, in: clause)?.entry ?? scene.topic else { return }
     for place in items.indices {
+      // "cameras rolled from May to July": the first day and the last.
+      if case .span(let first, let last) = items[place].dimension, place > noun - 6, place < noun + 10, !has(cues.airing), let start = date(first, place..<place + 1, .past), let end = date(last, place..<place + 1, .past) {
+        claim(min(noun, place)..<max(noun, place) + 1, series, .series, .filmingBegan, .value(.date(start)))
+        claim(min(noun, place)..<max(noun, place) + 1, series, .series, .filmingEnded, .value(.date(end)))
+      }
       guard let word = items[place].word else { continue }
       let begins = cues.beginnings.contains(word), ends = cues.endings.contains(word)
       guard begins || ends else { continue }
@@ -99,6 +104,25 @@ extension ClauseMatch {
       if let names = items[next].names, names.count == 1, word(next - 1) == words.for || word(next - 1) == words.in, scene.book[names[0].entry].canBeSeries { return names[0].entry }
     }
     return scene.series(before: place, in: clause)?.entry
+  }
+
+  // MARK: - Length
+
+  /// `each episode runs about 70 minutes`, `the episodes are 45 minutes long`: the length that all of
+  /// them have.
+  func runtimes() {
+    guard let noun = clause.words.firstIndex(where: { words.episodeNouns.contains($0) }), !has(scene.vocabulary.cues.premieres),
+      !clause.holdings.contains(.episodes)
+    else { return }
+    let isAll = scene.vocabulary.cues.each.contains(items[max(0, noun - 1)].word ?? .unknown) || word(noun - 1) == words.every
+      || scene.vocabulary.cues.everyEpisode.contains(items[noun].word ?? .unknown)
+    guard isAll, !(noun > 0 && isWord(noun - 1, scene.vocabulary.cues.partial)) else { return }
+    for (place, item) in items.enumerated() where place > noun && place - noun < 12 {
+      guard case .minutes(let length) = item.dimension, let series = scene.series(before: place, in: clause)?.entry else { continue }
+      // "fifteen minutes longer than usual"
+      if isWord(place + 1, scene.vocabulary.cues.changes) || word(place + 1) == words.later || kind(place - 1).contains(.ordinal) { continue }
+      return claim(noun..<place + 1, series, .series, .runtime, .value(.number(Double(length.lowerBound))))
+    }
   }
 
   // MARK: - Kinds

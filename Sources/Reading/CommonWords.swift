@@ -3,7 +3,7 @@ final class CommonWords: Sendable {
   let the, a, an, one, of, on, to, from, by, and, until, till, since, between, through, every, each: WordID
   let last, past, this, next, coming, later, after, before, previous, following: WordID
   let day, night, evening, morning, month, year, half, quarter, today, tonight, tomorrow, yesterday: WordID
-  let may, percent, per, cent, p, pp, point, points, korean, us, south: WordID
+  let may, percent, per, cent, p, pp, point, points, korean, us, usDotted, south: WordID
   let afternoon, part, parts, up, out, no, all, total: WordID
   let am, amDotted, pm, pmDotted, minutes, minute, mins, min, episode, final, concluding: WordID
   let `as`, at, `in`, with, `for`, who, which, whom, whose, that, or, it, he, she, they, both, but, not: WordID
@@ -28,7 +28,7 @@ final class CommonWords: Sendable {
     tonight = lexicon.add("tonight"); tomorrow = lexicon.add("tomorrow"); yesterday = lexicon.add("yesterday")
     may = lexicon.add("may"); percent = lexicon.add("percent"); per = lexicon.add("per")
     cent = lexicon.add("cent"); p = lexicon.add("p"); pp = lexicon.add("pp"); point = lexicon.add("point")
-    points = lexicon.add("points"); korean = lexicon.add("korean"); us = lexicon.add("us")
+    points = lexicon.add("points"); korean = lexicon.add("korean"); us = lexicon.add("us"); usDotted = lexicon.add("u.s")
     south = lexicon.add("south"); am = lexicon.add("am"); amDotted = lexicon.add("a.m")
     pm = lexicon.add("pm"); pmDotted = lexicon.add("p.m"); minutes = lexicon.add("minutes")
     minute = lexicon.add("minute"); mins = lexicon.add("mins"); min = lexicon.add("min"); episode = lexicon.add("episode")

@@ -181,6 +181,23 @@ final class Cues: Sendable {
 
   /// Verbs whose subject is several.
   let pluralVerbs: WordSet
+  /// Stand before the name of a firm: agency, label; and what such a firm does for people.
+  let firms, representing: WordSet
+  /// Speak of all episodes at once.
+  let everyEpisode: WordSet
+  /// Verbs of one who sings.
+  let singsOf: WordSet
+  /// Stand before `by` and whoever sings a song: sung, performed.
+  let sungBy: WordSet
+  /// What is said of hearsay that is right: true.
+  let truths: WordSet
+  /// The credit that a verb gives, as a role; those that stand in a row with them and give none.
+  let deeds: WordTable<String>
+  let otherDeeds: WordSet
+  /// Stand before "produces": executive, exec.
+  let executives: WordSet
+  /// Stand for what a verb of making was done to: most of it, the pilot.
+  let wholes: WordSet
 
   init(_ lexicon: inout Lexicon) {
     func set(_ words: String, _ kind: WordClass = []) -> WordSet {
@@ -191,9 +208,9 @@ final class Cues: Sendable {
     }
     plans = set("""
       set slated scheduled expected due upcoming planned plans pencilled penciled slotted confirmed-for
-      to-premiere down targeting aiming poised gearing forthcoming
+      to-premiere down targeting aiming aim aims hope hopes plan poised gearing forthcoming
       """)
-    loosePlans = set("set down")
+    loosePlans = set("set down aim aims hope hopes plan")
     guesses = set("rumoured rumored rumours rumors rumor rumour speculated speculation guess guesses possibly allegedly gossip if whether")
     reports = set("reportedly reports sources insiders apparently supposedly rumoured")
     sources = set("agency network broadcaster channel company label production team staff representative side streamer platform studio makers producers source")
@@ -266,7 +283,7 @@ final class Cues: Sendable {
     ratings = set("rating ratings share shares viewership audience nielsen percent nationwide average averaged scored recorded drew posted")
     bounds = set("close north upwards over above below under past beyond least nearly almost than exceed exceeds exceeded surpass surpassed surpasses passing mark break broke between about-to")
     ranges = set("range mark barrier threshold target zone band bracket territory")
-    changes = set("jump jumps rise increase drop fall gain gains decline growth hike surge dip leap uptick slide boost climb lift slump improvement uplift higher lower more fewer less bump spike loss")
+    changes = set("jump jumps rise increase drop fall gain gains decline growth hike surge dip leap uptick slide boost climb lift slump improvement uplift higher lower longer shorter more fewer less bump spike loss")
     ratingNouns = set("rating share")
     people = set("you us them")
     audiences = set("audience viewers households homes public")
@@ -289,13 +306,13 @@ final class Cues: Sendable {
       "metropolitan": "seoul", "metro": "seoul", "capital": "seoul",
     ])
     shooting = set("filming shooting shoot cameras photography shoots film")
-    beginnings = set("began begin begins started start starts commenced commence kicked kicks roll rolled rolling starting beginning")
+    beginnings = set("began begin begins started start starts commenced commence kicked kicks roll rolled rolling starting beginning underway way")
     endings = set("ended end ends wrapped wraps wrap finished finish completed complete concluded conclude ending")
     spending = set("budget cost costs costing invested spent spends spending price mounted production figure give expensive")
     otherSources = set("reports report hears rumours outlets media")
     each = set("per each apiece")
     comparing = set("like than unlike besides another")
-    plainGenres = ["drama", "legal", "family", "school", "war", "youth", "police", "space", "military", "medical", "western", "reality", "variety", "period"]
+    plainGenres = ["drama", "science", "fiction", "legal", "family", "school", "war", "youth", "police", "space", "military", "medical", "western", "reality", "variety", "period"]
     forms = table([
       "webtoon": "webtoon", "webtoons": "webtoon", "webcomic": "webtoon", "novel": "novel", "novels": "novel", "book": "novel",
       "manga": "manga", "manhwa": "webtoon", "film": "film", "movie": "film", "series": "series", "drama": "series", "comic": "comic",
@@ -303,7 +320,7 @@ final class Cues: Sendable {
     ])
     livings = set("singer actor actress rapper idol comedian model vocalist singer-songwriter musician guitarist drummer bassist producer-songwriter lawyer dancer")
     livingModifiers = set("r&b k-pop pop trot rock hip-hop ballad indie veteran rookie divorce")
-    credits = set("gave brought known remembered famous seen made directed wrote written penned starred behind credits remember acted appeared created helmed fresh acclaimed hits responsible")
+    credits = set("include includes included gave brought known remembered famous seen made directed wrote written penned starred behind credits remember acted appeared created helmed fresh acclaimed hits responsible")
     roleWords = table([
       "wrote": "writer", "written": "writer", "penned": "writer", "writer": "writer", "screenwriter": "writer", "script": "writer", "scripts": "writer", "pen": "writer",
       "directed": "director", "made": "director", "helmed": "director", "director": "director", "created": "creator",
@@ -358,6 +375,24 @@ final class Cues: Sendable {
     crafting = set("directed written penned helmed played portrayed embodied scripted headlined toplined")
     castOpenings = set("starring stars opposite alongside co-starring")
     parting = set("starring starred stars star role roles part parts appeared appears appearing appearance turn cast seen")
+    everyEpisode = set("episodes instalments installments")
+    sungBy = set("sung performed")
+    singsOf = set("sings sang lends lent")
+    truths = set("true correct accurate")
+    firms = set("agency label management")
+    representing = set("represents manages represented")
+    deeds = table([
+      "created": "creator", "creates": "creator", "co-created": "creator", "devised": "creator",
+      "wrote": "writer", "writes": "writer", "written": "writer", "write": "writer", "co-wrote": "writer",
+      "co-writes": "writer", "co-written": "writer", "penned": "writer", "pens": "writer", "scripted": "writer",
+      "directed": "director", "directs": "director", "direct": "director", "helmed": "director",
+      "helms": "director", "co-directed": "director", "co-directs": "director",
+      "executive-produced": "producer", "executive-produces": "producer", "executive-produce": "producer",
+      "stars": "cast", "starred": "cast", "star": "cast",
+    ])
+    executives = set("executive exec")
+    wholes = set("most half scripts script pilot")
+    otherDeeds = set("produced produces produce co-produced co-produces edited edits narrates narrated")
     pluralVerbs = set("were are have play star join share head lead")
     breaks = set("while whereas although though")
   }

@@ -4,10 +4,14 @@ extension DateExpression {
   /// The date meant, or nil where nothing settles it.
   ///
   /// Without a year, it is the nearest date to the document's day that fits the tense, and the
-  /// weekday where one is given. `previous` is the date named before in the text.
-  func date(said day: PartialDate?, _ tense: Tense, previous: PartialDate? = nil) -> PartialDate? {
+  /// weekday where one is given. `previous` is the day named before in the text, `year` the year of
+  /// the date named before.
+  func date(
+    said day: PartialDate?, _ tense: Tense, previous: PartialDate? = nil, year: Int? = nil
+  ) -> PartialDate? {
     switch self {
     case .absolute(let date): return date
+    case .monthOfThatYear(let month): return year.flatMap { PartialDate(year: $0, month: month) }
     case .daysAfterPrevious(let days):
       guard let previous, previous.day != nil else { return nil }
       return previous.adding(days: days)
@@ -15,7 +19,7 @@ extension DateExpression {
     }
     guard let day else { return nil }
     switch self {
-    case .absolute, .daysAfterPrevious: return nil
+    case .absolute, .daysAfterPrevious, .monthOfThatYear: return nil
     case .daysFromNow(let days): return day.day == nil ? nil : day.adding(days: days)
     case .monthFromNow(let months):
       return day.month == nil ? nil : day.adding(months: months)

@@ -93,10 +93,14 @@ struct Description {
     }
   }
 
-  /// `a commander overseeing a station`: a word in -ing behind a noun goes on about it.
+  /// `a commander overseeing a station`: a word in -ing behind a noun goes on about it, and so does
+  /// one in -ed before a preposition.
   private func isParticiple(_ index: Int) -> Bool {
     let text = scene.text(items[index].tokens, in: clause)
-    return text.count > 5 && text.hasSuffix("ing")
+    if text.count > 5, text.hasSuffix("ing") { return true }
+    // "a mercenary hired to guard her", "a detective haunted by a case"
+    return text.count > 4 && text.hasSuffix("ed") && items.indices.contains(index + 1)
+      && items[index + 1].word.map { vocabulary[$0].contains(.preposition) } ?? false
   }
 
   private func read(noun: Int, in range: Range<Int>) {

@@ -38,6 +38,8 @@ enum DateExpression: Sendable, Equatable {
   /// A day of a year that the context must give; with the weekday where one stands beside it.
   case monthDay(month: Int, day: Int, weekday: Weekday?)
   case month(Int, Direction)
+  /// A month of the year named before: `in May 2023 … in December of that year`.
+  case monthOfThatYear(Int)
   case dayOfMonth(Int, Direction)
   case weekday(Weekday, Direction)
   /// So many days from the document's own.

@@ -264,8 +264,11 @@ extension Dimensions {
     if let year = whole(next + comma), (1900...2100).contains(year), tokens[next + comma].shape.contains(.number) {
       return PartialDate(year: year, month: month).map { (.absolute($0), next + comma + 1) }
     }
-    if word(next) == words.last || word(next) == words.this || word(next) == words.next, word(next + 1) == words.year {
-      return (.month(month, word(next) == words.last ? .last : word(next) == words.next ? .next : .this), next + 2)
+    if word(next) == words.of, word(next + 1) == words.that, word(next + 2) == words.year { return (.monthOfThatYear(month), next + 3) }
+    // "March of last year"
+    let side = word(next) == words.of && word(next + 2) == words.year ? next + 1 : next
+    if word(side) == words.last || word(side) == words.this || word(side) == words.next, word(side + 1) == words.year {
+      return (.month(month, word(side) == words.last ? .last : word(side) == words.next ? .next : .this), side + 2)
     }
     return (.month(month, .open), next)
   }

@@ -26,6 +26,7 @@ extension Dimensions {
     guard let amount = amount(index) else { return nil }
     var next = amount.end
     if [words.korean, words.us, words.south].contains(word(next)) { next += 1 }
+    if word(next) == words.usDotted { next += isMark(next + 1, 0x2E) ? 2 : 1 }
     if word(next) == words.korean { next += 1 }
     guard kind(next).contains(.currency), let code = vocabulary.currencies[word(next)],
       tokens[next].shape.contains(.word)

@@ -34,11 +34,9 @@ struct Dimensions {
     if !kind.isDisjoint(with: Self.openings) {
       if let found = worded(index, kind) { return found }
       if kind.contains(.episodeWord) { return numbered(index) }
-    } else if !shape.contains(.capital) {
-      return nil
     }
     guard shape.contains(.hyphenated) else { return nil }
-    return hyphenatedWeekdays(index) ?? hyphenatedCount(index)
+    return (shape.contains(.capital) ? hyphenatedWeekdays(index) : nil) ?? hyphenatedCount(index)
   }
 
   /// What begins with a digit, by the first of the forms that fits.

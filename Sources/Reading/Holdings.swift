@@ -28,6 +28,7 @@ struct Holdings: OptionSet, Sendable {
   static let episodes = Holdings(rawValue: 1 << 16)
   static let episodeCount = Holdings(rawValue: 1 << 17)
   static let part = Holdings(rawValue: 1 << 18)
+  static let minutes = Holdings(rawValue: 1 << 19)
 }
 
 extension Holdings {
@@ -71,7 +72,8 @@ extension Holdings {
     case .episodes: self = .episodes
     case .episodeCount: self = .episodeCount
     case .part: self = .part
-    case .points, .minutes, .season, .ordinal, .impossibleDate: self = []
+    case .minutes: self = .minutes
+    case .points, .season, .ordinal, .impossibleDate: self = []
     }
   }
 }

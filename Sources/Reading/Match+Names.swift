@@ -31,6 +31,9 @@ extension Match {
     if people.isEmpty {
       people = clause.antecedents.map(\.entry)
       if people.isEmpty, let before = clause.items[..<found.items.lowerBound].last(where: { $0.names != nil })?.names { people = before.map(\.entry) }
+      // "He debuted as a member of …"
+      if people.isEmpty, clause.items[..<found.items.lowerBound].contains(where: { $0.word == scene.vocabulary.words.he || $0.word == scene.vocabulary.words.she }),
+        let person = scene.person(before: clause.tokens.lowerBound, in: clause) { people = [person.entry] }
     }
     for person in people where person != group && scene.book[person].known == nil && scene.book[person].votes.organisation == 0 {
       scene.book[group].votes.group += 2
@@ -74,11 +77,15 @@ extension Match {
   }
 
   mutating func represented() {
-    guard let agency = names("o").first, scene.book[agency].known == nil, !scene.isPerson(agency) else { return }
-    var person = names("p").first ?? clause.antecedents.first { scene.isPerson($0.entry) }?.entry
+    // "X, which represents her": the clause hangs on the firm.
+    let isRelative = !has("o") && clause.kind == .relative
+    guard let agency = isRelative ? clause.antecedents.last?.entry : names("o").first, scene.book[agency].known == nil, !scene.isPerson(agency) else { return }
+    let behind = clause.items[found.items.upperBound...].first?.names
+    var person = names("p").first ?? (isRelative ? behind?.first?.entry : nil) ?? clause.antecedents.first { scene.isPerson($0.entry) }?.entry
     if person == nil { person = scene.person(before: clause.items[found.items.lowerBound].tokens.lowerBound, in: clause)?.entry }
     guard let person, person != agency else { return }
     claim(person, .person, .agency, .entry(agency))
+    for other in names("o").dropFirst() where scene.book[other].known == nil && !scene.isPerson(other) { claim(person, .person, .agency, .entry(other)) }
   }
 }
 

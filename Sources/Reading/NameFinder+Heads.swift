@@ -55,7 +55,7 @@ extension NameFinder {
       let entry = book.entry(passage.bytes(name))
       let isKnown = entry.map { book[$0].firmCount > 0 } ?? false
       let isShort = book.isFirmEnd(tokens[head].hash)
-      guard isKnown || isShort || isSeriesInApposition(name, in: passage) || isSpokenOfAsSeries(name, in: passage) || tokens[head].shape.contains(.allCapitals) || shape.isGivenAlone(tokens[head]) || tokens[head].shape.contains(.digit) else { return nil }
+      guard isKnown || isShort || isDoer(name, in: passage) || isSeriesInApposition(name, in: passage) || isSpokenOfAsSeries(name, in: passage) || tokens[head].shape.contains(.allCapitals) || shape.isGivenAlone(tokens[head]) || tokens[head].shape.contains(.digit) else { return nil }
       if isSeriesInApposition(name, in: passage) || isSpokenOfAsSeries(name, in: passage) { return Mention(tokens: name, outer: name, form: .capitals) }
       if isPlainHead(tokens[head]), !(isShort && vocabulary[tokens[head].word].contains(.surname)) { return nil }
     }
@@ -91,6 +91,17 @@ extension NameFinder {
     if !vocabulary[next.word].isDisjoint(with: [.have, .be]) { return behind.dropFirst().prefix(4).contains { isSeason($0) || vocabulary[$0.word].contains(.seriesNoun) || vocabulary.cues.premiering.contains($0.word) } }
     if vocabulary.cues.returning.contains(next.word) { return behind.contains { isSeason($0) || vocabulary.phrases[$0.word] != nil && $0.shape.contains(.capital) } }
     return passage.isMark(name.upperBound, 0x28) && vocabulary.phrases[tokens[min(name.upperBound + 1, tokens.count - 1)].word]?.contains { $0.kind == .network || $0.kind == .platform } ?? false
+  }
+
+  /// `Rainy sings`, `Rainy, a member of …`: a lone word that no list has, with what only people do or
+  /// are behind it.
+  private func isDoer(_ name: Range<Int>, in passage: TokenisedPassage) -> Bool {
+    let tokens = passage.tokens
+    guard let head = name.first, tokens[head].word == .unknown || vocabulary[tokens[head].word].isSubset(of: [.givenName, .koreanSyllable, .surname]), tokens.indices.contains(name.upperBound + 2) else { return false }
+    let next = tokens[name.upperBound]
+    if vocabulary.cues.acting.contains(next.word) || vocabulary.cues.singsOf.contains(next.word) { return !next.shape.contains(.capital) }
+    guard passage.isMark(name.upperBound, 0x2C), vocabulary[tokens[name.upperBound + 1].word].contains(.determiner) else { return false }
+    return tokens[(name.upperBound + 2)...].prefix(3).contains { $0.word == words.member || vocabulary.cues.livings.contains($0.word) }
   }
 
   /// `Doctors, the daytime drama in which …`: a lone name that an apposition calls a series.

@@ -44,6 +44,13 @@ extension NameFinder {
         end += 2
         continue
       }
+      // ZE:A, a name with a colon between its capitals.
+      if passage.isMark(end, 0x3A), end - start == 1, !token.shape.contains(.spaced), end + 1 < tokens.count, !tokens[end + 1].shape.contains(.spaced),
+        tokens[end + 1].shape.contains([.capital, .word]), tokens[start].end - tokens[start].start <= 3
+      {
+        end += 2
+        continue
+      }
       // Squid Game 2
       if token.shape.contains(.number), !token.shape.contains(.capital), let number = Int(passage.text(end..<end + 1)), (2...20).contains(number),
         passage.dimensionAt[end] < 0 || isBareNumber(end, in: passage), isPlainEnd(end + 1, in: passage)
@@ -79,15 +86,23 @@ extension NameFinder {
         end += 2
         continue
       }
-      guard token.shape.contains(.word), vocabulary[token.word].contains(.inner) else { break }
+      guard token.shape.contains(.word), isInner(token) else { break }
       var after = end
       while after < tokens.count, after - end < 3, tokens[after].shape.contains(.word), !tokens[after].shape.contains(.capital),
-        vocabulary[tokens[after].word].contains(.inner) { after += 1 }
+        isInner(tokens[after]) { after += 1 }
       guard after < tokens.count, continues(after, in: passage) else { break }
+      // "Negotiations with Kim Da-hye": at the head of a sentence a person behind a preposition is
+      // another name.
+      if start == 0 || tokens[start].shape.contains(.sentenceStart), token.word != words.of, after + 1 < tokens.count, shape.isPerson(tokens[after..<after + 2]) { break }
       guard joins(end..<after, of: start, in: passage) || vocabulary[token.word].isDisjoint(with: .conjunction) && token.word != words.by && endsTitle(after, in: passage), !namesWhere(after, behind: end, of: start, in: passage, shape) else { break }
       end = after + 1
     }
     return mention(start..<end, in: passage, shape, isFirm: isFirm)
+  }
+
+  /// Whether a word may stand in small letters inside a name: of, and, de, no.
+  private func isInner(_ token: Token) -> Bool {
+    vocabulary[token.word].contains(.inner) || vocabulary.cues.particles.contains(token.word)
   }
 
   /// One letter, or letters with periods between (`D.B`).
@@ -165,6 +180,8 @@ extension NameFinder {
         vocabulary[passage.tokens[index + 1].word].isDisjoint(with: [.month, .weekday, .seriesNoun, .nationality]), known(at: index + 1, in: passage) == nil,
         index == 0 || token.shape.contains(.sentenceStart) || vocabulary[passage.tokens[index - 1].word].contains(.conjunction) || passage.isMark(index - 1, 0x2C) || passage.isMark(index - 1, 0x3B)
       { return true }
+      // "Jun will play …": the document has a longer name that begins or ends with it.
+      if kind.contains(.month), passage.dimensionAt[index] < 0, book.isFirmEnd(token.hash) { return true }
       // "May" and "Sun" can open a name; a network or a pronoun cannot.
       return kind.contains(.surname) && index + 1 < passage.tokens.count && passage.tokens[index + 1].shape.contains(.capital)
     }

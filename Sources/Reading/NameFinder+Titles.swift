@@ -67,11 +67,17 @@ extension NameFinder {
       guard token.shape.contains(.word) else { continue }
       if token.shape.contains(.capital) || token.shape.contains(.foreign) {
         weighty += 1
-      } else if !vocabulary[token.word].contains(.inner) {
+      } else if !vocabulary[token.word].contains(.inner), !isSmall(token) {
         return false
       }
     }
     return weighty > 0 || head.shape.contains(.number)
+  }
+
+  /// Whether a word is one of the small ones of another language: no, du, ya.
+  private func isSmall(_ token: Token) -> Bool {
+    vocabulary.cues.particles.contains(token.word)
+      || token.word == .unknown && token.end - token.start <= 3
   }
 
   /// Whether words in italics are a title of another language: a capital first, and small words that

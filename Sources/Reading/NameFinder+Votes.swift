@@ -32,7 +32,7 @@ extension NameFinder {
       if mention.rank != nil { book[entry].votes.person = max(book[entry].votes.person, 2) }
       if tokens.count > 1, vocabulary[tokens.last!.word].contains(.organisationEnding) || vocabulary.cues.studios.contains(tokens.first!.word), !shape.isKorean(tokens) { book[entry].votes.organisation = max(book[entry].votes.organisation, 3) }
       if tokens.count > 1, tokens.first!.word == words.the, !tokens.first!.shape.contains(.sentenceStart) { book[entry].votes.work = max(book[entry].votes.work, 1) }
-      if tokens.contains(where: { $0.shape.contains(.word) && !$0.shape.contains(.capital) }) { book[entry].votes.work = max(book[entry].votes.work, 2) }
+      if tokens.contains(where: { $0.shape.contains(.word) && !$0.shape.contains(.capital) && $0.word != words.no }) { book[entry].votes.work = max(book[entry].votes.work, 2) }
       // "When the Camellia Blooms": a small word of grammar with a capital, not at the head of a sentence.
       if tokens.count > 1, !tokens.contains(where: { $0.shape.contains(.allCapitals) }), tokens.contains(where: { token in
         token.shape.contains([.word, .capital]) && !token.shape.contains(.sentenceStart) && !vocabulary[token.word].isDisjoint(with: [.pronoun, .possessive, .be, .negation, .conjunction, .relative, .preposition])
@@ -48,8 +48,23 @@ extension NameFinder {
     if before.contains(.seriesNoun) { book[entry].votes.series += 2 }
     if before.contains(.groupNoun), !before.contains(.seriesNoun) { book[entry].votes.group += 2 }
     if !before.isDisjoint(with: [.occupation, .honorific]), mention.form == .capitals { book[entry].votes.person += 2 }
+    if mention.form == .capitals, !shape.isPerson(tokens), isFirm(mention.outer, in: passage) { book[entry].votes.organisation = max(book[entry].votes.organisation, 3) }
     if after.contains(.seriesNoun), mention.form == .quoted { book[entry].votes.series += 1 }
     if passage.tokens.indices.contains(mention.outer.upperBound), vocabulary.cues.soundtracks.contains(passage.tokens[mention.outer.upperBound].word) { book[entry].votes.series += 2 }
+  }
+
+  /// Whether the words beside a name make a firm of it: `her agency X`, `his label, X,`, `X, which
+  /// represents her`, `X, his agency`.
+  private func isFirm(_ name: Range<Int>, in passage: TokenisedPassage) -> Bool {
+    let cues = vocabulary.cues
+    func word(_ index: Int) -> WordID { passage.tokens.indices.contains(index) ? passage.tokens[index].word : .unknown }
+    let isClosed = passage.isMark(name.upperBound, 0x2C) || passage.isMark(name.upperBound, 0x2E)
+    if cues.firms.contains(word(name.lowerBound - 1)), !passage.tokens[name.lowerBound - 1].shape.contains(.capital) { return true }
+    if passage.isMark(name.lowerBound - 1, 0x2C), isClosed, cues.firms.contains(word(name.lowerBound - 2)), vocabulary[word(name.lowerBound - 3)].contains(.possessive) { return true }
+    guard passage.isMark(name.upperBound, 0x2C) else { return false }
+    let next = name.upperBound + 1
+    if word(next) == words.which { return cues.representing.contains(word(next + 1)) }
+    return vocabulary[word(next)].contains(.possessive) && (cues.firms.contains(word(next + 1)) || cues.firms.contains(word(next + 2)))
   }
 
   private func kind(_ index: Int, in passage: TokenisedPassage) -> WordClass {

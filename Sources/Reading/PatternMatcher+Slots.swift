@@ -57,6 +57,9 @@ extension PatternMatcher {
     guard let word = item.word else { return nil }
     let vocabulary = scene.vocabulary
     if word == vocabulary.words.he || word == vocabulary.words.she || word == vocabulary.words.who {
+      // "She was in X; he …": the second of them is somebody else.
+      let other = word == vocabulary.words.he ? vocabulary.words.she : vocabulary.words.he
+      if word != vocabulary.words.who, clause.items[..<place].contains(where: { $0.word == other }) { return nil }
       guard let use = word == vocabulary.words.who ? clause.antecedents.first : scene.person(before: item.tokens.lowerBound, in: clause) else { return nil }
       return Capture(items: place..<place + 1, names: word == vocabulary.words.who ? clause.antecedents : [use])
     }

@@ -21,7 +21,21 @@ extension Scene {
         if isPerson { speakForPerson(name.entry) }
       }
     }
+    match.weighBracketedWorks()
     for child in clause.children { weigh(child, in: clause) }
+  }
+
+  /// Takes names in brackets for works: `Mary Adams (Warm Lake) plays …`.
+  fileprivate func speakForWorks(_ names: [NameUse]) {
+    for name in names {
+      let found = book[name.entry]
+      guard found.known == nil, !found.isQuoted, found.votes.person < 2, found.votes.group == 0,
+        found.votes.organisation < 3, !isForeign(name.entry),
+        found.words.count > 1 || found.count < 2
+      else { continue }
+      book[name.entry].votes.person = 0
+      book[name.entry].votes.work = max(found.votes.work, 4)
+    }
   }
 
   /// Counts points for a series, unless the form of the name is that of something else.
@@ -206,6 +220,37 @@ extension ClauseMatch {
       && !isPossessive(place + 1)
   }
 
+  /// Takes note of the works that stand in brackets between people and what they do: `Mary Adams
+  /// (Warm Lake) plays Jane`, `Mary Adams (Warm Lake) as Jane`.
+  fileprivate func weighBracketedWorks() {
+    for (place, item) in items.enumerated() {
+      guard let child = item.child.flatMap({ scene.child($0, of: clause) }), child.kind == .bracket,
+        place > 0,
+        let people = items[place - 1].names, let person = people.last,
+        scene.book[person.entry].canBePerson,
+        scene.book[person.entry].votes.person > 1 || people.count > 1, doesSomething(behind: place)
+      else { continue }
+      let isListed = child.items.allSatisfy { item in
+        if case .date = item.dimension { return true }
+        return item.names != nil || item.isMark(",") || item.word == words.and
+      }
+      if isListed { scene.speakForWorks(child.items.compactMap(\.names).joined().map(\.self)) }
+    }
+  }
+
+  private func doesSomething(behind place: Int) -> Bool {
+    let cues = scene.vocabulary.cues
+    var next = place + 1
+    while !kind(next).isDisjoint(with: [.adverb, .have]) { next += 1 }
+    if kind(next).contains(.future) || word(next) == words.to {
+      return isWord(next + 1, cues.playing) || isWord(next + 1, cues.acting)
+        || cues.deeds[word(next + 1) ?? .unknown] != nil || isWord(next + 1, cues.joining)
+    }
+    return word(next) == words.as || isWord(next, cues.acting)
+      || cues.deeds[word(next) ?? .unknown] != nil || isWord(next, cues.joining)
+      || isWord(next, cues.playing) && kind(next).isDisjoint(with: .be)
+  }
+
   /// Whether a name is the doer of what only people do: `X plays`, `directed by X`, `starring X`.
   fileprivate func isActing(at place: Int) -> Bool {
     let cues = scene.vocabulary.cues
@@ -214,7 +259,15 @@ extension ClauseMatch {
       items[next].child != nil || kind(next).contains(.future) || kind(next).contains(.have)
         || kind(next).contains(.adverb)
     { next += 1 }
+    // "Kim of TIDES plays": Kim does, whatever TIDES is.
+    if word(place - 1) == words.of, place > 1,
+      items[place - 2].names?.last.map({ scene.book[$0.entry].votes.person > 0 }) ?? false
+    {
+      return false
+    }
     if isWord(next, cues.acting) { return true }
+    let isShort = items[place].names?.allSatisfy { scene.book[$0.entry].words.count < 3 } ?? false
+    if isWord(next, cues.singsOf), isShort { return true }
     if isWord(next, cues.starring), isWord(next + 1, cues.throughParts) { return true }
     if word(place - 1) == words.by,
       items[..<(place - 1)].suffix(4).contains(where: {

@@ -117,6 +117,11 @@ extension Scene {
   func tense(of clause: Clause, around items: Range<Int>) -> Tense {
     let cues = vocabulary.cues
     if isCorrected(clause) { return .open }
+    // What the match itself says goes before what the rest of the sentence plans.
+    let told = items.clamped(to: clause.items.indices)
+    if told.contains(where: { cues.past.contains(clause.words[$0]) }), !told.contains(where: { vocabulary[clause.words[$0]].contains(.future) || isPlan($0, in: clause) || cues.future.contains(clause.words[$0]) }),
+      !clause.items[..<told.lowerBound].suffix(3).contains(where: { $0.word.map { vocabulary[$0].contains(.future) } ?? false })
+    { return .past }
     var tense = Tense.open
     for index in part(of: clause, around: items) {
       let word = clause.words[index]

@@ -8,7 +8,7 @@ extension Scene {
   func series(before place: Int, in clause: Clause) -> NameUse? {
     for index in clause.items.indices.prefix(max(place, 0)).reversed() {
       guard let names = clause.items[index].names, names.count == 1, book[names[0].entry].canBeSeries,
-        book[names[0].entry].votes.work + book[names[0].entry].votes.series > 0, !isEarlierWork(index, in: clause)
+        book[names[0].entry].votes.work + book[names[0].entry].votes.series > 0, !isEarlierWork(index, in: clause), !isOtherName(index, in: clause)
       else { continue }
       return names[0]
     }
@@ -19,6 +19,12 @@ extension Scene {
     }
     guard let entry = focus ?? topic else { return nil }
     return NameUse(mention: -1, entry: entry, tokens: clause.tokens.lowerBound..<clause.tokens.lowerBound)
+  }
+
+  /// `also known as "X"`: another name of what was named before.
+  private func isOtherName(_ index: Int, in clause: Clause) -> Bool {
+    index > 1 && clause.items[index - 1].word == vocabulary.words.as
+      && clause.items[index - 2].word.map { vocabulary.cues.naming.contains($0) } ?? false
   }
 
   /// Whether a title names what somebody did before: `Kim of "X"`, `the "X" star`.

@@ -24,7 +24,7 @@ extension Scene {
   private func isWrong(_ behind: ArraySlice<WordID>) -> Bool {
     if behind.contains(where: { vocabulary.cues.untrue.contains($0) }) { return true }
     return zip(behind, behind.dropFirst()).contains { word, next in
-      word == vocabulary.words.not && vocabulary.lexicon.spelling(of: next) == "true"
+      word == vocabulary.words.not && vocabulary.cues.truths.contains(next)
     }
   }
 }

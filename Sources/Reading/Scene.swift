@@ -15,6 +15,8 @@ final class Scene {
   var focus: Int?
   /// The date named last, for "the night after".
   var lastDate: PartialDate?
+  /// The year of the date named last, for "in December of that year".
+  var lastYear: Int?
   /// The institution of the fiction named last, for "the company".
   var lastInstitution: String?
   /// The passages of each block of the document, by the block's place.
@@ -140,8 +142,9 @@ final class Scene {
   }
 
   func date(_ expression: DateExpression, _ tense: Tense, in clause: Clause) -> PartialDate? {
-    let date = expression.date(said: said, tense, previous: lastDate)
+    let date = expression.date(said: said, tense, previous: lastDate, year: lastYear)
     if let date, date.day != nil { lastDate = date }
+    lastYear = date?.year ?? lastYear
     return date
   }
 }

@@ -34,7 +34,15 @@ struct Tokeniser {
         switch kind {
         case .digit: token = number(text, place)
         case .letter: token = word(text, place)
-        default: token = mark(text, place, spaced: spaced)
+        default:
+          if !spaced, let end = possessive(text, place) {
+            tokens.append(
+              Token(
+                start: Int32(place), end: Int32(end), word: .unknown, shape: [.punctuation, .possessive], hash: 0))
+            place = end
+            continue
+          }
+          token = mark(text, place, spaced: spaced)
         }
         if spaced { token.shape.insert(.spaced) }
         if let possessive = Self.cutPossessive(&token, text, lexicon) {
@@ -244,6 +252,14 @@ struct Tokeniser {
     return Token(
       start: Int32(start), end: Int32(end), word: lexicon.find(hash: Lexicon.finish(hash)),
       shape: shape, hash: Lexicon.finish(hash))
+  }
+
+  /// Where a possessive ending behind a plus sign ends (`Disney+'s`), whose name is cut from its mark.
+  private func possessive(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> Int? {
+    guard place > 0, text[place - 1] == 0x2B else { return nil }
+    let width = text[place] == 0x27 ? 1 : Self.markWidth(text, place) == 3 && text[place + 2] == 0x99 ? 3 : 0
+    guard width > 0, place + width < text.count, text[place + width] == 0x73, !isLetter(text, place + width + 1) else { return nil }
+    return place + width + 1
   }
 
   /// Cuts `'s` off a word, or finds the bare apostrophe of a plural or an s-final name behind it.

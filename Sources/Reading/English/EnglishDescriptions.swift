@@ -71,6 +71,6 @@ enum EnglishDescriptions {
     superhero supernatural survival suspense teen thriller time-slip time-travel war western workplace
     youth zombie makjang detective disaster coming-of-age anthology animation anime dramedy
     black-comedy tragedy tragicomedy reality variety documentary space heist omnibus
-    courtroom campus office biographical biopic dystopian gothic espionage tokusatsu wuxia xianxia
+    science fiction courtroom campus office biographical biopic dystopian gothic espionage tokusatsu wuxia xianxia
     """
 }

@@ -56,6 +56,7 @@ enum EnglishGrammar {
     department ministry institute center centre labs foundation association police prosecutors
     airlines motors hotel publishing magazine newspaper news daily times team branch village
     tribe army navy force unit club firm restaurant cafe café store mall planet story
+    talent management artists actors enterprises agents
     cinema theatre theater partners international global korea enm cultureworks studioplex showrunners
     """
 }

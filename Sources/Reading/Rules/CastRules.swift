@@ -9,9 +9,12 @@ extension Rule {
       [
         "{p:people} @future? @be? both? [plays|play|played|playing|portrays|portray|portrayed|portraying|embodies|embody|embodied|essays|essay|essayed|voices|voiced] {c:part}",
         "{p:people} @future? @be? ( set|due|slated to / to )? [take|takes|took|taking|taken|assume|assumes|essays|essay|play|plays|played|playing|portray|portrays|land|landed|lands|inherit|inherits] ( on / over )? the|a lead|leading|title|main|male|female|titular? role|part|character|lead of {c:part}",
-        "{p:people} @future? @have? @be? [take|takes|took|taking|taken] ( on / over )? the role|part|character of {c:part}",
+        "{p:people} @future? @have? @be? [take|takes|took|taking|taken] ( on / over )? the role|part|character|roles|parts of {c:part}",
+        "{p:people} @have? @be? been? [cast] in the ..1 role|part of {c:part}",
+        "{p:people} 's [character|role|part] ( in {s:series} )? ( , / @be ) {c:part}",
+        "@possessive [character] ( @be / , ) {c:part}",
         "{p:people} @future? be [seen|featured] as {c:part}",
-        "{p:people} @future? @have? @be? ( come|comes|came )? [stars|star|starred|starring|appears|appear|appeared|appearing|returns|return|returned|returning|features|featured|cast|debut|debuts|joins|join|joined|back|recurs|recur|recurred|recurring|guests|guest|guested|guest-stars|guest-starred|cameos|cameoed|shines|shone|co-stars|co-starred|leads|lead|led|heads|headed|headlines|headlined|tops|topped|fronts|fronted|anchors|anchored|completes|completed|rounds|rounded|boards|boarded] ( in it / in|for the drama|series|show|season|title|lead / out? the|its|a|this ..2 cast|ensemble|line-up|lineup|series|show|drama|triangle|trio|quartet|roster|production|story ( of|in {s:series} )? )? as {c:part}",
+        "{p:people} @future? @have? @be? ( come|comes|came / been? confirmed|set|slated|due|announced to )? [stars|star|starred|starring|appears|appear|appeared|appearing|returns|return|returned|returning|features|featured|cast|debut|debuts|joins|join|joined|back|recurs|recur|recurred|recurring|guests|guest|guested|guest-stars|guest-starred|cameos|cameoed|shines|shone|co-stars|co-starred|leads|lead|led|heads|headed|headlines|headlined|tops|topped|fronts|fronted|anchors|anchored|completes|completed|rounds|rounded|boards|boarded] ( in it / in|for ( {n:names} 's )? {s:series} / in|for the drama|series|show|season|title|lead / out? the|its|a|this ..2 cast|ensemble|line-up|lineup|series|show|drama|triangle|trio|quartet|roster|production|story ( of|in {s:series} )? )? as {c:part}",
         "{p:people} @future? @have? @be? ( tapped|picked|chosen|hired|recruited|signed|enlisted|drafted|brought|roped|set|due|slated|tipped ( on / up / in )? ) to [play|portray|voice|essay|embody] {c:part}",
         "{p:people} @future? @have? @be? [gives|give|gave|giving|breathes|breathed|breathing] life|flesh|face|shape to|into {c:part}",
         "{p:people} @future? @have? @be? [brings|bring|brought|bringing] {c:names} to life",
@@ -37,6 +40,7 @@ extension Rule {
         Example("Kim Min-su completes the triangle of \"Cold River\" as Han Ji-woo.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
         Example("In \"Cold River\" Kim Min-su leads the cast as Han Ji-woo, and Lee Ha-na brings Oh Se-ri to life.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo", "Cold River | castMember | Lee Ha-na | character=Oh Se-ri"),
         Example("In \"Cold River\" the role of Han Ji-woo went to Kim Min-su.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
+        Example("\"Cold River\" is back. Kim Min-su's character is Han Ji-woo.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
         Example("Mary Adams has been tapped to play Jane Brown in \"Cold River\".", "Cold River | castMember | Mary Adams | character=Jane Brown"),
         Example("In \"Cold River\" Kim Min-su plays Han Ji-woo and Oh Se-ri.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo", "Cold River | castMember | Kim Min-su | character=Oh Se-ri"),
         Example("Kim Min-su and Lee Ha-na play Han Ji-woo and Oh Se-ri in \"Cold River\".", "Cold River | castMember | Kim Min-su | character=Han Ji-woo", "Cold River | castMember | Lee Ha-na | character=Oh Se-ri"),
@@ -225,7 +229,11 @@ extension Match {
 
   /// The people of a slot; in `Kim of Blue Lamp plays …` the one before the group, not the group.
   private func actors(named slot: SlotName) -> [Int] {
-    guard let place = self[slot]?.items.lowerBound, place > 1, let joint = clause.items[place - 1].word, [scene.vocabulary.words.of, scene.vocabulary.words.from].contains(joint),
+    guard var place = self[slot]?.items.lowerBound, place > 1 else { return names(slot) }
+    // "Kim of the group Blue Lamp": the words between say what Blue Lamp is.
+    var words = 0
+    while place > 2, words < 3, let word = clause.items[place - 1].word, !scene.vocabulary[word].isDisjoint(with: [.determiner, .groupNoun, .adjective]) || words > 0 && scene.vocabulary[word].isDisjoint(with: [.preposition, .verb, .be]) { place -= 1; words += 1 }
+    guard let joint = clause.items[place - 1].word, [scene.vocabulary.words.of, scene.vocabulary.words.from].contains(joint),
       let people = clause.items[place - 2].names, people.allSatisfy({ scene.isPerson($0.entry) && !scene.isCharacter($0.entry) })
     else { return names(slot) }
     return people.map(\.entry)

@@ -8,12 +8,13 @@ extension Rule {
       [
         "{p:people} @be not? [offered] ( @determiner role|part|lead|character|project / that )? of? {c:part}?",
         "{p:people} @have been [offered] @determiner? ..3 ( role|part|lead of {c:part} )?",
-        "{p:people} @have? [received] an offer",
+        "{p:people} @have? [received|receives|got|fielded] ( a|an|the ..2 offer|proposal|script / offers )",
         "{p:people} @have? been [approached]",
         "[offered] to {p:people}",
         "and ( that )? {p:people} had been [offered] it",
       ],
       reads: [
+        Example("Kim Min-su has received a casting offer for \"Cold River\".", "Kim Min-su | castingStage | offered | series=Cold River"),
         Example("Kim Min-su has been offered the part of Han Ji-woo in \"Cold River\".", "Kim Min-su | castingStage | offered | series=Cold River, character=Han Ji-woo")
       ]
     ) { match in match.stage("offered") },
@@ -21,7 +22,7 @@ extension Rule {
     Rule(
       "a part is considered",
       [
-        "{p:people} @be? ( positively|still|currently|carefully )? [considering|reviewing|mulling|weighing]",
+        "{p:people} ( @be / @have been / was|were reported|said|rumoured|rumored|believed|understood to be )? ( positively|still|currently|carefully )? [considering|reviewing|mulling|weighing]",
         "{p:people} @be ..6 and @be [considering|reviewing|mulling|weighing]",
         "{p:people} ..8 which @be [under] review|consideration",
         "( and / , )? @be? [considering|reviewing|mulling] it|the",
@@ -36,9 +37,10 @@ extension Rule {
 
     Rule(
       "talks about a part",
-      ["{p:people} @have? @be? not? in ( final|early|advanced )? [talks|discussions|negotiations]"],
+      ["{p:people} @have? @be? not? ( rumoured|rumored|reported|said|believed|understood|thought to be )? in ( final|early|advanced )? [talks|discussions|negotiations]", "[talks|negotiations|discussions] with {p:people} ( are / @have / for|about|over )"],
       reads: [
         Example("Kim Min-su is in talks to star in \"Cold River\".", "Kim Min-su | castingStage | in talks | series=Cold River"),
+        Example("Kim Min-su is rumoured to be in talks for \"Cold River\".", "Kim Min-su | castingStage | in talks | series=Cold River | speculated"),
         Example("Kim Min-su was not in talks for \"Cold River\".", "Kim Min-su | castingStage | in talks | series=Cold River | denied"),
       ],
       leaves: ["Kim Min-su, the star of \"Cold River\", is in talks about the schedule."]
@@ -58,12 +60,15 @@ extension Rule {
         "{p:people} @have? been [cast] in",
         "{p:people} @have [confirmed] @possessive casting|appearance|role|return|participation",
         "[confirmed|announced] ( that )? {p:people} ( @have / @be / @future )? been? cast|star|play|join|lead",
-        "[confirmed] the casting of {p:people}",
+        "[confirmed|confirms|announced|announces] the casting of {p:people}",
+        "{p:people} @have? [accepted|accepts] ( an|the|@possessive ..2 offer|role|part|lead )",
         "{p:people} ..3 whose [casting] was|has been? announced|confirmed",
         "whose [casting] was|has been? announced|confirmed",
       ],
       reads: [Example("On 3 May 2021 Kim Min-su and Lee Ha-na were confirmed as the leads of \"Cold River\".", "Kim Min-su | castingStage | confirmed | series=Cold River, date=2021-05-03", "Lee Ha-na | castingStage | confirmed | series=Cold River, date=2021-05-03")]
     ) { match in
+      // "has been cast in", said by nobody, is no more than who plays.
+      if match.anchorWord == "in", !match.clause.items.contains(where: { $0.word.map { match.scene.vocabulary[$0].contains(.saying) } ?? false }) { return }
       // "Kim Min-su confirmed that it rained": who confirms is not thereby confirmed.
       let isActive = match.has("p") && match.anchorWord == "confirmed" && !match.clause.items[match.found.items].contains { $0.word.map { !match.scene.vocabulary[$0].isDisjoint(with: [.be, .have]) } ?? false }
       if isActive, match.clause.items.indices.contains(match.found.items.upperBound), match.clause.items[match.found.items.upperBound].word == match.scene.vocabulary.words.that { return }
@@ -72,7 +77,7 @@ extension Rule {
 
     Rule(
       "a part is declined",
-      ["{p:people} @have? both? [declined|rejected|refused]", "{p:people} @have? [turned] down|it", "both|they|all @have? [declined|rejected|refused|passed]"],
+      ["{p:people} @have? both? [declined|rejected|refused]", "{p:people} @have? [turned] down|it", "{p:people} @have? [passed] on", "both|they|all @have? [declined|rejected|refused|passed]"],
       reads: [Example("Kim Min-su turned down the lead of \"Cold River\".", "Kim Min-su | castingStage | declined | series=Cold River")],
       leaves: ["Asked about \"Cold River\" on Monday, Kim Min-su declined to comment."]
     ) { match in
@@ -156,6 +161,12 @@ extension Match {
     }
     if let part { scene.spokenPart = (clause.passage, part) }
     if part == nil, let spoken = scene.spokenPart, clause.passage - spoken.passage <= 2, !people.contains(spoken.part) { part = spoken.part }
+    // What is confirmed is a part of the cast as well.
+    if stage == "confirmed" {
+      for person in people where person != part && scene.isPerson(person) && scene.saidSoFar.roles[person].map({ $0 == .castMember }) ?? true {
+        claim(series, .series, .castMember, .entry(person), [(.character, part.map { .entry($0) })])
+      }
+    }
     for person in people where person != part && (scene.isPerson(person) || stage == "offered" && scene.canBeOffered(person)) {
       if let part { scene.book[part].votes.character += 2 }
       claim(

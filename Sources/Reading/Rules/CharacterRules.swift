@@ -26,6 +26,7 @@ extension Rule {
     Rule(
       "what a real person does for a living", holding: [[.names, .bracket, .relative, .apposition]],
       reads: [
+        Example("Kim Min-su is a singer and actor, known from \"Cold River\".", "Kim Min-su | occupation | singer", "Kim Min-su | occupation | actor"),
         Example("Singer Kim Min-su plays Han Ji-woo in \"Cold River\".", "Kim Min-su | occupation | singer"),
         Example(
           "Tom Weaver, a media analyst at Blue Lamp Securities, spoke of \"Cold River\".", "Tom Weaver | occupation | media analyst",
@@ -62,7 +63,7 @@ extension ClauseMatch {
       var start = verb + 1
       while kind(start).contains(.adverb) { start += 1 }
       if kind(start).contains(.determiner) {
-        let end = items.indices.dropFirst(start).first { items[$0].child != nil || items[$0].isMark(",") || items[$0].isMark(";") || kind($0).contains(.conjunction) } ?? items.count
+        let end = items.indices.dropFirst(start).first { items[$0].child != nil || items[$0].isMark(",") || items[$0].isMark(";") || kind($0).contains(.conjunction) && !opensBond($0 + 1) } ?? items.count
         Description(scene: scene, clause: clause, subject: first[0].entry, modality: .asserted).read(start..<end)
       }
     }
@@ -89,6 +90,17 @@ extension ClauseMatch {
     for antecedent in clause.antecedents where scene.isCharacter(antecedent.entry) {
       Description(scene: scene, clause: clause, subject: antecedent.entry, modality: .asserted).read(items.indices)
     }
+  }
+
+  /// `… and Min's fiancée`, `… and the sister of Min`: a bond behind a joint.
+  private func opensBond(_ place: Int) -> Bool {
+    var next = place
+    if items.indices.contains(place + 1), items[place].names?.count == 1, isPossessive(place + 1) { next = place + 2 } else if kind(place).isDisjoint(with: [.possessive, .determiner]) { return false }
+    while next - place < 5, items.indices.contains(next), let word = word(next), scene.vocabulary[word].isDisjoint(with: [.verb, .be, .preposition, .conjunction]) {
+      if scene.vocabulary[word].contains(.relation) { return true }
+      next += 1
+    }
+    return false
   }
 
   /// Where the words that describe a name begin, when they stand right before it: `the assassin X`,
@@ -146,5 +158,25 @@ extension ClauseMatch {
       if isWord(end, cues.livings) { claim(start..<end + 1, subject.entry, .person, .occupation, .text(text(start..<end + 1))) }
     }
     professionBeside()
+    predicateProfession()
+  }
+
+  /// `Rainy is a singer and actress`: what a sentence says of the person that it opens with.
+  private func predicateProfession() {
+    let cues = scene.vocabulary.cues
+    guard clause.kind == .sentence, let person = items.first?.names?.first?.entry, items[0].names?.count == 1, scene.isPerson(person) || scene.book[person].votes.person > 0, !scene.isCharacter(person),
+      let verb = items.indices.dropFirst().first(where: { !items[$0].isChild }), kind(verb).contains(.be), kind(verb + 1).contains(.determiner)
+    else { return }
+    var place = verb + 2
+    while place < items.count, place - verb < 8, items[place].word != nil || items[place].isMark(",") {
+      if isWord(place, cues.livings) {
+        var start = place
+        while isWord(start - 1, cues.livingModifiers) { start -= 1 }
+        claim(start..<place + 1, person, .person, .occupation, .text(text(start..<place + 1)))
+      } else if !kind(place).isDisjoint(with: [.preposition, .verb, .relative, .be]) {
+        return
+      }
+      place += 1
+    }
   }
 }

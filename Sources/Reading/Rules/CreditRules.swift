@@ -9,6 +9,7 @@ extension Rule {
         "[directed|helmed|co-directed] ( ( , directed|produced|created|written|penned )? ( , directed|produced|created|written|penned )? ( and / & / , and ) directed|written|created|produced|co-produced|helmed|penned|executive-produced )? by {p:people} ( , )? ( along with {q:people} )?",
         "{p:people} @future? @be? ( set|due to )? [directs|directed|directing|direct|helms|helmed|helming|helm]",
         "{p:people} @be [to] direct",
+        "{p:people} @future? @be? [directs|directed|directing|direct|helms|helmed|helming|helm] {s:series}? with|alongside {q:people}",
         "{p:people} ( , / and / wrote|writes|created|penned )? ( , / and / wrote|writes|created|penned )? ( and / , and )? [directed|directs|directing] ( , / . / {s:series} / all|every|most|both|some|the / from|with|on|under )",
         "{p:people} @be at the [helm]",
         "{p:people} @be in the director 's [chair]",
@@ -30,13 +31,15 @@ extension Rule {
         "[direction] by {p:people}",
         "which {p:people} [directed]",
         "[direction|directing] ( @be / : / = )? by? {p:people}",
-        "{p:people} @be the|its ( writer|creator|writers|creators and )? [director|directors] ( . / , / and / of {s:series} )",
+        "{p:people} @be the|its ( writer|creator|writers|creators and )? [director|directors] ( . / , / and / of|on {s:series} )",
+        "{p:people} ( @be / serves|serve|served|acts|acted|returns|joins as ) the|its? chief|head|lead|main|series|principal|sole? [director|directors] ( . / , / ; / and / of|on|for {s:series} )",
         "[director|directors] ( : / = / include|includes|are|is ) {p:people}",
         "; [director|directors] , {p:people}",
       ],
       reads: [
         Example("\"Cold River\" is directed by Mary Adams.", "Cold River | director | Mary Adams"),
         Example("Kim Min-su, who also acts, directs \"Cold River\".", "Cold River | director | Kim Min-su"),
+        Example("Lee Ha-na wrote \"Cold River\", and Kim Min-su serves as chief director.", "Cold River | director | Kim Min-su"),
       ],
       leaves: ["Kim Min-su directed his anger at the makers of \"Cold River\"."]
     ) { match in
@@ -155,6 +158,15 @@ extension Rule {
     },
 
     Rule(
+      "several credits in a row of verbs",
+      reads: [
+        Example("Mary Adams created, wrote and executive produces \"Cold River\".", "Cold River | creator | Mary Adams", "Cold River | writer | Mary Adams", "Cold River | executiveProducer | Mary Adams"),
+        Example("\"Cold River\" was created, written and directed by Mary Adams.", "Cold River | creator | Mary Adams", "Cold River | writer | Mary Adams", "Cold River | director | Mary Adams"),
+      ],
+      leaves: ["\"Cold River\" was written and produced by hand."]
+    ) { match in match.deeds() },
+
+    Rule(
       "what somebody does behind the camera, said beside the name", holding: [.apposition],
       reads: [Example("\"Cold River\" is back. The boss is Mary Adams, the director who loves rain.", "Cold River | director | Mary Adams")],
       leaves: ["Mary Adams, the director of \"Warm Lake\", is not in \"Cold River\"."]
@@ -180,6 +192,8 @@ extension Rule {
         "a|the {o:organisations} [production]",
         "[production] ( @be / comes )? ( by / from ) {o:organisations}",
         "{o:organisations} @be the [studio]",
+        "{o:organisations} @future? @be [producing|co-producing]",
+        "[produce|produces|produced|producing|executive-produce] {s:series} for {o:organisations}",
       ],
       reads: [
         Example("\"Cold River\" is produced by Blue Lamp Studio and Tall Tree Pictures.", "Cold River | productionCompany | Blue Lamp Studio", "Cold River | productionCompany | Tall Tree Pictures")

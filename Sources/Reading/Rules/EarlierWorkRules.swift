@@ -46,16 +46,24 @@ extension Rule {
         "( the two / both / {p:people} ) [shared] the screen in {w:works}",
         "{p:people} [worked] together on|in {w:works}",
         "{p:people} @be? [known] for {w:works}",
+        "{p:people} 's [filmography|credits|resume|résumé|works|dramas] ..3 include|includes|are {w:works}",
+        "{p:people} @have? [made|makes] @possessive ..2 debut in|with ( the / {d:date} / film|drama|series|movie / {x:phrase} )? {w:works}",
+        "@possessive ..1 [role|part|turn|performance] as {c:part} in {w:works}",
+        "{p:people} @have? not? @be? [seen|appeared|starred|acted] in a|any ..2 since {w:works}",
+        "{p:people} ( comes|came|is|was )? [fresh|straight] from|off ( {n:names} 's )? {w:works}",
+        "{p:people} @future? @be? [returns|returning|returned|return] ..14 after|since {w:works}",
         "the {w:works} [star|actor|actress]",
         "{w:works} [star|actor|actress] {p:people}",
       ],
       reads: [
+        Example("Kim Min-su (Warm Lake) plays Han Ji-woo in \"Cold River\".", "Kim Min-su | creditedIn | Warm Lake | role=cast"),
+        Example("\"Cold River\" stars Kim Min-su, who comes straight from \"Warm Lake\".", "Kim Min-su | creditedIn | Warm Lake | role=cast"),
         Example("\"Cold River\" stars Kim Min-su. He was last seen in \"Warm Lake\".", "Kim Min-su | creditedIn | Warm Lake | role=cast")
       ]
     ) { match in
       var people = match.names("p")
       if people.isEmpty { people = match.scene.thePeople(before: match.found.items.lowerBound, in: match.clause) }
-      for work in match.names("w") where match.scene.isEarlier(work) { match.credited(people, work, "cast") }
+      for work in match.names("w") where match.scene.isEarlier(work) { match.credited(people, work, "cast", as: match.names("c").first) }
     },
 
     Rule(
@@ -128,7 +136,7 @@ extension ClauseMatch {
 
 extension Match {
   /// Claims a work for people, with the year beside it in the match.
-  mutating func credited(_ people: [Int], _ work: Int, _ role: String?) {
+  mutating func credited(_ people: [Int], _ work: Int, _ role: String?, as part: Int? = nil) {
     var date: PartialDate?
     for index in found.items.lowerBound..<min(clause.items.count, found.items.upperBound + 1) {
       if case .date(.absolute(let found)) = clause.items[index].dimension, found.precision == .year { date = found }
@@ -137,7 +145,7 @@ extension Match {
     if date == nil, clause.items.indices.contains(found.items.upperBound + 1), clause.items[found.items.upperBound].word == scene.vocabulary.words.in,
       case .date(.absolute(let found)) = clause.items[found.items.upperBound + 1].dimension { date = found }
     for person in people where scene.book[person].known == nil && !scene.isCharacter(person) && person != work {
-      claim(person, .person, .creditedIn, .entry(work), [(.role, role.map { .text($0) }), (.date, date.map { .value(.date($0)) })], modality: .asserted)
+      claim(person, .person, .creditedIn, .entry(work), [(.role, role.map { .text($0) }), (.character, part.map { .entry($0) }), (.date, date.map { .value(.date($0)) })], modality: .asserted)
     }
   }
 }
@@ -147,7 +155,7 @@ extension Scene {
   func isEarlier(_ entry: Int) -> Bool {
     let votes = book[entry].votes
     return entry != topic && entry != focus && book[entry].canBeWork && votes.song == 0 && votes.release == 0 && votes.person == 0 && votes.group <= 0 && votes.character == 0
-      && !isForeign(entry) && (book[entry].isQuoted || !quotesTitles)
+      && !isForeign(entry) && (book[entry].isQuoted || !quotesTitles || votes.work > 3)
   }
 
   /// The people that `the two` or `he` means: those named last, in the sentence or the one before.

@@ -7,7 +7,7 @@ extension Rule {
       "who sings a song", stage: .cast,
       [
         "{w:names} ,? ( @be not? / which @be )? ( written|composed|penned|arranged|produced and )? [performed|sung|voiced|recorded] by {g:groups} 's {p:people}",
-        "{w:names} ,? ( @be not? / which @be )? ( written|composed|penned|arranged|produced and )? [performed|sung|voiced|recorded] by {p:names}",
+        "{w:names} ,? ( @be not? / which @be )? ( written|composed|penned|arranged|produced and )? ( written|composed|penned|arranged|produced by {x:names} and )? [performed|sung|voiced|recorded] by {p:names}",
         "{p:people} @future? did? @have? @be? ( wrote|composed|writes|composes and )? [released|releases|sang|sings|sing|performed|performs|recorded|dropped|issued] ( @determiner / {x:phrase} )? ,? {w:names}",
         "{p:people} @future? @have? [provides|provided|contributes|contributed|supplies|supplied|delivers|delivered] ( @determiner ..3 song|theme|track|ballad|number|tune|single|duet ,? )? {w:works}",
         "{p:people} @have? @be? [lending|lends|lent] @possessive voice|voices to {w:works}",

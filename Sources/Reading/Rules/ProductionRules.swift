@@ -4,13 +4,23 @@ extension Rule {
   /// How it was made: filming, money, sources, kinds.
   static let productionRules: [Rule] = [
     Rule(
-      "when filming began and ended", holding: [.date],
+      "when filming began and ended", holding: [[.date, .span]],
       reads: [
         Example("Filming of \"Cold River\" began in April 2022.", "Cold River | filmingBegan | 2022-04"),
+        Example("The cameras of \"Cold River\" rolled from April 8 to May 28, 2022.", "Cold River | filmingBegan | 2022-04-08", "Cold River | filmingEnded | 2022-05-28"),
         Example("Shooting of \"Cold River\" wrapped on May 3, 2022.", "Cold River | filmingEnded | 2022-05-03"),
       ],
       leaves: ["\"Cold River\" began on May 3, 2022."]
     ) { match in match.filming() },
+
+    Rule(
+      "how long an episode is", holding: [.minutes],
+      reads: [
+        Example("Each episode of \"Cold River\" runs about 70 minutes.", "Cold River | runtime | 70"),
+        Example("\"Cold River\" is back. Its regular episodes are 45 minutes long.", "Cold River | runtime | 45"),
+      ],
+      leaves: ["The first episode of \"Cold River\" will run 90 minutes.", "Kim Min-su spoke of \"Cold River\" for 20 minutes."]
+    ) { match in match.runtimes() },
 
     Rule(
       "what it cost", holding: [.money],
@@ -22,14 +32,16 @@ extension Rule {
       "what it is based on",
       [
         "{s:series}? @be? [based|adapted] on|from @determiner? @possessive? ..3 {w:names} 's? webtoon|novel|comic|manga? {v:names}?",
+        "[story|plot|premise|source|material] ( comes|came|stems / @be taken|drawn ) from @determiner? {w:names} 's? ..2 {v:works}",
         "{s:series}? @be? [based|adapted] on|from @determiner? ..3 of the same name|title",
         "webtoon|webcomic|novel|manga|manhwa|comic|book of the [same] name|title",
         "[from] the manga|webtoon|novel|comic by {p:people}",
-        "[adaptation|remake] of @determiner? {x:phrase}? {w:names}",
+        "[adaptation|remake] of @determiner? {x:phrase}? {w:names} ( 's {y:phrase} {v:works} )?",
         "makes|make ..4 {w:works} the [original]",
         "author|creator of the ..3 of the [same] name|title",
       ],
       reads: [
+        Example("\"Cold River\" is back. The story comes from Oh Min's novel \"Warm Lake\".", "Cold River | basedOn | Warm Lake | form=novel"),
         Example("\"Cold River\" is based on the webtoon \"Warm Lake\".", "Cold River | basedOn | Warm Lake | form=webtoon"),
         Example("\"Cold River\" is adapted from a novel of the same name.", "Cold River | basedOn | Cold River | form=novel"),
       ]

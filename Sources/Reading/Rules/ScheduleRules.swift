@@ -15,10 +15,9 @@ extension Rule {
     Rule(
       "shown on a network",
       [
-        "{s:series}? [airs|aired|air|airing|continues|continued|returned|broadcast|broadcasts|premieres|premiered|premiere|opened|opens|starts|started|began|begins|goes|shown|debuted|debuts|launches|launched|returns|runs|ran] ..7 on|by {n:network}",
-        "{n:network} @future? @have? [aired|airs|air|broadcast|broadcasts|premiere|premieres|showed|shows|screens|screened|put|runs|ran|picked] {s:series}",
+        "{s:series}? [airs|aired|air|airing|continues|continued|returned|broadcast|broadcasts|premieres|premiered|premiere|opened|opens|open|starts|started|start|began|begins|begin|goes|shown|debuted|debuts|debut|launches|launched|launch|returns|return|runs|ran|ended|ends|concluded|finished|closed] ..7 on|by {n:network}",
+        "{s:series} [on] {n:network}",
         "[left|leaves|exits] {n:network}",
-        "{n:network} @future? @have? [killed|axed|cancelled|canceled|shelved|postponed|pulled|drops|dropped|renewed|delayed|scrapped|ordered|picked] off|up? {s:series}",
         "[shown|broadcast|aired] by {n:network}",
         "{s:series} , [for] {n:network}",
         "{s:series} @be ..6 [drama|series|show|sitcom|serial] on {n:network}",
@@ -30,6 +29,23 @@ extension Rule {
       guard let series = match.series() else { return }
       for network in match.names("n") { match.claim(series, .series, .network, .entry(network)) }
     },
+
+    Rule(
+      "what a broadcaster does with its series",
+      [
+        "{n:names} @have? @future? ( @be? set|due|expected|slated|scheduled to / @be to )? [aired|airs|air|broadcast|broadcasts|premiere|premieres|premiered|showed|shows|screens|screened|screen|put|runs|ran|picked|released|releases|release|launched|launches|launch|debuted|debuts|debut|ordered|orders|commissioned|commissions|greenlit|greenlights|developed|unveiled|unveils] up? ( all|a|an|the ..4 of )? {s:series} ( ..3 {d:date} )?",
+        "{n:names} @future? @have? [killed|axed|cancelled|canceled|shelved|postponed|pulled|moved|moves|shifted|extended|drops|dropped|renewed|renews|delayed|scrapped|ordered|picked] off|up? {s:series}",
+        "{n:names} @have? [gave|given|handed] a ..3 order|green|commission ( light )? to {s:series}",
+        "{n:names} @have? [set|sets|announced|announces|confirmed|revealed] ..5 date|slot|premiere|launch|order for {s:series}",
+        "which {n:names} @have? [broadcast|aired|showed|screened|shows|airs|streams|streamed|carried]",
+      ],
+      reads: [
+        Example("Netflix will release \"Cold River\" on May 28, 2031.", "Cold River | streamingOn | Netflix", "Cold River | firstAired | 2031-05-28 | | expected"),
+        Example("HBO has given a series order to \"Cold River\".", "Cold River | network | HBO"),
+        Example("Kim Min-su was in \"Cold River\", which SBS broadcast.", "Cold River | network | SBS"),
+      ],
+      leaves: ["Netflix released a statement about \"Cold River\" on May 28, 2024.", "tvN has set a press conference for \"Cold River\"."]
+    ) { match in match.broadcast() },
 
     Rule(
       "the days on which it airs", holding: [[.weekdays, .time]],
@@ -75,11 +91,13 @@ extension Rule {
       [
         "{s:series} ..4 [slated|scheduled|set|planned|pencilled|due] for @determiner? early|late|mid? {d:date}",
         "[slated|scheduled|set|planned|pencilled|due] for @determiner? early|late|mid? {d:date} ( premiere|launch|release|debut )?",
+        "[expect|expects] {s:series} in|on @determiner? early|late|mid? {d:date}",
         "[pushed|moved|brought|postponed|delayed|rescheduled] back|forward|up? to {d:date}",
-        "[postponed|delayed|put|pushed|moved] off|back? {s:series}? ..2 from {f:date} to {d:date}",
+        "[postponed|delayed|put|pushed|moved|rescheduled|brought] off|back|up|forward? {s:series}? ..2 ( from {f:date} to {d:date} / {b:span} )",
       ],
       reads: [
         Example("\"Cold River\" was earlier slated for March 16, 2031.", "Cold River | firstAired | 2031-03-16 | | denied"),
+        Example("The premiere of \"Cold River\" has been postponed from May 10 to May 17, 2031.", "Cold River | firstAired | 2031-05-17 | | expected"),
         Example("The premiere of \"Cold River\" has been pushed back to December 2031.", "Cold River | firstAired | 2031-12 | | expected"),
       ],
       leaves: ["A press event for \"Cold River\" has nothing slated for the moment."]
@@ -89,6 +107,10 @@ extension Rule {
       guard ![cues.filming, cues.meetings, cues.songs, cues.finales].contains(where: match.clause.speaks(of:)),
         let series = match.series(), !match.clause.holdings.contains(.episodes)
       else { return }
+      if case .span(let from, let to) = match["b"]?.dimension {
+        if let day = match.scene.date(from, .open, in: match.clause) { match.claim(series, .series, .firstAired, .value(.date(day)), modality: .denied) }
+        if let day = match.scene.date(to, .future, in: match.clause) { match.claim(series, .series, .firstAired, .value(.date(day))) }
+      }
       if let from = match.date("f", .open) { match.claim(series, .series, .firstAired, .value(.date(from)), modality: .denied) }
       if let date = match.date("d", match.has("f") ? .future : nil) { match.claim(series, .series, .firstAired, .value(.date(date))) }
     },
@@ -175,4 +197,18 @@ extension Rule {
       leaves: ["Episode 5 of \"Cold River\" was written on May 6, 2024."]
     ) { match in match.episodes() },
   ]
+}
+
+extension Match {
+  /// Claims that a series is shown by the broadcasters and platforms of the slot `n`, and from the
+  /// day of the slot `d` on.
+  fileprivate mutating func broadcast() {
+    let shown = names("n").filter { [.network, .platform].contains(scene.book[$0].known) }
+    guard shown.count == names("n").count, let series = names("s").first ?? clause.antecedents.last?.entry, scene.book[series].known == nil, scene.book[series].canBeSeries else { return }
+    for name in shown {
+      claim(series, .series, scene.book[name].known == .network ? .network : .streamingOn, .entry(name))
+    }
+    guard let date = date("d"), date.month != nil, clause.items[found.items].contains(where: { $0.word.map { scene.vocabulary.cues.premieres.contains($0) || scene.vocabulary.cues.airing.contains($0) } ?? false }) else { return }
+    claim(series, .series, .firstAired, .value(.date(date)))
+  }
 }
