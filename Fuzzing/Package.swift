@@ -13,8 +13,8 @@ let fuzzed: [SwiftSetting] = [
 let package = Package(
   name: "hearsay",
   targets: [
-    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", path: "../Sources/CLibXML2"),
-    .systemLibrary(name: "CBzip2", path: "../Sources/CBzip2"),
+    .systemLibrary(name: "CLibXML2", path: "Rooms/CLibXML2", pkgConfig: "libxml-2.0"),
+    .systemLibrary(name: "CBzip2", path: "Rooms/CBzip2"),
     .target(name: "Claims", path: "Rooms/Claims", swiftSettings: fuzzed),
     .target(
       name: "Documents", dependencies: ["Claims", "CLibXML2", "CBzip2"], path: "Rooms/Documents",
@@ -22,6 +22,6 @@ let package = Package(
     .executableTarget(
       name: "FuzzFormat", dependencies: ["Claims", "Documents"],
       swiftSettings: fuzzed + [.unsafeFlags(["-parse-as-library"])],
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]),
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
   ]
 )

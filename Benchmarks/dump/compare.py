@@ -24,6 +24,10 @@ import mwparserfromhell
 import mwxml
 
 
+# A dump of chosen pages may come without it, and mwxml reads none without.
+SITE = "<siteinfo><sitename>Wikipedia</sitename><namespaces /></siteinfo>\n"
+
+
 def pipeline(path, out):
     articles = 0
     for page in mwxml.Dump.from_file(bz2.open(path, "rt", encoding="utf-8")):
@@ -43,9 +47,10 @@ def copied(path, copies, folder):
     text = bz2.open(path, "rt", encoding="utf-8").read()
     start, end = text.index("<page>"), text.rindex("</page>") + len("</page>\n")
     pages = [page + "</page>\n" for page in text[start:end].split("</page>")[:-1]] * copies
+    head = text[:start] if "<siteinfo>" in text[:start] else text[:start] + SITE
     target = pathlib.Path(folder) / path.name
     with open(target, "wb") as file:
-        file.write(bz2.compress(text[:start].encode()))
+        file.write(bz2.compress(head.encode()))
         for index in range(0, len(pages), 100):
             file.write(bz2.compress("".join(pages[index:index + 100]).encode()))
         file.write(bz2.compress(b"</mediawiki>\n"))

@@ -12,10 +12,27 @@ private let format: (any InputFormat.Type)? = getenv("HEARSAY_FORMAT").flatMap {
   Formats.named(String(cString: $0))
 }
 
+/// The way into libFuzzer for a program that has a beginning of its own, as one of the package
+/// manager's has.
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runDriver(
+  _ count: UnsafeMutablePointer<CInt>,
+  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
+  _ callback: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+) -> CInt
+
+@main
+struct FuzzFormat {
+  static func main() {
+    var count = CommandLine.argc
+    var arguments = CommandLine.unsafeArgv
+    exit(runDriver(&count, &arguments) { readOne($0, $1) })
+  }
+}
+
 /// What libFuzzer calls with each input: the input is read as the format, and every document that
 /// comes out keeps its laws, or the program stops.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func readOne(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+private func readOne(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
   let source = MemorySource(bytes, piecesOf: 61)
   let facts = DocumentFacts(id: DocumentID("fuzz"))
