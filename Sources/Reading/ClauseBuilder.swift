@@ -287,6 +287,8 @@ struct ClauseBuilder {
     if !vocabulary[word].isDisjoint(with: [.possessive, .determiner]) {
       return describes(from: next + 1, in: clause.items) && clause.items[..<start].contains { $0.word.map { vocabulary.cues.playing.contains($0) } ?? false }
     }
+    // "X is played by A, and Y by B"
+    if word == words.by, clause.items[..<start].contains(where: { $0.word == words.by }) { return true }
     // "Penned by A, B opens on …": without an "and" the verb is of the second alone.
     if start > 0, joint == start + 2, clause.items[joint - 1].isMark(","), vocabulary.cues.crafting.contains(clause.items[start - 1].word ?? .unknown) || clause.items[start - 1].word == words.by || clause.items[start - 1].word == words.of,
       isFinite(word) || vocabulary.cues.premieres.contains(word)
@@ -376,6 +378,8 @@ struct ClauseBuilder {
     if index + 2 < items.count, items[index].names?.count == 1, items[index + 1].isPossessive, describes(from: index + 2, in: items), !items[(index + 2)...].prefix(5).prefix(while: { $0.word != nil || $0.names != nil }).contains(where: { $0.names != nil }) {
       return .apposition
     }
+    // "Mary Adams, 42, plays …"
+    if index + 1 < items.count, items[index + 1].isMark(","), case .number(let age) = items[index].dimension, (5...99).contains(age) { return .apposition }
     guard index < items.count, let word = items[index].word else { return nil }
     let kind = vocabulary[word]
     if word == words.who || word == words.which || word == words.whom || word == words.whose { return .relative }

@@ -194,7 +194,10 @@ extension ClauseMatch {
 
   private func area(_ index: Int) -> String? {
     if let word = items[index].word { return scene.vocabulary.cues.areas[word] }
-    guard let names = items[index].names, names.count == 1, let area = TableLayout.area(scene.book[names[0].entry].name.lowercased()) else { return nil }
+    guard let names = items[index].names, names.count == 1 else { return nil }
+    // "In Bangkok the figure was …": another city, as the document calls it.
+    let isCity = scene.book[names[0].entry].known == .region && word(index - 1) == words.in && (index == 1 || items[index - 2].dimension != nil)
+    guard let area = TableLayout.area(scene.book[names[0].entry].name.lowercased()) ?? (isCity ? scene.book[names[0].entry].name : nil) else { return nil }
     let before = kind(index - 1)
     guard !before.isDisjoint(with: [.preposition, .determiner]) || isWord(index - 1, scene.vocabulary.cues.greater) || index == 0 || items[index - 1].isMark("(") else { return nil }
     return area

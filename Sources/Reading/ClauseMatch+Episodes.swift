@@ -65,6 +65,11 @@ extension ClauseMatch {
         continue
       }
       let range = min(place, day)..<max(place, day) + 1
+      // The first is the premiere.
+      if numbers == [1], !items.contains(where: { if case .season(let number) = $0.dimension { number > 1 } else { false } }) {
+        claim(range, seriesOf(place) ?? series, .series, .firstAired, .value(.date(date)))
+        continue
+      }
       for number in numbers {
         claim(range, seriesOf(place) ?? series, .series, .episodeAired, .value(.date(date)), [(.episode, .value(.number(Double(number))))])
       }

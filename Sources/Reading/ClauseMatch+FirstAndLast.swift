@@ -114,7 +114,7 @@ extension ClauseMatch {
 
   /// `…, the network said on Friday`: the day of the report, not of what it tells.
   private func isDayOfSaying(_ place: Int) -> Bool {
-    kind(place - 1).contains(.saying) || word(place - 1) == words.on && kind(place - 2).contains(.saying)
+    kind(place - 1).contains(.saying) || kind(place + 1).contains(.saying) && items[..<place].contains { $0.names != nil } || word(place - 1) == words.on && kind(place - 2).contains(.saying)
   }
 
   /// `the 2018 thriller "X"`: the year in which a series began, before its title.

@@ -14,7 +14,7 @@ extension ClauseMatch {
         claim(min(noun, place)..<max(noun, place) + 1, series, .series, .filmingEnded, .value(.date(end)))
       }
       guard let word = items[place].word else { continue }
-      let begins = cues.beginnings.contains(word), ends = cues.endings.contains(word)
+      let begins = cues.beginnings.contains(word) || word == words.since && place == noun + 1, ends = cues.endings.contains(word)
       guard begins || ends else { continue }
       guard let day = filmingDate(place), case .date(let expression) = items[day].dimension else { continue }
       let range = min(place, noun, day)..<max(place, noun, day) + 1
@@ -27,6 +27,10 @@ extension ClauseMatch {
   var filmingNoun: Int? {
     let shooting = scene.vocabulary.cues.shooting
     return items.indices.first { place in
+      // "production on X starts", "in production since May"
+      if isWord(place, scene.vocabulary.cues.productions) {
+        return word(place + 1) == words.on || isWord(place + 1, scene.vocabulary.cues.beginnings) || word(place - 1) == words.in && word(place + 1) == words.since
+      }
       if let word = word(place) { return shooting.contains(word) }
       guard items[place].names?.count == 1, isWord(place + 1, scene.vocabulary.cues.beginnings) || isWord(place + 1, scene.vocabulary.cues.endings) else { return false }
       return shooting.contains(scene.vocabulary.lexicon.find(text(place..<place + 1).lowercased()))
@@ -131,7 +135,8 @@ extension ClauseMatch {
     let cues = scene.vocabulary.cues
     var place = 0
     while place < items.count {
-      guard kind(place).contains(.genre), !kind(place).contains(.occupation) else { place += 1; continue }
+      // "a spy drama", but "the spy Min"
+      guard kind(place).contains(.genre), !kind(place).contains(.occupation) || !kind(place + 1).isDisjoint(with: [.seriesNoun, .genre]) else { place += 1; continue }
       var end = place + 1
       var genres = [place..<end]
       while end < items.count {
@@ -153,6 +158,16 @@ extension ClauseMatch {
         }
       }
       place = end + 1
+    }
+  }
+
+  /// `is a South Korean television series`, `the Japanese series "X"`: a country without a genre.
+  func countries() {
+    for place in items.indices where kind(place).contains(.nationality) {
+      var noun = place + 1
+      while noun - place < 4, isWord(noun, scene.vocabulary.cues.media) || kind(noun).contains(.adjective) { noun += 1 }
+      guard kind(noun).contains(.seriesNoun), let series = kindOf(place + 1, noun + 1, true), let country = country(before: place + 1) else { continue }
+      claim(place..<noun + 1, series, .series, .country, .text(country), modality: .asserted)
     }
   }
 

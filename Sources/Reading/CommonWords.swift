@@ -4,6 +4,7 @@ final class CommonWords: Sendable {
   let last, past, this, next, coming, later, after, before, previous, following: WordID
   let day, night, evening, morning, month, year, half, quarter, today, tonight, tomorrow, yesterday: WordID
   let may, percent, per, cent, p, pp, point, points, korean, us, usDotted, south: WordID
+  let new, christmas, eve: WordID
   let afternoon, part, parts, up, out, no, all, total: WordID
   let am, amDotted, pm, pmDotted, minutes, minute, mins, min, episode, final, concluding: WordID
   let `as`, at, `in`, with, `for`, who, which, whom, whose, that, or, it, he, she, they, both, but, not: WordID
@@ -42,6 +43,7 @@ final class CommonWords: Sendable {
     were = lexicon.add("were"); whether = lexicon.add("whether"); `where` = lexicon.add("where")
     time = lexicon.add("time"); play = lexicon.add("play"); early = lexicon.add("early"); late = lexicon.add("late"); mid = lexicon.add("mid")
     its = lexicon.add("its"); via = lexicon.add("via"); first = lexicon.add("first"); vice = lexicon.add("vice"); member = lexicon.add("member")
+    new = lexicon.add("new"); christmas = lexicon.add("christmas"); eve = lexicon.add("eve")
     afternoon = lexicon.add("afternoon"); part = lexicon.add("part"); parts = lexicon.add("parts")
     up = lexicon.add("up"); out = lexicon.add("out"); no = lexicon.add("no"); all = lexicon.add("all"); total = lexicon.add("total")
     also = lexicon.add("also"); another = lexicon.add("another")

@@ -189,6 +189,10 @@ final class Cues: Sendable {
   let singsOf: WordSet
   /// Stand before `by` and whoever sings a song: sung, performed.
   let sungBy: WordSet
+  /// Stand between a country and the word for a series: television, web.
+  let media: WordSet
+  /// The making of a series, before which and behind which it must say more to be its filming.
+  let productions: WordSet
   /// What is said of hearsay that is right: true.
   let truths: WordSet
   /// The credit that a verb gives, as a role; those that stand in a row with them and give none.
@@ -215,7 +219,7 @@ final class Cues: Sendable {
     reports = set("reportedly reports sources insiders apparently supposedly rumoured")
     sources = set("agency network broadcaster channel company label production team staff representative side streamer platform studio makers producers source")
     past = set("""
-      was were had did aired premiered began started ended opened debuted closed concluded wrapped released dropped
+      was were had did kicked commenced got aired premiered began started ended opened debuted closed concluded wrapped released dropped
       came went ran took drew recorded scored rose fell reached broadcast hit posted averaged signed left bowed finished
       shot filmed broadcasted departed launched landed made
       """)
@@ -249,11 +253,11 @@ final class Cues: Sendable {
     roles = set("role part character lead station")
     production = set("production producing producer company studio maker behind")
     airing = set("go airs aired air airing broadcast broadcasts broadcasted shown show screened runs ran run goes went transmitted followed follow carried")
-    premieres = set("lands landed land drops drop returns returned return arrive blasts launch premieres premiered premiere premiering debuts debuted debut opens opened open began begins begin starts started start launches launched launch bows bowed first-aired arrives arrived released release dropped kicks kicked departed hits tiptoed")
+    premieres = set("meet meets lands landed land drops drop returns returned return arrive blasts launch premieres premiered premiere premiering debuts debuted debut opens opened open began begins begin starts started start launches launched launch bows bowed first-aired arrives arrived released release dropped kicks kicked departed hits tiptoed")
     finales = set("finale ends ended end concludes concluded conclude closes closed close wraps finale finishes finished finish ending signed bowed left")
-    general = set("lands landed land drops drop returns returned return arrive blasts debuts debuted debut opens opened open began begins begin starts started start launch ends ended end concludes concluded conclude closes closed close finishes finished finish arrives arrived released release dropped kicks kicked departed hits bows bowed wraps left signed")
+    general = set("meet meets lands landed land drops drop returns returned return arrive blasts debuts debuted debut opens opened open began begins begin starts started start launch ends ended end concludes concluded conclude closes closed close finishes finished finish arrives arrived released release dropped kicks kicked departed hits bows bowed wraps left signed")
     commissions = set("made created produced commissioned ordered developed written adapted")
-    arrivals = set("lands landed land drops drop dropped returns returned return arrive arrives arrived release released blasts hits")
+    arrivals = set("meet meets lands landed land drops drop dropped returns returned return arrive arrives arrived release released blasts hits")
     goings = set("goes go went going")
     ups = set("up live")
     available = set("streaming streams stream available watchable")
@@ -312,7 +316,7 @@ final class Cues: Sendable {
     otherSources = set("reports report hears rumours outlets media")
     each = set("per each apiece")
     comparing = set("like than unlike besides another")
-    plainGenres = ["drama", "science", "fiction", "legal", "family", "school", "war", "youth", "police", "space", "military", "medical", "western", "reality", "variety", "period"]
+    plainGenres = ["drama", "science", "fiction", "costume", "cop", "daytime", "post-apocalyptic", "prison", "mafia", "gangster", "healing", "legal", "family", "school", "war", "youth", "police", "space", "military", "medical", "western", "reality", "variety", "period"]
     forms = table([
       "webtoon": "webtoon", "webtoons": "webtoon", "webcomic": "webtoon", "novel": "novel", "novels": "novel", "book": "novel",
       "manga": "manga", "manhwa": "webtoon", "film": "film", "movie": "film", "series": "series", "drama": "series", "comic": "comic",
@@ -320,9 +324,10 @@ final class Cues: Sendable {
     ])
     livings = set("singer actor actress rapper idol comedian model vocalist singer-songwriter musician guitarist drummer bassist producer-songwriter lawyer dancer")
     livingModifiers = set("r&b k-pop pop trot rock hip-hop ballad indie veteran rookie divorce")
-    credits = set("include includes included gave brought known remembered famous seen made directed wrote written penned starred behind credits remember acted appeared created helmed fresh acclaimed hits responsible")
+    credits = set("co-wrote co-directed include includes included gave brought known remembered famous seen made directed wrote written penned starred behind credits remember acted appeared created helmed fresh acclaimed hits responsible")
     roleWords = table([
-      "wrote": "writer", "written": "writer", "penned": "writer", "writer": "writer", "screenwriter": "writer", "script": "writer", "scripts": "writer", "pen": "writer",
+      "wrote": "writer", "written": "writer", "penned": "writer", "co-wrote": "writer", "co-written": "writer",
+      "co-directed": "director", "co-created": "creator", "credited": "cast", "writer": "writer", "screenwriter": "writer", "script": "writer", "scripts": "writer", "pen": "writer",
       "directed": "director", "made": "director", "helmed": "director", "director": "director", "created": "creator",
       "starred": "cast", "played": "cast", "appeared": "cast", "acted": "cast", "seen": "cast", "star": "cast", "actor": "cast", "actress": "cast",
     ])
@@ -369,13 +374,15 @@ final class Cues: Sendable {
       premieres premiered premiere premiering airs aired airing renewed rebooted follows revolves centers centres
       streams streaming simulcast
       """)
-    acting = set("plays portrays directs wrote writes co-stars co-starred co-wrote co-directed co-directs reprises helms penned portrayed embodies")
+    acting = set("joins plays portrays directs wrote writes co-stars co-starred co-wrote co-directed co-directs reprises helms penned portrayed embodies")
     starring = set("star stars starred starring recurs recurred guests guested appears appeared cameos returns")
     throughParts = set("as in alongside opposite")
     crafting = set("directed written penned helmed played portrayed embodied scripted headlined toplined")
     castOpenings = set("starring stars opposite alongside co-starring")
     parting = set("starring starred stars star role roles part parts appeared appears appearing appearance turn cast seen")
     everyEpisode = set("episodes instalments installments")
+    productions = set("production")
+    media = set("television tv web original streaming")
     sungBy = set("sung performed")
     singsOf = set("sings sang lends lent")
     truths = set("true correct accurate")

@@ -156,7 +156,8 @@ struct Description {
       }
       if scene.isCharacter(names[0].entry), preposition == vocabulary.words.of || preposition == vocabulary.words.to || preposition == vocabulary.words.with {
         other = names[0].entry
-        if case .possessive? = items.indices.contains(next + 1) ? items[next + 1].kind : nil { other = nil }
+        // "a friend of Min's": the ending owns nothing behind it.
+        if items.indices.contains(next + 1), items[next + 1].isPossessive, next + 2 < range.upperBound, items[next + 2].word.map({ vocabulary[$0].isDisjoint(with: [.conjunction, .relative, .preposition, .be]) }) ?? (items[next + 2].names != nil) { other = nil }
       } else if !scene.isCharacter(names[0].entry) {
         if case .possessive? = items.indices.contains(next + 1) ? items[next + 1].kind : nil { break }
         // "a rebel leader in X": a place is no employer unless it names an institution.

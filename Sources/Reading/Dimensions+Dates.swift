@@ -150,6 +150,19 @@ extension Dimensions {
     return nil
   }
 
+  /// `New Year's Day`, `Christmas Eve`: feasts with a day of their own.
+  func feast(_ index: Int) -> Dimension? {
+    var next = index + 1
+    if word(index) == words.new, word(next) == words.year { next += 1 } else if word(index) != words.christmas { return nil }
+    while next < tokens.count, tokens[next].shape.contains(.possessive) { next += 1 }
+    let isNew = word(index) == words.new
+    if word(next) == words.day {
+      return Dimension(tokens: index..<next + 1, kind: .date(.monthDay(month: isNew ? 1 : 12, day: isNew ? 1 : 25, weekday: nil)))
+    }
+    guard word(next) == words.eve else { return nil }
+    return Dimension(tokens: index..<next + 1, kind: .date(.monthDay(month: 12, day: isNew ? 31 : 24, weekday: nil)))
+  }
+
   /// `the second half of this year`, `the first half of 2024`: the year, as the finest unit implied.
   func half(_ index: Int) -> Dimension? {
     guard ordinal(index) != nil, word(index + 1) == words.half || word(index + 1) == words.quarter,

@@ -56,7 +56,7 @@ struct Dimensions {
       if let found = episodes(index) ?? hourInWords(index) { return found }
       if let found = duration(index) ?? half(index) ?? magnitude(index) { return found }
     }
-    return kind.contains(.timeWord) ? timeWord(index) : nil
+    return kind.contains(.timeWord) ? feast(index) ?? timeWord(index) : nil
   }
 
   // MARK: - Looking around

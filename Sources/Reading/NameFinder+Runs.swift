@@ -29,7 +29,7 @@ extension NameFinder {
         continue
       }
       // Edward L. McDonnell
-      if passage.isMark(end, 0x2E), isInitial(end - 1, in: passage), end - start <= 2,
+      if passage.isMark(end, 0x2E), isInitial(end - 1, in: passage) || end - start == 1 && isDotted(end - 1, in: passage) && end + 1 < tokens.count && vocabulary[tokens[end + 1].word].contains(.organisationEnding), end - start <= 2,
         end + 1 < tokens.count, tokens[end + 1].shape.contains(.capital), vocabulary[tokens[start].word].isDisjoint(with: [.opener])
       {
         end += 2
@@ -105,6 +105,12 @@ extension NameFinder {
     vocabulary[token.word].contains(.inner) || vocabulary.cues.particles.contains(token.word)
   }
 
+  /// Capitals with periods between, of any number: `S.A.L.T`.
+  private func isDotted(_ index: Int, in passage: TokenisedPassage) -> Bool {
+    let token = passage.tokens[index]
+    return token.shape.contains(.allCapitals) && passage.passage.bytes[token.range].contains(0x2E)
+  }
+
   /// One letter, or letters with periods between (`D.B`).
   private func isInitial(_ index: Int, in passage: TokenisedPassage) -> Bool {
     let token = passage.tokens[index]
@@ -120,6 +126,8 @@ extension NameFinder {
     // "Direction is by Mary Adams": a sentence, where nothing announces a title.
     if start == 0, inner.contains(where: { vocabulary[passage.tokens[$0].word].contains(.be) }) { return false }
     if vocabulary.cues.particles.contains(first) { return true }
+    // "known for A, and B for C"
+    if first == words.for, start > 0, passage.tokens[start - 1].word == words.and { return false }
     if first == words.the, inner.count == 1 { return announces(start, in: passage) || inner.lowerBound - start == 1 && vocabulary[passage.tokens[start].word].contains(.opener) }
     return announces(start, in: passage)
   }
@@ -170,7 +178,7 @@ extension NameFinder {
       return true
     }
     guard token.shape.contains(.capital) || token.shape.contains(.foreign) else { return false }
-    if passage.dimensionAt[index] >= 0, !token.shape.contains(.capital) || !isBareNumber(index, in: passage) { return false }
+    if passage.dimensionAt[index] >= 0, !token.shape.contains(.capital) || !isBareNumber(index, in: passage) || passage.dimensions[Int(passage.dimensionAt[index])].tokens.lowerBound < index { return false }
     let kind = vocabulary[token.word]
     if !kind.isDisjoint(with: [.commonCapital, .month, .weekday]) {
       // "Joshua, Jun, Hoshi": between the commas of a list a month's name is a person's.

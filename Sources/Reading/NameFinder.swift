@@ -48,7 +48,7 @@ struct NameFinder {
       guard found.known == nil, !found.isQuoted, (2...3).contains(found.words.count),
         votes.person + votes.work + votes.song + votes.release + votes.film + votes.series + votes.organisation + votes.group + votes.place == 0,
         found.name.allSatisfy({ $0.isLetter || $0 == " " || $0 == "-" || $0 == "." || $0 == "’" || $0 == "'" }),
-        found.name.split(separator: " ").allSatisfy({ $0.first?.isUppercase == true && $0 != $0.uppercased() })
+        found.name.split(separator: " ").allSatisfy({ $0.first?.isUppercase == true && $0 != $0.uppercased() || $0 == "no" })
       else { continue }
       book[entry].votes.person = 1
     }

@@ -4,6 +4,8 @@ import Claims
 struct Said {
   /// The people whom a rule has given a part, as entries.
   private(set) var actors: Set<Int> = []
+  /// The part that a person plays in a series, where a rule has named it.
+  private(set) var parts: [Int: (series: Int, part: Int)] = [:]
   /// The entries that a rule has read as songs.
   private(set) var songs: Set<Int> = []
   /// Who created or produced something.
@@ -31,6 +33,7 @@ struct Said {
     if draft.kind == .song { songs.insert(subject) }
     if case .entry(let value) = draft.value {
       if draft.property == .castMember { actors.insert(value) }
+      if draft.property == .castMember, parts[value] == nil, case .entry(let part)? = draft.qualifiers.first(where: { $0.0 == .character })?.1 { parts[value] = (subject, part) }
       if [.director, .writer, .castMember].contains(draft.property), roles[value] == nil { roles[value] = draft.property }
       if draft.property == .creator || draft.property == .executiveProducer { makers.insert(value) }
       if draft.property == .memberOf {

@@ -41,12 +41,14 @@ extension Scene {
   /// Counts points for a series, unless the form of the name is that of something else.
   private func speak(for entry: Int, _ points: Int) {
     let found = book[entry]
-    guard found.votes.person < 2, found.votes.organisation < 3,
+    // "Kara … is a television series": what is said plainly outweighs a given name at its head.
+    if points > 2, found.votes.person == 2, found.words.count > 1 { book[entry].votes.person = 0 }
+    guard book[entry].votes.person < 2, found.votes.organisation < 3,
       found.votes.song + found.votes.release + found.votes.film <= 1, found.votes.group < 2
     else { return }
     // "SBS reopens": a word in capitals may be anybody's; it takes plain words to make it a title.
     guard points > 1 || found.words.count > 1, points > 2 || found.votes.group == 0 else { return }
-    if found.votes.person == 1, points > 1 { book[entry].votes.person = 0 }
+    if book[entry].votes.person == 1, points > 1 { book[entry].votes.person = 0 }
     guard book[entry].votes.person == 0 else { return }
     let added = min(points, max(0, 6 - found.votes.series))
     book[entry].votes.series += added
@@ -186,7 +188,7 @@ extension ClauseMatch {
 
   private func opensWithKind(_ run: ArraySlice<Item>) -> Bool {
     var found = false
-    for item in run.prefix(9) {
+    for (place, item) in zip(run.indices, run.prefix(9)) {
       guard let word = item.word else {
         if item.dimension != nil || item.isPossessive || item.isMark("-")
           || item.names?.allSatisfy({ scene.book[$0.entry].known != nil }) ?? false
@@ -196,8 +198,10 @@ extension ClauseMatch {
         return found
       }
       let kind = scene.vocabulary[word]
+      // "a detective drama", but "a detective haunted by a case"
+      let next = run.indices.contains(place + 1) ? run[place + 1].word.map { scene.vocabulary[$0] } ?? [] : []
       if !kind.isDisjoint(with: [.filmNoun, .occupation, .relation, .songNoun]),
-        kind.isDisjoint(with: [.genre, .seriesNoun])
+        kind.isDisjoint(with: [.genre, .seriesNoun]) || kind.contains(.occupation) && next.isDisjoint(with: [.genre, .seriesNoun])
       {
         return false
       }
@@ -228,7 +232,7 @@ extension ClauseMatch {
         place > 0,
         let people = items[place - 1].names, let person = people.last,
         scene.book[person.entry].canBePerson,
-        scene.book[person.entry].votes.person > 1 || people.count > 1, doesSomething(behind: place)
+        scene.book[person.entry].votes.person > 0 || people.count > 1, doesSomething(behind: place)
       else { continue }
       let isListed = child.items.allSatisfy { item in
         if case .date = item.dimension { return true }
@@ -265,7 +269,7 @@ extension ClauseMatch {
     {
       return false
     }
-    if isWord(next, cues.acting) { return true }
+    if isWord(next, cues.acting) || kind(next - 1).contains(.future) && (isWord(next, cues.playing) || cues.deeds[word(next) ?? .unknown] != nil) { return true }
     let isShort = items[place].names?.allSatisfy { scene.book[$0.entry].words.count < 3 } ?? false
     if isWord(next, cues.singsOf), isShort { return true }
     if isWord(next, cues.starring), isWord(next + 1, cues.throughParts) { return true }

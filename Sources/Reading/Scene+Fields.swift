@@ -181,6 +181,11 @@ extension Scene {
     let scalars = title.unicodeScalars
     if scalars.contains(where: { (0xAC00...0xD7A3).contains($0.value) || (0x1100...0x11FF).contains($0.value) }) { return "ko" }
     if scalars.contains(where: { (0x3040...0x30FF).contains($0.value) }) { return "ja" }
+    if scalars.contains(where: { (0x0E00...0x0E7F).contains($0.value) }) { return "th" }
+    if scalars.contains(where: { (0x0400...0x04FF).contains($0.value) }) { return "ru" }
+    if scalars.contains(where: { (0x0600...0x06FF).contains($0.value) }) { return "ar" }
+    if scalars.contains(where: { (0x0900...0x097F).contains($0.value) }) { return "hi" }
+    if scalars.contains(where: { (0x0370...0x03FF).contains($0.value) }) { return "el" }
     return "zh"
   }
 }

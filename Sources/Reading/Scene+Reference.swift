@@ -48,6 +48,9 @@ extension Scene {
           names.count == 1 && isPerson(names[0].entry)
         }
         if let first = people.first { return first[0] }
+        // "Blue Lamp, which represents Kim, …": somebody named in what hangs on another name.
+        let hanging = sentence.children.filter { child in child.kind == .relative && child.tokens.lowerBound < limit && child.antecedents.allSatisfy { book[$0.entry].votes.organisation > 0 } }.flatMap(\.items).compactMap(\.names)
+        if let inner = hanging.first(where: { $0.count == 1 && isPerson($0[0].entry) && !isCharacter($0[0].entry) }) { return inner[0] }
       }
       passage -= 1
     }

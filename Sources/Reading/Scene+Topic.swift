@@ -7,7 +7,7 @@ extension Scene {
     var points: [Int: Int] = [:]
     var order = 0
     // Where some titles are quoted, a name without quotation marks is no title.
-    quotesTitles = book.entries.contains(where: \.isQuoted)
+    quotesTitles = book.entries.contains { $0.isQuoted && $0.votes.song < 2 }
     for sentence in sentences.joined() {
       for (place, item) in sentence.items.enumerated() {
         guard let names = item.names else { continue }

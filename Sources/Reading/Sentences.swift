@@ -49,6 +49,8 @@ enum Sentences {
       return beginsAnew && lexicon[follower.word].contains(.opener) && !lexicon[before.word].contains(.honorific)
     }
     // D.B., George R.R.
+    // S.A.L.T. Entertainment
+    if before.shape.contains([.capital, .allCapitals]), text[Int(before.start) + 1] == 0x2E, lexicon[follower.word].contains(.organisationEnding) { return false }
     if before.shape.contains(.capital), before.end - before.start <= 5, (Int(before.start)..<Int(before.end)).contains(where: { text[$0] == 0x2E }), before.shape.contains(.allCapitals) {
       return false
     }

@@ -35,7 +35,7 @@ struct Tokeniser {
         case .digit: token = number(text, place)
         case .letter: token = word(text, place)
         default:
-          if !spaced, let end = possessive(text, place) {
+          if !spaced, let end = possessive(text, place, behind: tokens.last) {
             tokens.append(
               Token(
                 start: Int32(place), end: Int32(end), word: .unknown, shape: [.punctuation, .possessive], hash: 0))
@@ -159,7 +159,7 @@ struct Tokeniser {
         }
         if Self.spaceWidth(text, place) > 0 { break }
         let width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-        if byte >= 0xE1 {
+        if Self.isForeign(text, place) {
           shape.insert(.foreign)
         } else if place == start, Self.isLatinCapital(text, place) {
           shape.insert(.capital)
@@ -193,6 +193,13 @@ struct Tokeniser {
   private func isLetter(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
     place < text.count && Self.kind(of: text[place]) != .mark
       && Self.markWidth(text, place) == 0 && Self.spaceWidth(text, place) == 0
+  }
+
+  /// Whether a letter is of another script than the Latin: Greek and what follows it in Unicode, but
+  /// for Latin Extended Additional (U+1E00–1EFF).
+  private static func isForeign(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+    guard text[place] >= 0xCE else { return false }
+    return !(text[place] == 0xE1 && place + 1 < text.count && (0xB8...0xBB).contains(text[place + 1]))
   }
 
   private static func isLatinCapital(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
@@ -254,9 +261,10 @@ struct Tokeniser {
       shape: shape, hash: Lexicon.finish(hash))
   }
 
-  /// Where a possessive ending behind a plus sign ends (`Disney+'s`), whose name is cut from its mark.
-  private func possessive(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> Int? {
-    guard place > 0, text[place - 1] == 0x2B else { return nil }
+  /// Where a possessive ending behind a plus sign or a short number ends (`Disney+'s`, `Channel 3's`),
+  /// which no word takes along.
+  private func possessive(_ text: UnsafeBufferPointer<UInt8>, _ place: Int, behind last: Token?) -> Int? {
+    guard place > 0, let last, text[place - 1] == 0x2B || last.shape.contains(.number) && last.end - last.start < 3 else { return nil }
     let width = text[place] == 0x27 ? 1 : Self.markWidth(text, place) == 3 && text[place + 2] == 0x99 ? 3 : 0
     guard width > 0, place + width < text.count, text[place + width] == 0x73, !isLetter(text, place + width + 1) else { return nil }
     return place + width + 1

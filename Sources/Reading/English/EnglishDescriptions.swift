@@ -38,7 +38,7 @@ enum EnglishDescriptions {
     therapist thief tourist trader trainee trainer translator treasurer tutor tycoon undertaker
     vendor vet veterinarian vice-president vice-premier violinist vocalist waiter waitress warden warrior
     watchmaker weaver webtoonist wrestler writer youtuber zookeeper gumiho goblin reaper vampire
-    presenter negotiator soprano tenor embroiderer consort newsreader worker archer courtesan herbalist dressmaker cabbie
+    presenter negotiator soprano tenor embroiderer consort newsreader worker archer courtesan herbalist dressmaker cabbie candidate
     matchmaker medium exorcist con-artist conman fraudster barista sommelier banker trustee crook
     expert professional hairstylist planner columnist biologist aviator cadet bodyguard ex-cop detective
     shareholder chairwoman vice-chairman mogul magnate fixer bureaucrat bride crown-prince prodigy cartoonist superstar stuntwoman househusband resident courtier
@@ -71,6 +71,6 @@ enum EnglishDescriptions {
     superhero supernatural survival suspense teen thriller time-slip time-travel war western workplace
     youth zombie makjang detective disaster coming-of-age anthology animation anime dramedy
     black-comedy tragedy tragicomedy reality variety documentary space heist omnibus
-    science fiction courtroom campus office biographical biopic dystopian gothic espionage tokusatsu wuxia xianxia
+    costume cop daytime post-apocalyptic apocalyptic prison mafia gangster occult healing science fiction courtroom campus office biographical biopic dystopian gothic espionage tokusatsu wuxia xianxia
     """
 }

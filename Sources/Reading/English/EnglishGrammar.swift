@@ -16,10 +16,10 @@ enum EnglishGrammar {
     ("not n't never no neither nor cannot isn't wasn't aren't won't didn't doesn't hasn't haven't don't without", .negation),
     ("of the and in on at to a an for with from by de la van von der den del di da le el al & or my your who i you is me we be vs", .inner),
     ("said says say told announced announces confirmed confirms revealed reveals stated states reported reports added adds declared explained noted disclosed shared wrote tweeted denied denies according according-to", .saying),
-    ("jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr st no vs ep eps vol prof gen col capt lt sgt rev jr sr inc corp co ltd approx etc p.m a.m u.s u.k mon tue wed thu fri sat sun tues thurs", .abbreviated),
+    ("lit jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr st no vs ep eps vol prof gen col capt lt sgt rev jr sr inc corp co ltd approx etc p.m a.m u.s u.k mon tue wed thu fri sat sun tues thurs", .abbreviated),
     ("mr mrs ms dr prof capt commander captain lord lady sir dame queen king prince princess emperor empress detective inspector sergeant officer general colonel president chairman professor doctor director producer writer screenwriter actor actress singer rapper idol pd crown eunuch", .honorific),
     ("because once unless yet then thus even only just well thanks speaking asked the it in on a an he she they this that at as after before but and for with when while if had should would could there here his her its their you we i no not so by to from what how who why according meanwhile however although though since during under over both each every all some many most one two three despite following", .opener),
-    ("today tonight tomorrow yesterday last this next a one the past coming", .timeWord),
+    ("today tonight tomorrow yesterday last this next a one the past coming new christmas", .timeWord),
     ("spring summer autumn fall winter", .season),
     ("k-pop k-drama i no internet god ok tv pd ost ep cd dvd ceo us uk fm am pm", .commonCapital),
   ]

@@ -7,7 +7,7 @@ enum EnglishPlaces {
     TV Chosun|TV CHOSUN|Channel A|Olive|OnStyle|Mnet|Super Action|XtvN|Channel S|MBC every1|KBS Joy|tvN Story|tvN Show|JTBC2|Dramax|SKY Drama
     NHK|NHK General TV|NTV|Nippon TV|TBS|TV Asahi|TV Tokyo|Fuji TV|WOWOW|Kansai TV|MBS|ABC TV|YTV
     BBC|BBC One|BBC Two|BBC Three|BBC1|BBC2|ITV|ITV1|Channel 4|Channel 5|Sky Atlantic|Sky One|Sky Max|S4C|RTÉ One|RTE One
-    HBO|AMC|FX|FXX|NBC|CBS|ABC|Fox|The CW|Showtime|Starz|PBS|USA Network|TNT|Syfy|BET|Freeform|Lifetime|A&E|History|Adult Swim|Comedy Central|MTV|National Geographic|CBC|CTV|Global|Nickelodeon
+    HBO|AMC|Paramount Network|FX|FXX|NBC|CBS|ABC|Fox|The CW|Showtime|Starz|PBS|USA Network|TNT|Syfy|BET|Freeform|Lifetime|A&E|History|Adult Swim|Comedy Central|MTV|National Geographic|CBC|CTV|Global|Nickelodeon
     TRT 1|Show TV|Star TV|Kanal D|ATV|FOX Türkiye|FOX Turkey|NOW|TV8
     Antena 3|Telecinco|La 1|Cuatro|La Sexta|Movistar+|TVE
     Hunan TV|Dragon TV|Zhejiang TV|Jiangsu TV|Beijing TV|CCTV|CCTV-1|CCTV-8|TVB|TVB Jade|PTS|TTV|CTS|SET TV

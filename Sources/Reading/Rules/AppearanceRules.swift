@@ -13,9 +13,11 @@ extension Rule {
         "[co-starring|co-stars|co-starred|alongside] {p:people}",
         "[led|headlined|toplined|anchored] by {p:people}",
         "[starring|stars] ( : / are|include|including ) {p:people}",
-        "[cast|ensemble|line-up|lineup] ( @be made up of / counts|boasts|lists|gathers|assembles|unites / : ) {p:people}",
+        "[cast|ensemble|line-up|lineup] ( of|for {s:series} )? ( @be made up of / counts|boasts|lists|gathers|assembles|unites / : ) {p:people}",
         "in the ..2 [cast|role|lead|part|roles|leads|parts] ( : / @be ) {p:people}",
-        "[role|part|lead] @future? @have? goes|went|gone|fell|falls to {p:people}",
+        "[role|part|lead|roles|parts|leads] ( in {s:series} )? @future? @have? go|goes|went|gone|fell|falls to {p:people}",
+        "{p:people} @future? @have? @be? [take|takes|took|taken|taking|land|lands|landed|secured|bagged|scored|won|nabbed] on? ( a|an|the|@possessive )? ..3 role|roles|part|parts|lead|leads in {s:series}",
+        "@be {p:people} 's ..3 [drama|series|project|comeback|role]",
         "[leads|stars|headliners|newcomers|co-stars] ( @be / : / include|includes ) {p:people}",
         "its|the ..1 [stars|leads|newcomers] , {p:people} ,",
         "[joining] ( them|him|her / the cast|ensemble|series|show / {s:series} ) @future? @be? {p:people}",
@@ -27,6 +29,8 @@ extension Rule {
       reads: [
         Example("\"Cold River\", starring Kim Min-su and Lee Ha-na, is set in Busan.", "Cold River | castMember | Kim Min-su", "Cold River | castMember | Lee Ha-na"),
         Example("\"Cold River\" is back. In the title role is Mary Adams, and she is joined by Lee Ha-na.", "Cold River | castMember | Mary Adams", "Cold River | castMember | Lee Ha-na"),
+        Example("Supporting roles in \"Cold River\" go to Kim Min-su and Lee Ha-na.", "Cold River | castMember | Kim Min-su | tier=supporting", "Cold River | castMember | Lee Ha-na | tier=supporting"),
+        Example("Kim Min-su, 34, has landed the title role in \"Cold River\".", "Cold River | castMember | Kim Min-su"),
         Example("\"Cold River\" is back. The leads are Kim Min-su and Lee Ha-na.", "Cold River | castMember | Kim Min-su | tier=main", "Cold River | castMember | Lee Ha-na | tier=main"),
       ],
       leaves: ["The poster featuring Kim Min-su was made for \"Cold River\".", "The leads of \"Cold River\" are tired."]
@@ -51,7 +55,7 @@ extension Rule {
         "[playing] the ..2 lead|leads|role|roles|part|parts ( in {s:series} )? @be {p:people}",
         "{p:people} @be both? all? [back|coming|among|attached]",
         "{p:people} @future not? be [seen|featured|part]",
-        "{p:people} [round|rounds|complete|completes|head|heads|headline|headlines|lead|leads|front|fronts|anchor]",
+        "{p:people} @future? @have? [round|rounds|complete|completes|head|heads|headline|headlines|lead|leads|front|fronts|anchor]",
         "{p:people} [had|have|has|took|take|takes|share|shares|shared] the leads|lead",
         "{p:people} @have? [kept|keeps|reserved|written|wrote|gave|gives|given] ( a|the ..2 part|role|cameo for himself|herself|themselves / himself|herself a|the ..2 part|role|cameo )",
         "{p:people} , both? in the [lead|leading|main|title] role|roles|parts",
@@ -124,6 +128,12 @@ extension Match {
   /// Claims the people of the slots `p` and `q` as members of the cast, without a part.
   mutating func appear() {
     guard let series = series(), !isElsewhere, !isBesideGroup else { return }
+    // "His next project is X"
+    if !has("p"), !has("q"), clause.antecedents.isEmpty, let person = scene.person(before: clause.tokens.lowerBound, in: clause)?.entry, !scene.isCharacter(person),
+      clause.items[found.items.lowerBound].word.map({ scene.vocabulary[$0].contains(.possessive) && $0 != scene.vocabulary.words.its }) ?? false
+    {
+      return claim(series, .series, .castMember, .entry(person))
+    }
     // "among them X, with Kim Min-su as …": a title between begins another story.
     let taken = names("p") + names("q") + names("s")
     if clause.items[found.items].compactMap(\.names).joined().contains(where: { !taken.contains($0.entry) && scene.book[$0.entry].isQuoted }) { return }

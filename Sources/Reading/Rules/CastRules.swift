@@ -81,7 +81,10 @@ extension Rule {
         "{c:part} ( , / - )? ( who / which )? ( is / was / @future be / @be being / and )? [played|portrayed|embodied|voiced] by {p:people}",
         "[played|portrayed|embodied|voiced] by ( the|a|an ..4 )? {p:people}",
       ],
-      reads: [Example("In \"Cold River\" Han Ji-woo is played by Kim Min-su.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo")]
+      reads: [
+        Example("In \"Cold River\" Han Ji-woo is played by Kim Min-su.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
+        Example("In \"Cold River\" Han Ji-woo is played by Kim Min-su, and Oh Se-ri by Lee Ha-na.", "Cold River | castMember | Lee Ha-na | character=Oh Se-ri"),
+      ]
     ) { match in
       // "X and Y, played by A and B": as many parts before as people behind.
       let people = match.names("p")
@@ -94,6 +97,7 @@ extension Rule {
         }
         return
       }
+      match.castNext()
       if match.has("c") { return match.cast() }
       // In brackets or behind a comma, the part is what the clause hangs on; else it was named first.
       guard let series = match.series(), let person = match.names("p").first else { return }
@@ -140,9 +144,17 @@ extension Rule {
 
     Rule(
       "a part is taken over from somebody", stage: .cast,
-      ["over the? role|part of {c:part} [from] {p:people}", "{p:people} @future? @have? [replaces|replaced|replace|replacing|succeeds|succeeded] {q:people} as {c:part}", "[replaces|replaced|replacing|replace] {p:people} as {c:part}"],
-      reads: [Example("In \"Cold River\" Kim Min-su has taken over the role of Han Ji-woo from Lee Jun-ho.", "Cold River | castMember | Lee Jun-ho | character=Han Ji-woo")]
-    ) { match in match.cast() },
+      ["over the? role|part of {c:part} [from] {p:people}", "{p:people} @future? @have? [replaces|replaced|replace|replacing|succeeds|succeeded] {q:people} as {c:part}", "[replaces|replaced|replacing|replace] {p:people} as {c:part}", "{p:people} @future? @have? @be? [taken|took|takes|take|taking] over ( the|@possessive role|part ) ( . / , / ; / from {q:people} )?"],
+      reads: [Example("In \"Cold River\" Lee Ha-na plays Oh Se-ri. Kim Min-su has taken over the part.", "Cold River | castMember | Kim Min-su | character=Oh Se-ri"), Example("In \"Cold River\" Kim Min-su has taken over the role of Han Ji-woo from Lee Jun-ho.", "Cold River | castMember | Lee Jun-ho | character=Han Ji-woo")]
+    ) { match in
+      if match.has("c") { return match.cast() }
+      // "has taken over the part": the one spoken of last.
+      let token = match.clause.items[match.found.items.lowerBound].tokens.lowerBound
+      guard let series = match.series(), let part = match.scene.character(before: token, otherThan: -1, in: match.clause) else { return }
+      for person in match.names("p") + match.names("q") where person != part && match.scene.book[person].canBePerson && !match.scene.isCharacter(person) {
+        match.claim(series, .series, .castMember, .entry(person), [(.character, .entry(part))])
+      }
+    },
 
     Rule(
       "a name in brackets behind a name: the part and who plays it", stage: .cast, holding: [.innerBracket],
@@ -239,6 +251,20 @@ extension Match {
     return people.map(\.entry)
   }
 
+  /// `X is played by A, and Y by B`: behind the match, another part without the verb.
+  mutating func castNext() {
+    guard let series = series() else { return }
+    let items = clause.items
+    for place in items.indices.dropFirst(found.items.upperBound) {
+      guard items[place].word == scene.vocabulary.words.by, place + 1 < items.count, let people = items[place + 1].names, people.count == 1, let person = people.first?.entry,
+        let part = items[found.items.upperBound..<place].last(where: { !$0.isChild && !$0.isMark(",") })?.names?.last?.entry, part != person,
+        scene.book[person].canBePerson, scene.book[part].canBeCharacter, !scene.actors.contains(part)
+      else { continue }
+      scene.book[part].votes.character += 4
+      claim(series, .series, .castMember, .entry(person), [(.character, .entry(part))])
+    }
+  }
+
   /// Claims for two people the parts of the two characters named last before them.
   mutating func castYoung() {
     let people = names("p")
@@ -300,6 +326,12 @@ extension Match {
   /// One person with two names behind: `plays X and Y` gives two parts, `A as X and B` a part and
   /// another member of the cast.
   private mutating func castTwice(_ person: Int, _ parts: [Int], _ series: Int, _ items: Range<Int>) {
+    // "who plays X, and Y": the list goes on outside the clause.
+    let afterFirst = clause.items[items.lowerBound..<items.upperBound].last?.names?.first?.tokens.upperBound ?? 0
+    if clause.kind == .relative, scene.passages[clause.passage].isMark(afterFirst, 0x2C) {
+      scene.book[parts[0]].votes.character += 4
+      return claim(series, .series, .castMember, .entry(person), [(.character, .entry(parts[0]))])
+    }
     guard person != parts[0], person != parts[1], scene.book[person].votes.character <= scene.book[person].votes.person else { return }
     let isList = clause.items[items.lowerBound - 1].word == scene.vocabulary.words.as && !scene.isCharacter(parts[1])
     scene.book[parts[0]].votes.character += 4
@@ -379,10 +411,11 @@ extension ClauseMatch {
     leadingPart()
     guard let verb = clause.words.firstIndex(where: { scene.vocabulary.cues.playing.contains($0) }) else { return }
     bareParts(behind: verb)
+    secondPart(behind: verb)
     laterParts(behind: verb)
     let matcher = PatternMatcher(scene: scene, clause: clause)
     for place in items.indices.dropFirst(verb + 2) {
-      guard word(place - 1) == words.and || items[place - 1].isMark(","), let names = items[place].names, names.count == 1,
+      guard word(place - 1) == words.and || items[place - 1].isMark(",") || items[place - 1].isChild, let names = items[place].names, names.count == 1,
         scene.book[names[0].entry].votes.person >= 1, !scene.isCharacter(names[0].entry)
       else { continue }
       var next = place + 1
@@ -399,6 +432,20 @@ extension ClauseMatch {
         claim(range, series, .series, .castMember, .entry(names[0].entry))
       }
     }
+  }
+
+  /// `A plays X, an office worker, and Y, a schoolgirl`: two parts, each with its description.
+  private func secondPart(behind verb: Int) {
+    guard verb > 0, kind(verb).contains(.verb), let actors = items[verb - 1].names, actors.count == 1, items.indices.contains(verb + 2), let first = items[verb + 1].names, first.count == 1,
+      items[verb + 2].isChild, let joint = items.indices.dropFirst(verb + 3).first(where: { !items[$0].isChild && !items[$0].isMark(",") }), word(joint) == words.and,
+      items.indices.contains(joint + 1), let second = items[joint + 1].names, second.count == 1, let series = scene.series(before: verb, in: clause)?.entry
+    else { return }
+    let next = items.indices.dropFirst(joint + 2).first { !items[$0].isChild }
+    guard next.map({ items[$0].isPunctuation }) ?? true, items.indices.contains(joint + 2), scene.isPerson(actors[0].entry),
+      scene.book[second[0].entry].canBeCharacter, !scene.actors.contains(second[0].entry), second[0].entry != actors[0].entry
+    else { return }
+    scene.book[second[0].entry].votes.character += 4
+    claim(verb - 1..<joint + 2, series, .series, .castMember, .entry(actors[0].entry), [(.character, .entry(second[0].entry))])
   }
 
   /// `As X, A steals every scene`: the part opens the sentence.

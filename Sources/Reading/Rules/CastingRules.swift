@@ -58,6 +58,7 @@ extension Rule {
         "{p:people} @have? @be ( officially )? [confirmed] as {c:part}",
         "{p:people} @have? @be ( officially )? [confirmed]",
         "{p:people} @have? been [cast] in",
+        "[confirmed|announced] his|her casting",
         "{p:people} @have [confirmed] @possessive casting|appearance|role|return|participation",
         "[confirmed|announced] ( that )? {p:people} ( @have / @be / @future )? been? cast|star|play|join|lead",
         "[confirmed|confirms|announced|announces] the casting of {p:people}",
@@ -93,9 +94,14 @@ extension Rule {
         "{p:people} @have? [withdrew|withdrawn|quit|departed|exited]",
         "{p:people} @have? [dropped|pulled|bowed|stepped|backed] out|down|away",
         "{p:people} @be [dropped|fired|removed|axed] from",
+        "{p:people} @future? @have? @be? [leaving|leaves|left|leave|exit|exits|exiting|departing] ( {s:series} / the series|show|drama|cast|project )",
+        "but|and [withdrew|quit|exited] ( from / in / over / because / for / due / , / . )",
       ],
-      reads: [Example("Kim Min-su withdrew from \"Cold River\" in March 2021.", "Kim Min-su | castingStage | withdrew | series=Cold River, date=2021-03")],
-      leaves: ["Kim Min-su quit smoking after \"Cold River\", where nobody stayed long."]
+      reads: [
+        Example("Kim Min-su withdrew from \"Cold River\" in March 2021.", "Kim Min-su | castingStage | withdrew | series=Cold River, date=2021-03"),
+        Example("Kim Min-su is leaving \"Cold River\".", "Kim Min-su | castingStage | withdrew | series=Cold River"),
+      ],
+      leaves: ["Kim Min-su left the house before \"Cold River\" was on.", "Kim Min-su quit smoking after \"Cold River\", where nobody stayed long."]
     ) { match in
       // "quit smoking": a plain word behind the verb is what was left.
       let after = match.found.items.upperBound
@@ -112,6 +118,10 @@ extension Match {
   var subjects: [Int] {
     if !clause.antecedents.isEmpty { return clause.antecedents.map(\.entry) }
     if let names = clause.items[..<found.items.lowerBound].last(where: { item in item.names?.allSatisfy { scene.isPerson($0.entry) && !scene.isCharacter($0.entry) } ?? false })?.names { return names.map(\.entry) }
+    // "confirmed his casting": whoever was spoken of last.
+    if clause.items[found.items].contains(where: { $0.word.map { scene.vocabulary[$0].contains(.possessive) } ?? false }) {
+      return scene.person(before: clause.tokens.lowerBound, in: clause).map { [$0.entry] } ?? []
+    }
     return []
   }
 
@@ -126,6 +136,14 @@ extension Match {
       if entry.known == nil { return nil }
     }
     return nil
+  }
+
+  /// Whether the clause speaks of a role as of one known: `the part`, `his casting`.
+  private var isOfPart: Bool {
+    clause.items.indices.contains { place in
+      guard let word = clause.items[place].word, scene.vocabulary.cues.roles.contains(word) || scene.vocabulary.cues.offers.contains(word), place > 0, let before = clause.items[place - 1].word else { return false }
+      return before == scene.vocabulary.words.the || scene.vocabulary[before].contains(.possessive)
+    }
   }
 
   /// The series of a step: named behind it, or before it in the clause; else the one that the
@@ -167,7 +185,10 @@ extension Match {
         claim(series, .series, .castMember, .entry(person), [(.character, part.map { .entry($0) })])
       }
     }
+    let plays = scene.saidSoFar.parts
     for person in people where person != part && (scene.isPerson(person) || stage == "offered" && scene.canBeOffered(person)) {
+      // "was offered his part": the one that the person plays.
+      let part = part ?? (isOfPart ? plays[person].flatMap { $0.series == series ? $0.part : nil } : nil)
       if let part { scene.book[part].votes.character += 2 }
       claim(
         person, .person, .castingStage, .text(stage),

@@ -12,7 +12,10 @@ extension Rule {
         "{p:people} @future? @be? [directs|directed|directing|direct|helms|helmed|helming|helm] {s:series}? with|alongside {q:people}",
         "{p:people} ( , / and / wrote|writes|created|penned )? ( , / and / wrote|writes|created|penned )? ( and / , and )? [directed|directs|directing] ( , / . / {s:series} / all|every|most|both|some|the / from|with|on|under )",
         "{p:people} @be at the [helm]",
-        "{p:people} @be in the director 's [chair]",
+        "{p:people} @future? ( @be in / take|takes|took|taken|sits|sit in? ) the director 's [chair]",
+        "from|by the [director|directors|pd] of {x:works} , {p:people}",
+        "and the [director|pd] of {x:works} , {p:people}",
+        "{p:people} @be in [charge] of directing|direction",
         "{p:people} [directed|directs] ... , {q:people} the rest|others|remaining|remainder",
         "at the [helm] ( @be / stands|sits ) {p:people}",
         "behind the [camera|cameras] ( @be / stands|sits ) {p:people}",
@@ -64,6 +67,9 @@ extension Rule {
         "{p:people} [wrote|writes|write|writing|pens|scripts] ( , / . / ; / and directed|directs|produced|starred|directing / , directed|produced and ..2 )",
         "[script|scripts|screenplay|teleplay] @be? ( credited to / by / from / the work of / in the hands of ) {p:people}",
         "{p:people} 's [script|scripts|screenplay|teleplay]",
+        "from|by the [writer|writers|screenwriter] of {x:works} , {p:people}",
+        "and the [writer|screenwriter] of {x:works} , {p:people}",
+        "{p:people} @be in [charge] of the script|screenplay|writing",
         "{p:people} @have? [adapted|adapts] ( it / {s:series} / the ..2 novel|book|story|comic|manga|webtoon|memoir for television|tv|screen )",
         "[writer-director|director-writer] {p:people}",
         "{p:people} @be the|its [writer|screenwriter|writers] ( and ..3 director|creator|producer|showrunner|star )? ( . / , / of {s:series} )",
@@ -84,6 +90,7 @@ extension Rule {
       reads: [
         Example("\"Cold River\" was written by Kim Min-su and Lee Ha-na.", "Cold River | writer | Kim Min-su", "Cold River | writer | Lee Ha-na"),
         Example("\"Cold River\" comes from a script by Kim Min-su.", "Cold River | writer | Kim Min-su"),
+        Example("\"Cold River\" comes from the writer of \"Warm Lake\", Kim Min-su.", "Cold River | writer | Kim Min-su"),
         Example("It is much like \"Cold River\", which Oh Min wrote.", "Cold River | writer | Oh Min"),
       ],
       leaves: ["\"Cold River\" will play Seoul."]
@@ -193,6 +200,7 @@ extension Rule {
         "[production] ( @be / comes )? ( by / from ) {o:organisations}",
         "{o:organisations} @be the [studio]",
         "{o:organisations} @future? @be [producing|co-producing]",
+        "[co-production|collaboration] between|of|by|from {o:organisations}",
         "[produce|produces|produced|producing|executive-produce] {s:series} for {o:organisations}",
       ],
       reads: [
@@ -263,7 +271,8 @@ extension Match {
       }
       return
     }
-    guard !takesUpSong, let series = series() else { return }
+    // "from the writer of X, Kim": X is another work.
+    guard !takesUpSong, let series = has("x") ? scene.focus ?? scene.topic : series(), !names("x").contains(series) else { return }
     for person in names("p") + names("q") where scene.isCreditable(person) {
       if scene.book[person].votes.person == 0 { scene.book[person].votes.person = 1 }
       // "has not let scriptwriter X out" denies something else than who wrote it.

@@ -28,6 +28,17 @@ extension Rule {
     },
 
     Rule(
+      "a line of works behind a name", holding: [.names],
+      reads: [Example("\"Cold River\" stars Kim Min-su.\n\n- Kim Min-su: \"Warm Lake\" (2019), \"Grey Hill\".", "Kim Min-su | creditedIn | Warm Lake | role=cast, date=2019", "Kim Min-su | creditedIn | Grey Hill | role=cast")],
+      leaves: ["Kim Min-su: \"Warm Lake\" is no \"Cold River\"."]
+    ) { match in
+      guard match.clause.kind == .sentence, match.items.count > 2, let people = match.items[0].names, match.items[1].isMark(":"),
+        match.items.dropFirst(2).allSatisfy({ item in item.isChild || item.isMark(",") || item.isMark(".") || item.word == match.words.and || item.names?.allSatisfy { match.scene.book[$0.entry].isQuoted } ?? false })
+      else { return }
+      match.credits(of: people, in: 2..<match.items.count, role: nil)
+    },
+
+    Rule(
       "somebody of a work",
       ["{p:person} [of|from] {w:works} fame?"],
       reads: [Example("Lee Ha-na of \"Warm Lake\" is directing \"Cold River\".", "Lee Ha-na | creditedIn | Warm Lake | role=director")]
@@ -38,7 +49,9 @@ extension Rule {
     Rule(
       "what somebody did before, told with a verb",
       [
-        "{p:people} @have? @be? last|best? [seen|appeared|starred|acted|played|featured] ( together )? in|since ( the / {d:date} / film|drama|series|movie / {x:phrase} )? {w:works}",
+        "@be {p:people} 's ..4 [since|after] ( the / {d:date} / film|drama|series|movie / {x:phrase} )? {w:works}",
+        "and @future? @be? next? [appear|appears|star|stars|starred|appeared|acted] in the? film|movie|drama|series? {w:works}",
+        "{p:people} @have? @be? last|best|most? [seen|appeared|starred|acted|played|featured] ( together )? in|since ( the / {d:date} / film|drama|series|movie / {x:phrase} )? {w:works}",
         "{p:people} [rose|shot|came|sprang] to fame|stardom|prominence|attention|notice as {x:part} in {w:works}",
         "{p:people} [won] hearts with {w:works}",
         "{p:people} [rose|shot] to fame|stardom|prominence with|in|through {w:works}",
@@ -56,14 +69,19 @@ extension Rule {
         "{w:works} [star|actor|actress] {p:people}",
       ],
       reads: [
+        Example("\"Cold River\" is Kim Min-su's first drama since \"Warm Lake\".", "Kim Min-su | creditedIn | Warm Lake | role=cast"),
         Example("Kim Min-su (Warm Lake) plays Han Ji-woo in \"Cold River\".", "Kim Min-su | creditedIn | Warm Lake | role=cast"),
         Example("\"Cold River\" stars Kim Min-su, who comes straight from \"Warm Lake\".", "Kim Min-su | creditedIn | Warm Lake | role=cast"),
         Example("\"Cold River\" stars Kim Min-su. He was last seen in \"Warm Lake\".", "Kim Min-su | creditedIn | Warm Lake | role=cast")
       ]
     ) { match in
       var people = match.names("p")
+      if people.isEmpty, match.clause.items[match.found.items.lowerBound].word == match.scene.vocabulary.words.and {
+        people = match.scene.person(before: match.clause.items[match.found.items.lowerBound].tokens.lowerBound, in: match.clause).map { [$0.entry] } ?? []
+        if people.isEmpty { return }
+      }
       if people.isEmpty { people = match.scene.thePeople(before: match.found.items.lowerBound, in: match.clause) }
-      for work in match.names("w") where match.scene.isEarlier(work) { match.credited(people, work, "cast", as: match.names("c").first) }
+      for work in match.names("w") where match.scene.isEarlier(work) || work == match.scene.topic && match.scene.book[work].canBeSeries { match.credited(people, work, "cast", as: match.names("c").first) }
     },
 
     Rule(
@@ -72,6 +90,7 @@ extension Rule {
         "{p:people} @have? [written|wrote|penned] {w:works}",
         "{p:people} @have? @be? ( the director of )? [directed|helmed|made] {w:works}",
         "{p:people} @be the [director|writer|creator] of {w:works}",
+        "the [director|writer|creator|screenwriter] of {w:works} , {p:people}",
         "as he|she [did] ..3 's {w:works}",
         "whose ( earlier|previous|last )? [script|scripts|drama|series] {w:works}",
         "{p:person} 's ( @ordinal / bestselling|bestseller|web|own|hit|popular|famous|classic / {d:date} )? [novel|novels|webtoon|manga|manhwa|memoir|comic] {w:works}",
@@ -115,12 +134,20 @@ extension ClauseMatch {
       guard let names = items[place].names else { continue }
       // "…, gave Cho one of his better parts": what stands behind a verb is another story.
       for (number, name) in names.enumerated() where scene.isEarlier(name.entry) && scene.book[name.entry].votes.person <= scene.book[name.entry].votes.work {
-        let own = number == names.count - 1 ? year(behind: place) : nil
+        let own = bracketedYear(of: name) ?? (number == names.count - 1 && names.allSatisfy { bracketedYear(of: $0) == nil } ? year(behind: place) : nil)
         for person in people {
           claim(place..<place + 1, person.entry, .person, .creditedIn, .entry(name.entry), [(.role, role.map { .text($0) }), (.date, own.map { .value(.date($0)) })], modality: .asserted)
         }
       }
     }
+  }
+
+  /// The year in the bracket that hangs on a title, also inside a list of titles.
+  private func bracketedYear(of title: NameUse) -> PartialDate? {
+    for child in clause.children where child.kind == .bracket && child.antecedents.contains(title) {
+      if case .date(.absolute(let date)) = child.items.first?.dimension { return date }
+    }
+    return nil
   }
 
   /// The year that stands with a title: `("X", 2019)`, `"X" (2019)`, `the 2018 film "X"`.

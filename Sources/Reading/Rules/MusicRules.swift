@@ -56,6 +56,7 @@ extension Rule {
       "songs of a series", holding: [[.names, .part, .apposition, .relative]],
       reads: [
         Example("The opening theme of \"Cold River\" has been heard. \"Blue Moon\", the Rainy song that opens every episode, is a hit.", "Blue Moon | soundtrackOf | Cold River"),
+        Example("\"Blue Moon\" was composed by Oh Min and performed by Rainy. It is the theme song of \"Cold River\".", "Blue Moon | soundtrackOf | Cold River"),
         Example("\"Blue Moon\" came out as Part 2 of the \"Cold River\" soundtrack. Rainy sang the song \"Blue Moon\".", "Blue Moon | soundtrackOf | Cold River | part=2"),
         Example("The singer Rainy released the song \"Blue Moon\", the third single of the soundtrack of \"Cold River\".", "Blue Moon | soundtrackOf | Cold River | part=3"),
         Example("The singer Rainy sang the song \"Blue Moon\" for tvN's \"Cold River\".", "Blue Moon | soundtrackOf | Cold River"),
@@ -211,7 +212,7 @@ extension ClauseMatch {
     var series = targets.last?.series
     let isMusical = has(cues.music) || part != nil || series != nil && has(cues.songs)
     if series == nil, isMusical, has(cues.soundtrackNouns) || part != nil { series = scene.topic }
-    if series == nil, songs.count > 1, has(cues.soundtrackNouns) || scene.spoke(of: cues.soundtrackNouns, in: clause) { series = scene.topic }
+    if series == nil, songs.count > 1 || songs.contains(where: { scene.book[$0.1].votes.song > 1 }), has(cues.soundtrackNouns) || scene.spoke(of: cues.soundtrackNouns, in: clause) { series = scene.topic }
     if series == nil, scene.soundtrackPassages.contains(clause.passage) { series = scene.topic }
     // "the opening theme", "plays over the credits": the place of a song in the series spoken of.
     if series == nil, scene.lastRelease == nil, has(cues.themes), isMusical || clause.kind != .sentence { series = scene.series(before: 0, in: clause).flatMap { scene.book[$0.entry].votes.song > 1 ? nil : $0.entry } ?? scene.topic }
@@ -225,7 +226,9 @@ extension ClauseMatch {
       return
     }
     if songs.isEmpty {
-      guard part != nil, let song = scene.song(before: items.count, in: clause) else { return }
+      // "It is the theme song of X"
+      let isPredicate = word(0) == words.it && kind(1).contains(.be) && !targets.isEmpty && clause.words.contains { scene.vocabulary[$0].contains(.songNoun) }
+      guard part != nil || isPredicate, let song = scene.song(before: items.count, in: clause) else { return }
       claim(0..<items.count, song, .song, .soundtrackOf, .entry(series), [(.part, part.map { .value(.number(Double($0))) })])
       return
     }

@@ -8,6 +8,7 @@ extension Rule {
       reads: [
         Example("Filming of \"Cold River\" began in April 2022.", "Cold River | filmingBegan | 2022-04"),
         Example("The cameras of \"Cold River\" rolled from April 8 to May 28, 2022.", "Cold River | filmingBegan | 2022-04-08", "Cold River | filmingEnded | 2022-05-28"),
+        Example("Production on \"Cold River\" started in April 2022.", "Cold River | filmingBegan | 2022-04"),
         Example("Shooting of \"Cold River\" wrapped on May 3, 2022.", "Cold River | filmingEnded | 2022-05-03"),
       ],
       leaves: ["\"Cold River\" began on May 3, 2022."]
@@ -55,5 +56,14 @@ extension Rule {
       ],
       leaves: ["A competitor's medical drama does well against \"Cold River\"."]
     ) { match in match.genres() },
+
+    Rule(
+      "what country it is of", holding: [.names],
+      reads: [
+        Example("\"Cold River\" is a South Korean television series.", "Cold River | country | South Korea"),
+        Example("The Japanese series \"Cold River\" has a writer.", "Cold River | country | Japan"),
+      ],
+      leaves: ["\"Cold River\" beat a Turkish series.", "The Korean drama \"Cold River\" has a writer."]
+    ) { match in match.countries() },
   ]
 }

@@ -15,8 +15,9 @@ extension Rule {
     Rule(
       "shown on a network",
       [
-        "{s:series}? [airs|aired|air|airing|continues|continued|returned|broadcast|broadcasts|premieres|premiered|premiere|opened|opens|open|starts|started|start|began|begins|begin|goes|shown|debuted|debuts|debut|launches|launched|launch|returns|return|runs|ran|ended|ends|concluded|finished|closed] ..7 on|by {n:network}",
-        "{s:series} [on] {n:network}",
+        "{s:series}? [airs|aired|air|airing|continues|continued|returned|broadcast|broadcasts|premieres|premiered|premiere|opened|opens|open|starts|started|start|began|begins|begin|goes|shown|debuted|debuts|debut|launches|launched|launch|returns|return|meet|meets|runs|ran|ended|ends|concluded|finished|closed] ..7 on|by {n:network}",
+        "{s:series} @be? [on] {n:network}",
+        "{s:series}? [returns|returned|return|returning|comes|come|coming] to {n:network}",
         "[left|leaves|exits] {n:network}",
         "[shown|broadcast|aired] by {n:network}",
         "{s:series} , [for] {n:network}",
@@ -33,10 +34,12 @@ extension Rule {
     Rule(
       "what a broadcaster does with its series",
       [
-        "{n:names} @have? @future? ( @be? set|due|expected|slated|scheduled to / @be to )? [aired|airs|air|broadcast|broadcasts|premiere|premieres|premiered|showed|shows|screens|screened|screen|put|runs|ran|picked|released|releases|release|launched|launches|launch|debuted|debuts|debut|ordered|orders|commissioned|commissions|greenlit|greenlights|developed|unveiled|unveils] up? ( all|a|an|the ..4 of )? {s:series} ( ..3 {d:date} )?",
+        "{n:names} ( on? {e:date} )? @have? @future? ( @be? set|due|expected|slated|scheduled to / @be to )? [aired|airs|air|broadcast|broadcasts|premiere|premieres|premiered|showed|shows|screens|screened|screen|put|runs|ran|picked|released|releases|release|launched|launches|launch|debuted|debuts|debut|ordered|orders|commissioned|commissions|greenlit|greenlights|developed|unveiled|unveils] up? ( all|a|an|the ..4 of )? {s:series} ( ..3 {d:date} )?",
         "{n:names} @future? @have? [killed|axed|cancelled|canceled|shelved|postponed|pulled|moved|moves|shifted|extended|drops|dropped|renewed|renews|delayed|scrapped|ordered|picked] off|up? {s:series}",
         "{n:names} @have? [gave|given|handed] a ..3 order|green|commission ( light )? to {s:series}",
-        "{n:names} @have? [set|sets|announced|announces|confirmed|revealed] ..5 date|slot|premiere|launch|order for {s:series}",
+        "{n:names} @have? [set|sets|announced|announces|confirmed|revealed] ..5 date|slot|premiere|launch|order|release for|of {s:series}",
+        "{n:names} ( on? {e:date} )? @have? [unveiled|unveils|announced|announces|revealed|reveals|confirmed|confirms|released|completed] the ..2 cast|lineup|line-up|trailer|poster|posters|teaser of|for {s:series}",
+        "{n:names} ( on? {e:date} )? @have? [confirmed|announced|said|revealed|says] ( on? {f:date} )? that {s:series} @future be? broadcast|air|premiere|aired|shown|stream|launch|debut",
         "which {n:names} @have? [broadcast|aired|showed|screened|shows|airs|streams|streamed|carried]",
       ],
       reads: [
@@ -117,10 +120,16 @@ extension Rule {
 
     Rule(
       "the day on which a platform gets it",
-      ["{s:series} ..4 [come|comes|coming|came|heads|heading] to {n:platforms} ( on / this )? {d:date}"],
-      reads: [Example("\"Cold River\" will come to TVING on February 24, 2031.", "Cold River | firstAired | 2031-02-24 | | expected")]
+      [
+        "{s:series} ..4 [come|comes|coming|came|heads|heading] to {n:platforms} ( on / this )? {d:date}",
+        "{s:series} ..4 [hit|hits] ( the )? screens|airwaves|television|tv ..2 {d:date}",
+        "{s:series}? @future be? [air|aired|shown|broadcast] ( on {n:names} )? in|from the? {d:date}",
+      ],
+      reads: [Example("\"Cold River\" will be shown in the first half of 2031.", "Cold River | firstAired | 2031 | | expected"), Example("\"Cold River\" will come to TVING on February 24, 2031.", "Cold River | firstAired | 2031-02-24 | | expected")]
     ) { match in
-      guard let series = match.series(), let date = match.date("d"), date.month != nil else { return }
+      guard let series = match.series(), let date = match.date("d"), date.month != nil || match.tense == .future, !match.clause.holdings.contains(.episodes),
+        !match.clause.speaks(of: match.scene.vocabulary.words.episodeNouns)
+      else { return }
       match.claim(series, .series, .firstAired, .value(.date(date)))
     },
 
@@ -136,11 +145,11 @@ extension Rule {
 
     Rule(
       "the day until which it runs",
-      ["{s:series}? ( @future / @be to / @be set|due|scheduled|slated|expected to )? [run|runs|running|airs|airing|continues|continue|air] ..3 through|until|till {d:date}"],
+      ["{s:series}? ( @future / @be to / @be set|due|scheduled|slated|expected to )? [run|runs|running|airs|airing|continues|continue|air|shown] ..3 through|until|till {d:date}"],
       reads: [Example("\"Cold River\" airs at 10 p.m. and is to run until May 28, 2031.", "Cold River | lastAired | 2031-05-28 | | expected")],
       leaves: ["The exhibition on \"Cold River\" will run until May 28, 2031."]
     ) { match in
-      guard let series = match.series(), let date = match.date("d"), date.day != nil, !match.isOfSomethingElse else { return }
+      guard let series = match.series(), let date = match.date("d"), date.month != nil, !match.isOfSomethingElse else { return }
       match.claim(series, .series, .lastAired, .value(.date(date)))
     },
 
