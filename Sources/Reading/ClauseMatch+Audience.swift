@@ -19,11 +19,17 @@ extension ClauseMatch {
     let isBracket = clause.kind == .bracket
     if clause.kind == .sentence, items.first?.word.map({ cues.noneOf.contains($0) }) ?? false { return }
     for place in items.indices {
-      guard let share = share(at: place), share <= 100, !isBound(place), !isChange(place), !isOfSomethingElse(place), !isOfTitles(place) else { continue }
+      guard let share = share(at: place), !isBound(place), !isChange(place), !isOfSomethingElse(place), !isOfTitles(place) else { continue }
       let measure = isBracket ? bracketMeasure(place) : measure(at: place)
       guard let series = measure.series else { continue }
       let isAudience = has(cues.ratings) || measure.area != nil || measure.firm != nil || measure.episode != nil || has(cues.airing) || has(cues.premieres) || has(cues.finales) || has(cues.audiences) || scene.saidShare || (isBracket && parent.map { parent in parent.items.contains { if case .percent = $0.dimension { true } else { false } } } ?? false)
       guard isAudience else { continue }
+      guard share <= 100 else {
+        scene.note(
+          "implausible-value", at: scene.source(of: items[place].tokens, in: clause),
+          ["property": Property.audienceShare.name, "subject": scene.book[series].name, "value": "\(share)"])
+        continue
+      }
       scene.saidShare = true
       let modality: Modality? = clause.items.contains { $0.word.map { scene.vocabulary[$0].contains(.perhaps) || cues.hopes.contains($0) } ?? false } ? .speculated : nil
       guard modality == nil else { continue }
@@ -129,7 +135,7 @@ extension ClauseMatch {
     var measure = Measure()
     let part = part(around: place)
     measure.firm = firm ?? scene.ratingsFirm
-    measure.area = area(at: place, in: part)
+    measure.area = area(at: place, in: part) ?? scene.introducedAreas[clause.passage]
     measure.isPeak = isPeak(place, in: part)
     measure.series = measured(place, in: part)
     (measure.episode, measure.date) = broadcast(place, in: part)
@@ -279,6 +285,31 @@ extension ClauseMatch {
       let isCompared = [word(index - 1), word(index - 2)].contains { $0 == words.from || $0 == words.since }
       if episode == nil, isWord(index, scene.vocabulary.cues.opening), word(index + 1) != words.out, !isCompared { episode = 1 }
       if episode == nil, date == nil, isWord(index, scene.vocabulary.cues.finales), let series = measured(place, in: part), let last = scene.finale(of: series), last.1 != nil { return last }
+    }
+    if episode == nil || date == nil {
+      let beside = bracketed(beside: place)
+      return (episode ?? beside.episode, date ?? beside.date)
+    }
+    return (episode, date)
+  }
+
+  /// The episode and the day in brackets right behind a figure or before it: `4.0% (ep. 2)`,
+  /// `Episode 1 (March 3): 3.1%`.
+  private func bracketed(beside place: Int) -> (episode: Int?, date: PartialDate?) {
+    var episode: Int?
+    var date: PartialDate?
+    for index in [place + 1, place - 1, place - 2] where items.indices.contains(index) {
+      guard let child = items[index].child, clause.children[child].kind == .bracket else { continue }
+      let bracket = clause.children[child]
+      let dimensions = bracket.items.compactMap(\.dimension)
+      for dimension in dimensions where dimensions.count < 3 {
+        switch dimension {
+        case .percent: return (episode, date)
+        case .episodes(let numbers, _): episode = episode ?? numbers.last
+        case .date(let expression): date = date ?? scene.date(expression, .past, in: bracket)
+        default: continue
+        }
+      }
     }
     return (episode, date)
   }

@@ -244,13 +244,24 @@ extension Match {
     if works.isEmpty {
       // A game or a novel may bear the title of the series.
       guard form != nil, (names("v") + names("w")).allSatisfy({ $0 == series }) else { return }
+      for author in authorsBehind where scene.book[author].votes.person > 0 {
+        claim(author, .person, .creditedIn, .entry(series), [(.role, "writer")])
+      }
       return claim(series, .series, .basedOn, .text(scene.book[series].name), qualifiers)
     }
     for work in works {
+      scene.sources.insert(work)
       claim(series, .series, .basedOn, .entry(work), qualifiers)
-      for author in authors where scene.book[author].votes.person > 0 {
+      for author in authors + authorsBehind where scene.book[author].votes.person > 0 {
         claim(author, .person, .creditedIn, .entry(work), [(.role, "writer")])
       }
     }
+  }
+
+  /// `… by Mary Adams`, right behind the work.
+  private var authorsBehind: [Int] {
+    let end = found.items.upperBound
+    guard clause.items.indices.contains(end + 1), clause.items[end].word == scene.vocabulary.words.by else { return [] }
+    return (clause.items[end + 1].names ?? []).map(\.entry).filter { scene.book[$0].known == nil }
   }
 }

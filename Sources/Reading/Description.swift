@@ -206,6 +206,10 @@ struct Description {
   /// `IOU Space Center Vice President`: a name that ends in a profession.
   private func readTitle(in use: NameUse, at index: Int) {
     let tokens = scene.passages[clause.passage].tokens
+    // "The Crown Prince", "Chief Inspector": a rank and no name.
+    if tokens[use.tokens].allSatisfy({ !vocabulary[$0.word].isDisjoint(with: [.occupation, .honorific]) }) {
+      return add(.occupation, .text(scene.text(use.tokens, in: clause)), use.tokens)
+    }
     var cut = use.tokens.upperBound
     while cut > use.tokens.lowerBound, vocabulary[tokens[cut - 1].word].contains(.occupation) || tokens[cut - 1].word == vocabulary.words.vice { cut -= 1 }
     // "Professor of Obstetrics at …": a name that begins with a profession.

@@ -8,6 +8,8 @@ struct Dimension: Sendable {
 
   enum Kind: Sendable, Equatable {
     case date(DateExpression)
+    /// A percentage that is written as no number in English is: `3,3%`.
+    case brokenShare
     /// Words of a day that no calendar has: `February 30`.
     case impossibleDate
     /// From one date to another.

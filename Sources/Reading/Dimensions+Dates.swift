@@ -1,11 +1,11 @@
 import Claims
 
 extension Dimensions {
-  /// `2025-01-04`
+  /// `2025-01-04`, `2025/01/04`
   func isoDate(_ index: Int) -> Dimension? {
-    guard let year = whole(index), (1000...2999).contains(year), isMark(index + 1, 0x2D),
+    guard let year = whole(index), (1000...2999).contains(year), isMark(index + 1, 0x2D) || isMark(index + 1, 0x2F),
       !isSpaced(index + 1), !isSpaced(index + 2), let month = whole(index + 2),
-      isMark(index + 3, 0x2D), let day = whole(index + 4)
+      isMark(index + 3, 0x2D) || isMark(index + 3, 0x2F), let day = whole(index + 4)
     else { return nil }
     let date = PartialDate(year: year, month: month, day: day)
     return Dimension(

@@ -3,7 +3,11 @@ import Claims
 extension Dimensions {
   /// `24.850 percent`, `19.9%`, `25 per cent`; `1.2%p` and `2 percentage points` are differences.
   func share(_ index: Int) -> Dimension? {
-    guard let digits = digits(index), digits.unit.isEmpty, isPercent(index + 1) else { return nil }
+    guard let digits = digits(index) else {
+      let isBroken = tokens[index].shape.contains(.number) && isPercent(index + 1)
+      return isBroken ? Dimension(tokens: index..<index + 2, kind: .brokenShare) : nil
+    }
+    guard digits.unit.isEmpty, isPercent(index + 1) else { return nil }
     var end = isMark(index + 1, 0x25) || word(index + 1) == words.percent ? index + 2 : index + 3
     if end < tokens.count, !isSpaced(end), isMark(end - 1, 0x25), word(end) == words.p || word(end) == words.pp {
       return Dimension(tokens: index..<end + 1, kind: .points(digits.value))
@@ -61,6 +65,8 @@ extension Dimensions {
   /// `21:20 (KST)`, `9:20 PM KST`, `9.10pm`, `9 p.m.`, `11pm`.
   func time(_ index: Int) -> Dimension? {
     guard let clock = clock(tokens[index].range) else { return nil }
+    // "Rainy of 2PM": a group that is called like an hour.
+    if clock.half != nil, word(index - 1) == words.of || kind(index - 1).contains(.groupNoun), tokens[index].shape.contains(.capital) { return nil }
     var next = index + 1
     var half = clock.half
     if half == nil {

@@ -11,7 +11,8 @@ extension Document {
         false
       }
     }
-    if hasInfobox { return true }
+    // A page of the web may show a box of facts under a headline.
+    if hasInfobox, mediaType != .html { return true }
     guard blocks.contains(where: { if case .heading = $0.content { true } else { false } }) else {
       return false
     }

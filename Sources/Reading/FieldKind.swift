@@ -5,6 +5,8 @@ struct FieldKind: Sendable {
   let labels: Set<String>
   let property: Property
   let reading: Reading
+  /// The tier of the cast that the label names.
+  var tier: String?
 
   /// How the value is read.
   enum Reading: Sendable {
@@ -26,10 +28,11 @@ struct FieldKind: Sendable {
     case song
   }
 
-  init(_ labels: String, _ property: Property, _ reading: Reading) {
+  init(_ labels: String, _ property: Property, _ reading: Reading, tier: String? = nil) {
     self.labels = Set(labels.split(separator: "|").map(String.init))
     self.property = property
     self.reading = reading
+    self.tier = tier
   }
 
   /// Whether a value is a figure, a day, a time or an amount, and not names or words.
@@ -40,38 +43,48 @@ struct FieldKind: Sendable {
     }
   }
 
-  /// The kind with that label, or nil. Case and marks at the label's end do not count.
+  /// The kind with that label, or nil. Case, a plural in brackets and marks at the label's end do not
+  /// count; a title in a language that the label names is another title.
   static func labelled(_ label: String) -> FieldKind? {
-    let key = label.lowercased().replacing("_", with: " ").trimmed
-    return all.first { $0.labels.contains(key) }
+    let key = label.lowercased().replacing("_", with: " ").replacing("(s)", with: "s").trimmed
+    if let kind = all.first(where: { $0.labels.contains(key) }) { return kind }
+    let isTitle = key.hasSuffix(" title") || key.hasPrefix("title in ")
+    return isTitle && TitleLanguage.named(in: key) != nil ? anotherTitle : nil
   }
+
+  private static let anotherTitle = FieldKind(
+    "alt name|alternative name|alternative title|also known as|aka|a.k.a.|other title|other titles|other name|working title|international title|local title",
+    .alsoKnownAs, .title)
 
   /// Source of the labels: the parameters of the Infobox templates of the English Wikipedia, and the
   /// fact boxes of newspapers.
   static let all: [FieldKind] = [
-    FieldKind("alt name|alternative name|also known as|other title|other titles|working title", .alsoKnownAs, .title),
-    FieldKind("hangul|native name|korean title|original title|kanji|korean", .alsoKnownAs, .title),
+    anotherTitle,
+    FieldKind("hangul|hanja|native name|native title|korean title|original title|original name|kanji|korean", .alsoKnownAs, .title),
     FieldKind("rr|mr|romaja|revised romanization|romaji|rev|lit|literal meaning|literally", .alsoKnownAs, .title),
     FieldKind("genre|genres", .genre, .words),
-    FieldKind("creator|created by", .creator, .names),
-    FieldKind("writer|written by|writers|screenplay|script|screenwriter|scriptwriter", .writer, .names),
-    FieldKind("director|directed by|directors", .director, .names),
+    FieldKind("creator|creators|created by", .creator, .names),
+    FieldKind("writer|written by|writers|screenplay|screenplay by|script|script by|scripts|screenwriter|screenwriters|scriptwriter|scriptwriters|head writer", .writer, .names),
+    FieldKind("director|directed by|directors|direction|series director", .director, .names),
     FieldKind("executive producer|executive producers", .executiveProducer, .names),
-    FieldKind("music|composer|music by|theme music composer", .composer, .names),
-    FieldKind("starring|cast|stars|actors", .castMember, .names),
-    FieldKind("country|country of origin", .country, .names),
+    FieldKind("music|composer|composers|music by|theme music composer|music director", .composer, .names),
+    FieldKind("starring|cast|stars|actors|with|cast members|leads", .castMember, .names),
+    FieldKind("main cast|lead cast|lead actors|main actors|lead roles|main roles", .castMember, .names, tier: "main"),
+    FieldKind("supporting cast|supporting|also starring|supporting roles", .castMember, .names, tier: "supporting"),
+    FieldKind("special appearance|special appearances|guest star|guest stars|guests|cameo|cameos", .castMember, .names, tier: "special"),
+    FieldKind("country|country of origin|countries", .country, .names),
     FieldKind("language|languages|original language", .language, .names),
-    FieldKind("num episodes|episodes|no. of episodes|number of episodes|episode count", .episodeCount, .number),
-    FieldKind("runtime|running time|length", .runtime, .minutes),
-    FieldKind("company|production company|production companies|production|studio|produced by|makers|maker", .productionCompany, .names),
-    FieldKind("network|channel|broadcaster|original network|station", .network, .names),
-    FieldKind("streaming|platform|streaming on|streaming service|where to watch", .streamingOn, .names),
+    FieldKind("num episodes|episodes|no. of episodes|number of episodes|episode count|total episodes|no of episodes", .episodeCount, .number),
+    FieldKind("runtime|running time|length|duration|episode length|episode duration|minutes", .runtime, .minutes),
+    FieldKind("company|production company|production companies|production|production house|studio|studios|produced by|made by|makers|maker", .productionCompany, .names),
+    FieldKind("network|networks|channel|channels|broadcaster|broadcasters|original network|station|tv channel|airs on|aired on|shown on", .network, .names),
+    FieldKind("streaming|platform|platforms|streaming on|streaming service|streaming platform|streams on|available on|watch on|where to watch", .streamingOn, .names),
     FieldKind("budget|production budget|cost", .budget, .money),
-    FieldKind("first aired|first broadcast|premiere|release date|premieres|starts|original release|released", .firstAired, .date),
-    FieldKind("last aired|finale|ends|last broadcast", .lastAired, .date),
-    FieldKind("based on", .basedOn, .title),
-    FieldKind("days|airs|slot|time slot|timeslot|schedule|broadcast", .airsOn, .weekdays),
-    FieldKind("opentheme|open theme|opening theme|endtheme|end theme|ending theme|theme song", .soundtrack, .song),
-    FieldKind("time|airs at|broadcast time|air time", .airsAt, .time),
+    FieldKind("first aired|first broadcast|first episode|first shown|premiere|premiere date|premiered|release date|premieres|starts|start|start date|begins|original release|original run|released|aired|air date|air dates|airing dates|broadcast dates|broadcast period|run|debut|launch", .firstAired, .date),
+    FieldKind("last aired|finale|ends|ended|end date|last broadcast|last episode|final episode|finale date", .lastAired, .date),
+    FieldKind("based on|source material|adapted from|original work|original story|adaptation of", .basedOn, .title),
+    FieldKind("days|day|airs|slot|time slot|timeslot|schedule|broadcast|broadcast schedule|broadcast days|airing days|day and time|days and times|days and time|when|when it airs|when and where|where and when|on air", .airsOn, .weekdays),
+    FieldKind("opentheme|open theme|opening theme|endtheme|end theme|ending theme|closing theme|theme song|theme", .soundtrack, .song),
+    FieldKind("time|airs at|broadcast time|air time|airtime", .airsAt, .time),
   ]
 }

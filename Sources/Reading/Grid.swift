@@ -23,7 +23,8 @@ struct Grid {
           continue
         }
         guard let cell = cells.popFirst() else { break }
-        let place = Place(text: cell.text.text.replacing("\u{A0}", with: " ").trimmed, isHeader: cell.isHeader)
+        let place = Place(
+          text: cell.text.text.replacing("\u{A0}", with: " ").trimmed, isHeader: cell.isHeader)
         for _ in 0..<max(1, min(cell.columns, 64)) {
           if cell.rows > 1 { reaching[places.count] = (place, min(cell.rows, 1000) - 1) }
           places.append(place)
@@ -32,6 +33,23 @@ struct Grid {
       rows.append(places)
       ranges.append(row.range)
     }
+  }
+
+  /// The grid with its episodes one below the other, where they stand side by side: the first row
+  /// counts them, and each row below says one thing of all. A row then quotes the whole table.
+  var upright: Grid {
+    guard let head = rows.first, rows.count > 1, head.count > 2,
+      head[0].text.lowercased().hasPrefix("ep"),
+      head.dropFirst().allSatisfy({ !TableRow.numbers($0.text).isEmpty }),
+      rows.allSatisfy({ $0.count == head.count })
+    else { return self }
+    var grid = self
+    let whole = (ranges.first?.lowerBound ?? 0)..<(ranges.last?.upperBound ?? 0)
+    grid.rows = head.indices.map { column in
+      rows.map { Place(text: $0[column].text, isHeader: column == 0) }
+    }
+    grid.ranges = head.map { _ in whole }
+    return grid
   }
 
   /// How many columns most rows have; of two counts met as often, the one met first.

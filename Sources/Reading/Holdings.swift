@@ -73,7 +73,7 @@ extension Holdings {
     case .episodeCount: self = .episodeCount
     case .part: self = .part
     case .minutes: self = .minutes
-    case .points, .season, .ordinal, .impossibleDate: self = []
+    case .points, .season, .ordinal, .impossibleDate, .brokenShare: self = []
     }
   }
 }

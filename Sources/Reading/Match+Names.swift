@@ -104,7 +104,7 @@ extension ClauseMatch {
           let inside = bracket.tokens.lowerBound + 1..<bracket.tokens.upperBound - 1
           let text = isWhole && !inside.isEmpty ? scene.text(inside, in: clause) : scene.book[name.entry].name
           let match = ClauseMatch(scene: scene, clause: bracket, parent: clause, rule: rule)
-          match.claim(place..<place + 1, subject.entry, scene.kind(of: subject.entry), .alsoKnownAs, .text(text), [(.language, .text(Scene.language(of: text)))], modality: .asserted)
+          match.claim(place..<place + 1, subject.entry, scene.kind(of: subject.entry), .alsoKnownAs, .text(text), [(.language, TitleLanguage.written(text).map { .text($0) })], modality: .asserted)
         }
       }
     }

@@ -105,6 +105,10 @@ extension NameFinder {
       { continue }
       // "FX Productions": a company named for its channel.
       if range.upperBound < passage.tokens.count, passage.tokens[range.upperBound].shape.contains(.capital), vocabulary.cues.companies.contains(passage.tokens[range.upperBound].word) { continue }
+      // "Max Richter": a platform's name that people bear, before a word that only a person's can be.
+      if phrase.words.count == 1, phrase.kind == .platform, vocabulary[phrase.words[0]].contains(.givenName), range.upperBound < passage.tokens.count,
+        passage.tokens[range.upperBound].shape.contains([.capital, .word, .spaced]), vocabulary[passage.tokens[range.upperBound].word].isDisjoint(with: [.month, .weekday, .nationality])
+      { continue }
       // "Global Group", "Star TV Awards": part of a longer run of capitals names something else, but
       // a network or platform before a title does not ("Netflix Squid Game").
       if phrase.words.count == 1, text.count <= 6, !text.isShouted, phrase.kind == .network,

@@ -16,6 +16,7 @@ package struct Reader: Sendable {
   package func read(_ document: Document) -> Reading {
     let scene = scene(of: document)
     scene.readFields(of: document)
+    scene.readFactSheets(of: document)
     scene.readLeadNames(of: document)
     scene.readCastLists(of: document)
     scene.readCastTables(of: document)
@@ -44,8 +45,25 @@ package struct Reader: Sendable {
     var finder = NameFinder(grammar.vocabulary)
     let small = SmallLetters(document.blocks.flatMap(\.prose), grammar.vocabulary)
     let pageTitle = document.isEncyclopedic ? document.title.map { Scene.bare($0) } : nil
-    if let pageTitle { finder.enter(pageTitle) { $0.series += 6 } }
+    let subject = document.subject
+    if let pageTitle {
+      finder.enter(pageTitle) { votes in
+        switch subject {
+        case .series: votes.series += 6
+        case .person: votes.person += 6
+        case .group: votes.group += 6
+        case .song: votes.song += 6
+        case .release: votes.release += 6
+        case .other: break
+        }
+      }
+    }
     var section = Section([])
+    func enter(_ part: CastLine) {
+      finder.enter(part.actor) { $0.person += 5 }
+      let first = part.ranked(grammar.vocabulary)?.name
+      for character in [first].compactMap(\.self) + part.characters.dropFirst() { finder.enter(character) { $0.person += 3; $0.character += 4 } }
+    }
     for (number, block) in document.blocks.enumerated() {
       section.enter(block.headings)
       let start = passages.count
@@ -53,14 +71,18 @@ package struct Reader: Sendable {
       guard passages.count > start else { continue }
       if case .title = block.content, !document.isEncyclopedic { headlines.insert(start) }
       prose[number] = start..<passages.count
+      if case .table(let table) = block.content {
+        listed.formUnion(start..<passages.count)
+        for part in CastTable(table)?.parts ?? [] { enter(part.line) }
+      }
       if case .item = block.content, section.isCast, let part = CastLine(passages[start]) {
         castLines[number] = part
         listed.formUnion(start..<passages.count)
-        finder.enter(part.actor) { $0.person += 5 }
-        for character in part.characters { finder.enter(character) { $0.person += 3; $0.character += 4 } }
+        enter(part)
       }
     }
     for passage in passages { if let label = HeadLabel(passage, grammar.vocabulary) { finder.enter(label.title) { $0.series += 3 } } }
+    for name in document.fieldTitles { finder.enter(name) { $0.series += 3 } }
     for name in document.tableTitles { finder.enter(name) { $0.series += 2 } }
     finder.find(in: &passages)
     let scene = Scene(
@@ -72,16 +94,31 @@ package struct Reader: Sendable {
     scene.sentences = passages.indices.map { number in
       ClauseBuilder(vocabulary: grammar.vocabulary, book: finder.book, passage: passages[number], number: number).sentences()
     }
+    scene.settleAreas(of: document)
     scene.settleMusic()
     scene.weighNames()
     scene.settleTopic(title: document.title ?? document.headline)
     if pageTitle == nil { scene.settleLeads(of: document) }
-    if let pageTitle { scene.topic = scene.book.entry(named: pageTitle) }
+    if let pageTitle {
+      let page = scene.book.entry(named: pageTitle)
+      if subject == .series || scene.topic == page { scene.topic = subject == .series ? page : nil }
+    }
     return scene
   }
 }
 
 extension Document {
+  /// The names in fields that say what the series is called.
+  fileprivate var fieldTitles: [String] {
+    blocks.compactMap { block in
+      guard case .field(let name, let values) = block.content, let value = values.first,
+        ["title", "drama", "series", "show", "programme", "drama title", "name"].contains(name.lowercased())
+      else { return nil }
+      let title = Scene.bare(value.text)
+      return title.isEmpty || title.utf8.count > 80 ? nil : title
+    }
+  }
+
   /// The names in the first column of tables without a header, which name a series a row.
   fileprivate var tableTitles: [String] {
     blocks.flatMap { block -> [String] in
@@ -90,17 +127,6 @@ extension Document {
         guard row.cells.count > 2, let text = row.cells.first?.text.text.trimmed, text.contains(where: \.isLetter), text.first?.isUppercase == true || text.first?.isNumber == true else { return nil }
         return text
       }
-    }
-  }
-}
-
-extension Block {
-  /// The passages of the block that are written as prose.
-  var prose: [Passage] {
-    switch content {
-    case .title(let passage), .paragraph(let passage): [passage]
-    case .item(let passage, let description): [passage] + description
-    case .byline, .heading, .term, .field, .table: []
     }
   }
 }

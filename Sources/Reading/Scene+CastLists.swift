@@ -25,7 +25,7 @@ extension Scene {
       case .term(let passage):
         group = passage.text.trimmed
         institution = Self.group(passage.text).map { ($0, passage.source) }
-      case .paragraph(let passage) where passage.bytes.count < 60 && Self.tier(passage.bytes) != nil:
+      case .paragraph(let passage) where Self.isLabel(passage) && Self.tier(passage.bytes) != nil:
         tierLine = passage.text
       case .item:
         let tier = Self.tier(tierLine.map { [$0] } ?? block.headings)
@@ -41,17 +41,33 @@ extension Scene {
   private func read(
     _ part: CastLine, of series: Int, _ lines: Range<Int>, tier: String?, _ institution: (name: String, quote: Range<Int>)?
   ) {
-    let line = passages[lines.lowerBound]
-    let quote = line.passage.source
+    let line = passages[lines.lowerBound].passage
+    let character = read(part, of: series, quote: line.source, described: lines.dropFirst(), tier: tier)
+    guard let character else { return }
+    if part.described > 0 { describe(character, in: lines.lowerBound, from: line.bytes.count - part.described) }
+    guard let institution else { return }
+    drafts.append(
+      Draft(subject: .entry(character), kind: .character, property: .affiliation, value: .text(institution.name),
+        qualifiers: [], modality: .asserted, quote: institution.quote, rule: "a group in a cast list"))
+  }
+
+  /// Reads who plays whom, and what the described passages say of the first part; gives that part.
+  @discardableResult
+  func read(
+    _ part: CastLine, of series: Int, quote: Range<Int>, described: some Sequence<Int>, tier: String?
+  ) -> Int? {
     let actor = entry(part.actor)
+    readBeside(part, actor, quote)
+    let ranked = part.ranked(vocabulary)
     var characters: [Int] = []
-    for name in part.characters {
-      let character = entry(name)
+    for (place, words) in part.characters.enumerated() {
+      let name = place == 0 ? ranked?.name ?? words : words
+      let character = entry(fullName(name))
       characters.append(character)
       book[character].votes.character += 4
       drafts.append(
         Draft(subject: .entry(series), kind: .series, property: .castMember, value: .entry(actor),
-          qualifiers: [(.character, .text(name))] + (tier.map { [(.tier, .text($0))] } ?? []),
+          qualifiers: [(.character, .text(fullName(name)))] + (tier.map { [(.tier, .text($0))] } ?? []),
           modality: .asserted, quote: quote, rule: "a line of a cast list names a part"))
     }
     guard let first = characters.first else {
@@ -59,23 +75,52 @@ extension Scene {
         Draft(subject: .entry(series), kind: .series, property: .castMember, value: .entry(actor),
           qualifiers: tier.map { [(.tier, .text($0))] } ?? [], modality: .asserted, quote: quote,
           rule: "a line of a cast list names an actor"))
-      return
+      return nil
     }
-    // Secretary Go, Eunuch Yang: the rank is what the character does.
-    if let rank = part.rank(vocabulary) {
+    // Secretary Go, King Arthur: the rank is what the character does.
+    if let rank = ranked?.rank {
       drafts.append(
         Draft(subject: .entry(first), kind: .character, property: .occupation, value: .text(rank), qualifiers: [],
           modality: .asserted, quote: quote, rule: "a rank before a character's name"))
     }
-    if let institution {
-      for character in characters.prefix(1) {
-        drafts.append(
-          Draft(subject: .entry(character), kind: .character, property: .affiliation, value: .text(institution.name),
-            qualifiers: [], modality: .asserted, quote: institution.quote, rule: "a group in a cast list"))
-      }
-    }
-    for passage in lines.dropFirst() {
+    for passage in described {
       for sentence in sentences[passage] { describe(first, among: characters, sentence) }
+    }
+    return first
+  }
+
+  /// The name of a part as another line of the list has it in full (`young Mina`, `Kim Mina`).
+  private func fullName(_ name: String) -> String {
+    guard let fuller = fullParts[name], fuller.count == 1 else { return name }
+    return fuller.first ?? name
+  }
+
+  /// Reads what stands in brackets behind an actor: the name in another script, or another name, by
+  /// which the document calls the actor elsewhere.
+  private func readBeside(_ part: CastLine, _ actor: Int, _ quote: Range<Int>) {
+    guard let name = part.beside else { return }
+    let language = TitleLanguage.written(name)
+    guard language != nil || book.entry(named: name).map({ isCalled($0) }) ?? false else { return }
+    drafts.append(
+      Draft(subject: .entry(actor), kind: .person, property: .alsoKnownAs, value: .text(name),
+        qualifiers: language.map { [(.language, .text($0))] } ?? [], modality: .asserted,
+        quote: quote, rule: "another name in a line of a cast list"))
+  }
+
+  /// Whether the prose calls somebody by a name.
+  private func isCalled(_ entry: Int) -> Bool {
+    let votes = book[entry].votes
+    guard book[entry].known == nil, !book[entry].isQuoted, votes.work + votes.series + votes.group + votes.organisation == 0 else { return false }
+    return spokenOf.contains(entry)
+  }
+
+  /// Reads the description that begins at a byte of a line.
+  private func describe(_ character: Int, in passage: Int, from start: Int) {
+    for sentence in sentences[passage] {
+      let tokens = passages[passage].tokens
+      let first = sentence.items.firstIndex { Int(tokens[$0.tokens.lowerBound].start) >= start }
+      Description(scene: self, clause: sentence, subject: character, modality: .asserted)
+        .read((first ?? sentence.items.endIndex)..<sentence.items.endIndex)
     }
   }
 
@@ -110,9 +155,16 @@ extension Scene {
 
   private static func tier(_ heading: [UInt8]) -> String? {
     if heading.mentions("special") || heading.mentions("guest") || heading.mentions("cameo") { return "special" }
-    if heading.mentions("support") || heading.mentions("recurring") || heading.mentions("minor") || heading.mentions("other") { return "supporting" }
-    if heading.mentions("main") || heading.mentions("lead") || heading.mentions("starring") { return "main" }
-    return nil
+    if heading.mentions("support") || minor.contains(where: { heading.mentions(word: $0) }) { return "supporting" }
+    return leading.contains { heading.mentions(word: $0) } ? "main" : nil
+  }
+
+  private static let minor: [StaticString] = ["other", "others", "minor", "recurring", "additional"]
+  private static let leading: [StaticString] = ["main", "lead", "leads", "leading", "starring"]
+
+  /// Whether a line is a few words that announce a list, and no sentence.
+  private static func isLabel(_ line: Passage) -> Bool {
+    line.bytes.count < 60 && line.bytes.last != UInt8(ascii: ".") && line.bytes.count { $0 == 0x20 } < 5
   }
 
   /// The institution that a group's heading names: `People at MCC`, `National Intelligence Service`;
@@ -131,9 +183,17 @@ extension Scene {
     guard !lower.split(whereSeparator: { !$0.isLetter }).contains(where: others.contains) else { return nil }
     if let bracket = name.firstIndex(of: "(") { name = String(name[..<bracket]).trimmed }
     guard name.contains(" ") || name == name.uppercased(), name.first?.isUppercase == true else { return nil }
+    // "Court ladies", "Old neighbours": plain words that say who they are.
+    guard name.split(separator: " ").allSatisfy({ $0.count < 4 || !($0.first?.isLowercase ?? false) || institutions.contains($0) }) else { return nil }
     return name
   }
 }
+
+/// Plain words that end the name of an institution.
+private let institutions: Set<Substring> = [
+  "team", "school", "company", "group", "station", "hospital", "branch", "office", "village", "unit", "division",
+  "department", "agency", "university", "academy", "club", "firm", "bank", "police", "bureau", "squad",
+]
 
 extension String {
   /// The text without white space at its ends.

@@ -6,7 +6,8 @@ extension Scene {
   func readFields(of document: Document) {
     let about = topic
     defer { topic = about }
-    for (number, block) in document.blocks.enumerated() {
+    let others = Set(FactSheet.all(in: document).filter { $0.subject != .series }.flatMap(\.blocks))
+    for (number, block) in document.blocks.enumerated() where !others.contains(number) {
       topic = fieldTopics[number] ?? about
       guard case .field(let name, let values) = block.content, let kind = FieldKind.labelled(name) else { continue }
       let count = drafts.count
@@ -37,20 +38,19 @@ extension Scene {
     switch kind.reading {
     case .names:
       if kind.property == .castMember {
-        for member in CastMember.members(of: value.text) { add(.text(member.actor), member.part.map { [(.character, .text($0))] } ?? []) }
+        for member in CastMember.members(of: value.text) { add(.text(member.actor), [(.character, member.part), (.tier, kind.tier)].compactMap { key, word in word.map { (key, .text($0)) } }) }
       } else {
         for name in Self.members(of: value.text) where kind.property != .network || !isSchedule(name) { add(.text(name)) }
       }
     case .words:
       for word in Self.members(of: value.text) { add(.text(word.lowercased())) }
     case .title:
-      let title = Self.bare(value.text)
-      guard !title.isEmpty else { return }
-      if kind.property == .basedOn {
-        readBasis(title, quote)
-      } else {
-        let isNative = title.unicodeScalars.contains { (0x1100...0x11FF).contains($0.value) || (0x3040...0x30FF).contains($0.value) || (0x3400...0x9FFF).contains($0.value) || (0xAC00...0xD7A3).contains($0.value) }
-        add(.text(title), isNative ? [(.language, .text(Self.language(of: title)))] : Self.isRomanisation(label) ? [(.language, "ko")] : [])
+      if kind.property == .basedOn { return readBasis(value.text.trimmed, quote) }
+      for text in value.text.replacing(" / ", with: ";").split(separator: ";") {
+        let title = Self.bare(String(text))
+        guard !title.isEmpty else { continue }
+        let language = Self.language(of: title, labelled: label)
+        add(.text(title), language.map { [(.language, .text($0))] } ?? [])
       }
     case .number:
       guard let first = passage.tokens.first, first.shape.contains(.number),
@@ -58,6 +58,8 @@ extension Scene {
       else { return }
       add(.number(Double(number)))
     case .minutes:
+      // "Sat & Sun 21:10 (70 min.)" stands where the running time is asked for.
+      readSlot(passage, topic, quote)
       for dimension in passage.dimensions {
         if case .minutes(let minutes) = dimension.kind, minutes.lowerBound == minutes.upperBound {
           add(.number(Double(minutes.lowerBound)))
@@ -86,13 +88,26 @@ extension Scene {
       }
     case .song:
       if let song = SongLine(value.text) { claim(song.title, by: song.performers, in: topic, nil, quote: quote) }
-    case .weekdays, .time:
-      for dimension in passage.dimensions {
-        if case .weekdays(let days) = dimension.kind {
-          for day in days { readDay(day, topic, quote) }
-        }
-        if case .time(let minutes, let zone) = dimension.kind { readTime(minutes, zone, topic, quote) }
+    case .weekdays, .time: readSlot(passage, topic, quote)
+    }
+  }
+
+  /// Reads the days of the week, the time and, beside them, the broadcaster: `tvN, Sat & Sun 21:10`.
+  private func readSlot(_ passage: TokenisedPassage, _ topic: Int, _ quote: Range<Int>) {
+    var hasDays = false
+    for dimension in passage.dimensions {
+      if case .weekdays(let days) = dimension.kind {
+        hasDays = true
+        for day in days { readDay(day, topic, quote) }
       }
+      if case .time(let minutes, let zone) = dimension.kind { readTime(minutes, zone, topic, quote) }
+    }
+    guard hasDays else { return }
+    for member in passage.passage.text.split(whereSeparator: { ",;(".contains($0) }) {
+      guard let entry = book.entry(named: String(member).trimmed), book[entry].known == .network else { continue }
+      drafts.append(
+        Draft(subject: .entry(topic), kind: .series, property: .network, value: .entry(entry), qualifiers: [],
+          modality: .asserted, quote: quote, rule: "a labelled value"))
     }
   }
 
@@ -119,14 +134,37 @@ extension Scene {
         qualifiers: zone.map { [(.timeZone, .text($0))] } ?? [], modality: .asserted, quote: quote, rule: "a labelled value"))
   }
 
-  /// `Title by Author`: the title; several titles are left to the prose, which tells them apart.
+  /// `Title (novel) by Author`: the work, its form, and who wrote it; several works are left to the
+  /// prose, which tells them apart.
   private func readBasis(_ text: String, _ quote: Range<Int>) {
     guard let topic else { return }
-    let title = text.firstRange(of: " by ").map { String(text[..<$0.lowerBound]) } ?? text
-    guard !title.contains(" and ") else { return }
-    drafts.append(
-      Draft(subject: .entry(topic), kind: .series, property: .basedOn, value: .text(Self.bare(title)), qualifiers: [],
-        modality: .asserted, quote: quote, rule: "a labelled value"))
+    let cut = text.firstRange(of: " by ")
+    let head = cut.map { String(text[..<$0.lowerBound]) } ?? text
+    let work = entry(Self.bare(Self.form(in: head)?.title ?? head))
+    guard !head.contains(" and "), !book[work].name.isEmpty else { return }
+    sources.insert(work)
+    func add(_ draft: (subject: Term, kind: Kind, property: Property, value: Term), _ qualifiers: [(Qualifier, Term)]) {
+      drafts.append(
+        Draft(subject: draft.subject, kind: draft.kind, property: draft.property, value: draft.value, qualifiers: qualifiers,
+          modality: .asserted, quote: quote, rule: "a labelled value"))
+    }
+    add((.entry(topic), .series, .basedOn, .text(book[work].name)), Self.form(in: head).map { [(.form, .text($0.form))] } ?? [])
+    guard let cut else { return }
+    for author in Self.members(of: String(text[cut.upperBound...])) {
+      add((.text(author), .person, .creditedIn, .entry(work)), [(.role, "writer")])
+    }
+  }
+
+  /// The form that stands before a title or in brackets behind it: `webtoon “Blue”`, `Blue (novel)`.
+  private static func form(in text: String) -> (form: String, title: String)? {
+    let lower = text.lowercased()
+    for form in ["web novel", "webtoon", "novel", "manga", "comic", "film", "memoir", "play"] {
+      if lower.firstRange(of: "(" + form) != nil { return (form, text) }
+      for opening in [form, "the " + form] where lower.hasPrefix(opening + " ") && lower.utf8.count == text.utf8.count {
+        return (form, String(text.dropFirst(opening.count + 1)))
+      }
+    }
+    return nil
   }
 
   // MARK: - Values
@@ -175,18 +213,10 @@ extension Scene {
     ["rr", "mr", "romaja", "revised romanization", "rev"].contains(label.lowercased())
   }
 
-  /// The language of a title in its own script: Korean for Hangul, Japanese for kana, Chinese for Han
-  /// characters alone unless the page is Japanese (which its other fields tell).
-  static func language(of title: String) -> String {
-    let scalars = title.unicodeScalars
-    if scalars.contains(where: { (0xAC00...0xD7A3).contains($0.value) || (0x1100...0x11FF).contains($0.value) }) { return "ko" }
-    if scalars.contains(where: { (0x3040...0x30FF).contains($0.value) }) { return "ja" }
-    if scalars.contains(where: { (0x0E00...0x0E7F).contains($0.value) }) { return "th" }
-    if scalars.contains(where: { (0x0400...0x04FF).contains($0.value) }) { return "ru" }
-    if scalars.contains(where: { (0x0600...0x06FF).contains($0.value) }) { return "ar" }
-    if scalars.contains(where: { (0x0900...0x097F).contains($0.value) }) { return "hi" }
-    if scalars.contains(where: { (0x0370...0x03FF).contains($0.value) }) { return "el" }
-    return "zh"
+  /// The language of a title in a field: Han characters that are called Hanja are Korean.
+  private static func language(of title: String, labelled label: String) -> String? {
+    if isRomanisation(label) || label.lowercased() == "hanja" { return "ko" }
+    return TitleLanguage.written(title) ?? TitleLanguage.named(in: label)
   }
 }
 

@@ -16,10 +16,14 @@ extension Scene {
       let label = Self.leadLabel(of: text)
       let name = Self.bare(label.map { String(text.dropFirst($0.width)) } ?? text)
       guard !name.isEmpty, name.utf8.count < 120 else { continue }
-      let script = name.unicodeScalars.contains { $0.value > 0x1100 && $0.properties.isAlphabetic } ? Self.language(of: name) : nil
+      let script = TitleLanguage.written(name)
       switch (label?.kind, script) {
       case (.native?, let script?): language = script
+      case (.hanja?, _?): language = "ko"
       case (nil, let script?): language = script
+      case (.native?, nil):
+        guard let named = TitleLanguage.named(in: String(text.prefix((label?.width ?? 1) - 1))) else { continue }
+        language = named
       case (.romanised?, nil), (.meaning?, nil): break
       default: continue
       }
@@ -33,11 +37,11 @@ extension Scene {
     if labelled { leadNames = lead.source(of: bracket) }
   }
 
-  private enum LeadLabel { case native, romanised, meaning }
+  private enum LeadLabel { case native, hanja, romanised, meaning }
 
   /// Source: the labels that the language templates of the English Wikipedia write.
   private static let leadLabels: [(words: String, kind: LeadLabel)] = [
-    ("korean", .native), ("hangul", .native), ("japanese", .native), ("kanji", .native), ("chinese", .native),
+    ("korean", .native), ("hangul", .native), ("hanja", .hanja), ("japanese", .native), ("kanji", .native), ("chinese", .native),
     ("simplified chinese", .native), ("traditional chinese", .native), ("thai", .native), ("turkish", .native),
     ("rr", .romanised), ("mr", .romanised), ("romaja", .romanised), ("revised romanization", .romanised),
     ("romanized", .romanised), ("romanised", .romanised), ("romanization", .romanised), ("hepburn", .romanised),
@@ -52,7 +56,10 @@ extension Scene {
       if lower.hasPrefix(words + ":") { return (kind, words.count + 1) }
       if kind != .native, lower.hasPrefix(words + " ") { return (kind, words.count + 1) }
     }
-    return nil
+    // Any other language: `Norwegian: …`.
+    let head = lower.prefix { $0.isLetter }
+    guard lower.dropFirst(head.count).hasPrefix(":"), TitleLanguage.named(in: String(head)) != nil else { return nil }
+    return (.native, head.count + 1)
   }
 
   /// What stands in the brackets right behind the title, which begins the paragraph.
@@ -70,11 +77,12 @@ extension Scene {
     return nil
   }
 
-  /// The parts of a bracket between semicolons.
+  /// The parts of a bracket between semicolons, and what it means behind a comma (`, lit. The River`).
   private static func segments(of bytes: [UInt8], in bracket: Range<Int>) -> [Range<Int>] {
     var segments: [Range<Int>] = []
     var start = bracket.lowerBound
-    for place in bracket where bytes[place] == 0x3B {
+    for place in bracket
+    where bytes[place] == 0x3B || bytes[place] == 0x2C && bytes[place...].prefix(6).elementsEqual(", lit.".utf8) {
       segments.append(start..<place)
       start = place + 1
     }

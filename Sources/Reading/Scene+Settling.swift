@@ -54,7 +54,7 @@ extension Scene {
       claims.append(claim)
       derivations.append(Derivation(drafts[place]))
     }
-    noteImpossibleDates()
+    noteBrokenFigures()
     let findings = sights.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
       .map { Finding($0.code, at: Quote(document: document.id, range: $0.range), $0.facts) }
     return Reading(claims: claims, findings: findings, derivations: derivations)
@@ -99,12 +99,15 @@ extension Scene {
     }
   }
 
-  /// Takes note of the days in prose that no calendar has.
-  private func noteImpossibleDates() {
+  /// Takes note of the days in prose that no calendar has, and of percentages that are no numbers.
+  private func noteBrokenFigures() {
     for passage in passages {
-      for dimension in passage.dimensions where dimension.kind == .impossibleDate {
+      for dimension in passage.dimensions where dimension.kind == .impossibleDate || dimension.kind == .brokenShare {
         let bytes = Int(passage.tokens[dimension.tokens.lowerBound].start)..<Int(passage.tokens[dimension.tokens.upperBound - 1].end)
-        note("impossible-date", at: passage.passage.source(of: bytes), ["date": passage.text(dimension.tokens)])
+        let isDate = dimension.kind == .impossibleDate
+        note(
+          isDate ? "impossible-date" : "share-not-read", at: passage.passage.source(of: bytes),
+          [isDate ? "date" : "value": passage.text(dimension.tokens)])
       }
     }
   }

@@ -16,7 +16,9 @@ extension Scene {
         if section.isSoundtrack, passage.bytes.count < 120 { read(passage, of: topic, under: block.headings) }
         readNumberedLines(passage, number, of: topic)
       case .item(let passage, _) where section.isSoundtrack || isIntroduced && passage.bytes.count < 120:
-        read(passage, of: topic, under: block.headings)
+        guard read(passage, of: topic, under: block.headings), passage.text.firstRange(of: ". ") == nil else { continue }
+        // Nothing is left in it that a rule for sentences would read better.
+        if passage.bytes.count < 120, let lines = prose[number] { listed.formUnion(lines) }
       case .table(let table):
         let caption = table.caption?.text ?? ""
         guard section.isSoundtrack || Section.speaksOfSoundtrack(caption) else { continue }
@@ -37,15 +39,27 @@ extension Scene {
       start = end + 1
       guard SongLine.isNumbered(text), let song = SongLine(text) else { isList = isList && text.trimmed.isEmpty; continue }
       claim(song.title, by: song.performers, in: series, song.part, quote: passage.source(of: range))
+      readBeside(song, quote: passage.source(of: range))
     }
     // Nothing is left in it that a rule for sentences would read better.
     if isList, let lines = prose[number] { listed.formUnion(lines) }
   }
 
-  private func read(_ line: Passage, of series: Int, under headings: [String]) {
-    guard let song = SongLine(line.text) else { return }
+  @discardableResult
+  private func read(_ line: Passage, of series: Int, under headings: [String]) -> Bool {
+    guard let song = SongLine(line.text) ?? unquotedSong(line.text) else { return false }
     let part = song.part ?? headings.last.flatMap { SongLine.part(in: $0)?.number }
     claim(song.title, by: song.performers, in: series, part, quote: line.source)
+    readBeside(song, quote: line.source)
+    return true
+  }
+
+  /// An item of a soundtrack's list without quotation marks: `Blue Moon – Rainy`, `Blue Moon (sung by
+  /// Rainy)`; where the document knows what stands first for a singer, the title stands behind.
+  private func unquotedSong(_ text: String) -> SongLine? {
+    SongLine(unquoted: text) { name in
+      book.entry(named: name).map { book[$0].votes.group > 0 || book[$0].votes.person > 4 } ?? false
+    }
   }
 
   /// A table with a column of titles and one of artists.
@@ -62,6 +76,29 @@ extension Scene {
       guard !title.isEmpty, !performers.isEmpty else { continue }
       claim(title, by: performers, in: series, own ?? part, quote: grid.ranges[row])
     }
+  }
+
+  /// Reads what stands behind the singer on a line: the day of the song, the singer's group.
+  private func readBeside(_ song: SongLine, quote: Range<Int>) {
+    for (singer, group) in SongLine.members(of: SongLine.trimmingMarks(song.rest)) where song.performers.contains(singer) {
+      drafts.append(
+        Draft(subject: .entry(entry(singer)), kind: .person, property: .memberOf, value: .text(group), qualifiers: [],
+          modality: .asserted, quote: quote, rule: "a line of a soundtrack list"))
+    }
+    let line = TokenisedPassage(Passage(Array(song.rest.utf8), 0..<song.rest.utf8.count), vocabulary)
+    let days: [PartialDate] = line.dimensions.compactMap { dimension in
+      switch dimension.kind {
+      // "Monday Kiz": a weekday is as soon a name.
+      case .date(.weekday): nil
+      case .date(let expression): expression.date(said: said, .open)
+      default: nil
+      }
+    }
+    guard days.count == 1, let day = days.first, day.precision > .year else { return }
+    drafts.append(
+      Draft(subject: .entry(entry(song.title)), kind: .song, property: .releasedOn, value: .value(.date(day)), qualifiers: [],
+        modality: said.map { day.firstDay > $0.firstDay } ?? false ? .expected : .asserted, quote: quote,
+        rule: "a line of a soundtrack list"))
   }
 
   /// Claims a song of a series for its performers.

@@ -24,13 +24,15 @@ extension Scene {
   private func read(
     _ table: Table, _ columnsSaid: [String], under line: Passage?, headings: [String], in document: Document
   ) {
-    let grid = Grid(table)
+    let grid = Grid(table).upright
     let layout = TableLayout(grid, columnsSaid: columnsSaid, caption: table.caption?.text ?? "", vocabulary)
     guard layout.isUseful else { return }
     let firm = layout.firm ?? columnsFirm(document)
     let day = line.flatMap { dayAlone(in: $0) } ?? headings.last.flatMap { dayAlone(in: Passage(Array($0.utf8), 0..<$0.utf8.count)) }
       ?? table.caption.flatMap { dayAlone(in: $0) }
-    let area = TableLayout.area(((table.caption?.text ?? "") + " " + (line?.text ?? "") + " " + (columnsSaid.isEmpty ? "" : tableIntroduction)).lowercased())
+    // A line that tells a figure itself says nothing of those below it.
+    let above = line.map { $0.bytes.contains(UInt8(ascii: "%")) ? "" : $0.text } ?? ""
+    let area = TableLayout.area(((table.caption?.text ?? "") + " " + above + " " + (columnsSaid.isEmpty ? "" : tableIntroduction)).lowercased())
     for index in layout.body {
       let row = grid.rows[index]
       if row.count == 1 || Set(row.map(\.text)).count == 1 { continue }
@@ -44,7 +46,7 @@ extension Scene {
   }
 
   /// Whether a row sums up the others (`Average | 4.2%`): it need not have all their cells.
-  private static func isSummary(_ row: [Grid.Place]) -> Bool {
+  static func isSummary(_ row: [Grid.Place]) -> Bool {
     guard let head = row.first(where: { !$0.text.isEmpty })?.text.lowercased() else { return true }
     return ["average", "total", "overall", "mean", "special", "source", "note"].contains { head.hasPrefix($0) }
   }

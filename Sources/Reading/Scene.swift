@@ -35,6 +35,8 @@ final class Scene {
   var saidShare = false
   /// Whether viewers have been counted.
   var saidViewers = false
+  /// The works that series are based on, as fields and rules have read them so far.
+  var sources: Set<Int> = []
   /// The form of each release that a rule has read, and the last of them.
   var forms: [Int: String] = [:]
   var lastRelease: Int?
@@ -54,6 +56,8 @@ final class Scene {
   var tableIntroduction = ""
   /// The passages under the headings of a soundtrack.
   var soundtrackPassages: Set<Int> = []
+  /// The area that the line above a list names for all of its items, by their passages.
+  var introducedAreas: [Int: String] = [:]
   /// The passages that are headlines.
   var headlines: Set<Int> = []
   /// The passage in which a bracket behind a name was last found to hold the part.
@@ -111,6 +115,18 @@ final class Scene {
     }
     return foreign
   }()
+
+  /// The names that stand in prose, and not only in lines of lists.
+  private(set) lazy var spokenOf: Set<Int> = Set(
+    passages.indices.filter { !listed.contains($0) }.flatMap { passages[$0].mentions.map(\.entry) })
+
+  /// The parts of the cast lists whose names have several words, by their last word.
+  private(set) lazy var fullParts: [String: Set<String>] = castLines.values
+    .flatMap { line in [line.ranked(vocabulary)?.name ?? ""] + line.characters.dropFirst() }
+    .reduce(into: [:]) { parts, name in
+      guard let space = name.lastIndex(of: " ") else { return }
+      parts[String(name[name.index(after: space)...]), default: []].insert(name)
+    }
 
   /// Whether a name stands in another script (한강) where it stands first.
   func isForeign(_ entry: Int) -> Bool { foreign.contains(entry) }

@@ -10,11 +10,15 @@ struct Section {
     self.headings = headings
     isCast = headings.contains { heading in
       let heading = heading.lowercased()
-      return heading.contains("cast") || heading.contains("characters")
-        || heading.contains("starring")
+      return Self.castHeadings.contains { heading.contains($0) }
     }
     isSoundtrack = headings.contains(where: Self.speaksOfSoundtrack)
   }
+
+  private static let castHeadings = [
+    "cast", "characters", "starring", "who's who", "who’s who", "who is who", "who's in", "who’s in",
+    "who plays", "the players", "dramatis personae",
+  ]
 
   /// Turns to the section of a block; the blocks of one section share their headings.
   mutating func enter(_ headings: [String]) {

@@ -45,6 +45,8 @@ enum Sentences {
     guard index > 0 else { return beginsAnew }
     let before = tokens[index - 1]
     if lexicon[before.word].contains(.abbreviated) {
+      // "(lit. The …", "; ep. In …": what it opens goes on.
+      if index > 1, [0x28, 0x3B].contains(text[Int(tokens[index - 2].start)]) { return false }
       // An abbreviation at the end of a sentence: only before a word that opens sentences.
       return beginsAnew && lexicon[follower.word].contains(.opener) && !lexicon[before.word].contains(.honorific)
     }

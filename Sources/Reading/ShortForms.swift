@@ -24,7 +24,10 @@ struct ShortForms {
     for passage in passages { for mention in passage.mentions { isNamed[mention.entry] = true } }
     // No two entries have the same words, for then they would have one key.
     var shorts: [End: Int] = [:]
-    let isPlain = { (entry: Int) in isNamed[entry] && book[entry].known == nil }
+    // The parts of a cast may be named in a table alone.
+    let isPlain = { (entry: Int) in
+      (isNamed[entry] || book[entry].votes.character > 3) && book[entry].known == nil
+    }
     for entry in 0..<count where isPlain(entry) {
       if let end = Self.whole(book[entry].words) { shorts[end] = entry }
     }
@@ -80,6 +83,8 @@ struct ShortForms {
       return long.words.starts(with: short.words) || !isHalfGivenName(short, of: long)
     }
     guard long.isQuoted, short.isQuoted, long.words.starts(with: short.words), short.votes.person == 0 else { return false }
+    // The title of the page is its own name, whatever begins with it.
+    guard short.votes.series < 6 || long.votes.series >= short.votes.series else { return false }
     // "Squid Game" is not short for "Squid Game 2".
     return !long.name.dropFirst(short.name.count).contains(where: \.isNumber)
   }

@@ -5,6 +5,8 @@ struct SongLine {
   let title: String
   let performers: [String]
   let part: Int?
+  /// What stands behind the title, where it stands in quotation marks: who sings it, since when.
+  private(set) var rest = ""
 
   /// Nil for a line without a title in quotation marks and a performer beside it:
   /// `Part 1: "X" by Y`, `"X" – Y (feat. Z)`, `Y – "X"`.
@@ -21,7 +23,8 @@ struct SongLine {
       number = label.number
       head = label.rest
     }
-    var tail = Self.trimmingMarks(String(text[text.index(after: close)...]))
+    rest = String(text[text.index(after: close)...])
+    var tail = Self.trimmingMarks(rest)
     for opening in ["performed by ", "sung by ", "by "] where tail.lowercased().hasPrefix(opening) {
       tail = String(tail.dropFirst(opening.count))
       break
@@ -34,6 +37,27 @@ struct SongLine {
     part = number
     performers = Self.performers(of: tail.isEmpty ? head : Self.untilDate(tail))
     guard !performers.isEmpty else { return nil }
+  }
+
+  /// A line whose title stands without quotation marks; `isSinger` says whether the document knows a
+  /// name for a singer's.
+  init?(unquoted text: String, isSinger: (String) -> Bool) {
+    var text = text.replacing("\u{A0}", with: " ").trimmed
+    var number: Int?
+    if let label = Self.part(in: text) {
+      number = label.number
+      text = Self.trimmingMarks(label.rest)
+    }
+    guard text.utf8.count < 120, !text.contains(where: { "\"“”:?".contains($0) }) else { return nil }
+    let joints = [" – ", " — ", " - ", " by ", "(sung by ", "(by "]
+    guard let cut = joints.compactMap({ text.firstRange(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound }) else { return nil }
+    let head = Self.trimmingMarks(String(text[..<cut.lowerBound]))
+    let tail = Self.trimmingMarks(String(text[cut.upperBound...]).replacing("()", with: "")).trimmingBracket
+    let isSwapped = isSinger(head) && !isSinger(tail)
+    title = isSwapped ? tail : head
+    performers = Self.performers(of: isSwapped ? head : Self.untilDate(tail))
+    part = number
+    guard let first = title.first, !first.isLowercase, title.split(separator: " ").count <= 8, !performers.isEmpty else { return nil }
   }
 
   /// Where the quotation that opens at a place ends: at the mark that answers it; an apostrophe that
@@ -61,6 +85,15 @@ struct SongLine {
     let head = text.lowercased().trimmed
     guard ["part ", "part.", "pt. ", "pt.", "ost part ", "ost pt"].contains(where: { head.hasPrefix($0) }) else { return false }
     return part(in: String(head.prefix(16))) != nil
+  }
+
+  /// The singers of a line whose group is named beside them: `Rainy of Tides`.
+  static func members(of text: String) -> [(singer: String, group: String)] {
+    Scene.members(of: text).compactMap { name in
+      guard let range = name.firstRange(of: " of ") else { return nil }
+      let (singer, group) = (trimmingMarks(String(name[..<range.lowerBound])), trimmingMarks(untilDate(String(name[range.upperBound...]))))
+      return singer.isEmpty || group.first?.isUppercase != true ? nil : (singer, group)
+    }
   }
 
   /// The names of a list of performers: parted by commas, `and`, `&`, `x` or `feat.`; none where the
@@ -105,4 +138,9 @@ struct SongLine {
     while let last = view.last, marks.subtracting(["."]).contains(last) { view.removeLast() }
     return String(view)
   }
+}
+
+extension String {
+  /// The text without a closing bracket that nothing in it opens.
+  fileprivate var trimmingBracket: String { last == ")" && !contains("(") ? String(dropLast()) : self }
 }

@@ -1,7 +1,13 @@
+import Documents
+
 /// Which column of a table holds what.
 struct TableLayout {
   struct Column {
-    enum Kind: Equatable { case episode, date, share, viewers, title, network, other }
+    enum Kind: Equatable {
+      case episode, date, share, viewers, title, network, other
+      /// In a table of seasons: which one, how many episodes it has, its first and last day.
+      case season, count, first, last
+    }
     var index: Int
     var kind: Kind
     var area: String?
@@ -23,6 +29,7 @@ struct TableLayout {
     if head == 0 {
       for (index, column) in columnsSaid.prefix(width).enumerated() { titles[index] = column }
     }
+    if head == 0, columnsSaid.isEmpty { titles = Self.titles(byCells: grid, vocabulary) }
     for row in grid.rows[..<head] {
       let texts = row.map { $0.text.lowercased() }
       let filled = texts.filter { !$0.isEmpty }
@@ -33,7 +40,8 @@ struct TableLayout {
         let free = titles.indices.filter { !Self.isKey(titles[$0]) }
         for (place, text) in zip(free, filled) { titles[place] += " " + text }
       } else {
-        for (index, text) in texts.enumerated() where index < width { titles[index] += " " + text }
+        // A cell that reaches down over the rows of the head heads its column once.
+        for (index, text) in texts.enumerated() where index < width && !titles[index].hasSuffix(text) { titles[index] += " " + text }
       }
     }
     let wide = titles.contains { $0.contains("share") || $0.contains("rating") } || caption.lowercased().contains("rating")
@@ -43,16 +51,51 @@ struct TableLayout {
     if columns.first(where: { $0.kind == .episode }) == nil, let first = grid.rows[body].first?.first?.text, Int(first) != nil, columns[0].kind == .other {
       columns[0].kind = .episode
     }
+    if ["season", "series", "part"].contains(titles.first?.trimmed ?? "") { readSeasons(titles.map(\.trimmed)) }
     let everywhere = titles.joined(separator: " ") + " " + caption.lowercased()
     firm = Self.knownFirm(everywhere, vocabulary)
     // Two firms side by side belong to their own columns.
     if Set(columns.compactMap(\.firm)).count > 1 { firm = nil }
   }
 
+  /// Takes the columns for those of a table of seasons.
+  private mutating func readSeasons(_ titles: [String]) {
+    for (index, title) in titles.enumerated().dropFirst() {
+      if title == "episodes" || title == "eps" || title == "no. of episodes" {
+        columns[index].kind = .count
+      } else if ["first aired", "premiere", "premiered", "start", "first episode", "began", "start date"].contains(where: { title.hasSuffix($0) }) {
+        columns[index].kind = .first
+      } else if ["last aired", "finale", "end", "last episode", "ended", "end date"].contains(where: { title.hasSuffix($0) }) {
+        columns[index].kind = .last
+      }
+    }
+    // The first of two columns of one head holds the colour of the season.
+    let number = titles.prefix { $0 == titles[0] }.count - 1
+    if has(.count) || has(.first) || has(.last) { columns[number].kind = .season }
+  }
+
   func column(_ kind: Column.Kind) -> Int? { columns.first { $0.kind == kind }?.index }
   func has(_ kind: Column.Kind) -> Bool { column(kind) != nil }
+  /// Whether each row is a season.
+  var isOfSeasons: Bool { has(.season) }
   var hasEpisodeDates: Bool { has(.episode) && has(.date) }
-  var isUseful: Bool { has(.episode) && (has(.date) || has(.share) || has(.viewers)) || has(.date) && has(.share) || has(.title) && has(.share) }
+  var isUseful: Bool { isOfSeasons || has(.episode) && (has(.date) || has(.share) || has(.viewers)) || has(.date) && has(.share) || has(.title) && has(.share) }
+
+  /// What the columns of a table without a head hold, as far as all of their cells say: episodes, days,
+  /// percentages.
+  private static func titles(byCells grid: Grid, _ vocabulary: Vocabulary) -> [String] {
+    let rows = grid.rows.filter { $0.count == grid.width }
+    guard rows.count > 1 else { return Array(repeating: "", count: grid.width) }
+    return (0..<grid.width).map { column in
+      let cells = rows.map { $0[column].text }
+      if cells.allSatisfy({ $0.lowercased().hasPrefix("ep") && !TableRow.numbers($0).isEmpty }) { return "episode" }
+      let dimensions = cells.map { cell in
+        TokenisedPassage(Passage(Array(cell.utf8), 0..<cell.utf8.count), vocabulary).dimensions
+      }
+      if dimensions.allSatisfy({ $0.count == 1 && $0[0].isShare }) { return "share" }
+      return dimensions.allSatisfy({ $0.count == 1 && $0[0].isDay }) ? "date" : ""
+    }
+  }
 
   /// A row of data: a figure or a date stands in it and no cell but the first heads a column.
   private static func isData(_ row: [Grid.Place]) -> Bool {
@@ -105,4 +148,9 @@ struct TableLayout {
     for firm in vocabulary.measuringFirms where firm.name.utf8.count > (best?.utf8.count ?? 0) && words.contains(firm.small) { best = firm.name }
     return best
   }
+}
+
+extension Dimension {
+  fileprivate var isShare: Bool { if case .percent = kind { true } else { false } }
+  fileprivate var isDay: Bool { if case .date = kind { true } else { false } }
 }

@@ -17,8 +17,14 @@ struct TableRow {
   func read() {
     guard let series else { return }
     scene.book[series].votes.series += 1
+    if layout.isOfSeasons { return readSeason(of: series) }
     let episodes = cell(.episode).map(Self.numbers) ?? []
-    if layout.has(.episode), episodes.isEmpty { return }
+    if layout.has(.episode), episodes.isEmpty {
+      if let text = cell(.episode), !Self.saysUnknown(text), !Scene.isSummary(cells), let column = layout.column(.share), self.text(at: column) != nil {
+        note("cell-not-a-number", .episodeAired, text, series, nil)
+      }
+      return
+    }
     let date = cell(.date).flatMap(date(in:)) ?? day
     if let network = cell(.network) { add(series, .network, .text(network)) }
     if let date {
@@ -43,6 +49,22 @@ struct TableRow {
           ], column.firm != nil || layout.firm != nil ? .attributed : .asserted)
       }
     }
+  }
+
+  /// Reads a row of a table of seasons.
+  private func readSeason(of series: Int) {
+    guard let season = cell(.season).flatMap({ Self.number($0) }) else { return }
+    let qualifiers: [(Qualifier, Term?)] = [(.season, .value(.number(Double(season))))]
+    if let count = cell(.count).flatMap({ Self.number($0) }) { add(series, .episodeCount, .number(Double(count)), qualifiers) }
+    if let first = cell(.first).flatMap(date(in:)) { add(series, .firstAired, .date(first), qualifiers) }
+    if let last = cell(.last).flatMap(date(in:)) { add(series, .lastAired, .date(last), qualifiers) }
+  }
+
+  /// The one whole number of a cell: `2`, `Season 2`.
+  private static func number(_ text: String) -> Int? {
+    let numbers = text.split(whereSeparator: { !$0.isNumber })
+    guard numbers.count == 1, let number = Int(numbers[0]), number > 0 else { return nil }
+    return number
   }
 
   /// The series of the row: the one that a cell names, else the one that the document is about.

@@ -89,4 +89,24 @@ struct BadInputTests {
     #expect(story.reading.findings.map(\.code) == ["impossible-date"])
     #expect(story.reading.findings[0].facts["date"] == day)
   }
+
+  @Test(arguments: [
+    ("drew 180 percent nationwide", "implausible-value", "180 percent"),
+    ("recorded a rating of 3,3% nationwide", "share-not-read", "3,3%"),
+  ])
+  func `a share in prose that cannot be one gives no claim and a finding`(
+    _ words: String, _ code: String, _ quote: String
+  ) throws {
+    let story = try ShortStory("Episode 3 of “Cold River” \(words), according to Nielsen Korea.")
+    #expect(!story.told.contains { $0.property == "audienceShare" })
+    #expect(story.reading.findings.map(\.code) == [code])
+    let finding = try #require(story.reading.findings.first?.quote)
+    #expect(story.document.words(in: finding.range) == quote)
+  }
+
+  @Test func `a row without an episode gives no claim and a finding`() throws {
+    let (reading, _) = try page(rows: ["| x | January 11, 2025 | 5.1% | 5.5% |"])
+    #expect(reading.findings.map(\.code) == ["cell-not-a-number"])
+    #expect(!reading.claims.map(Told.init).contains { $0.value == "5.1" })
+  }
 }

@@ -27,6 +27,6 @@ struct ArticleBody: Sendable {
     self.byline = byline
     lines = chosen.filter { $0 != byline }
     container = survey.container
-    factBoxes = FactBox.all(of: page, in: tree, survey: survey)
+    factBoxes = FactBox.all(of: page, in: tree, survey: survey, besides: Set(chosen))
   }
 }

@@ -39,6 +39,7 @@ struct ArticleComposer {
   /// Adds the block that begins with a chosen line and tells how many of them it took.
   private mutating func add(from place: Int) -> Int {
     let line = body.lines[place]
+    if let count = addFields(from: place) { return count }
     switch tree.role(of: page.lines[line].block, within: body.container) {
     case .paragraph: text.add(paragraph: line)
     case .heading(let level): text.add(heading: line, level: level)
@@ -72,6 +73,30 @@ struct ArticleComposer {
       for line in lines { text.add(paragraph: line) }
     }
     return lines.count
+  }
+
+  /// Adds lines that are labels with values, where they are a fact box that does not say so; tells
+  /// how many they are.
+  private mutating func addFields(from place: Int) -> Int? {
+    guard place == 0 || label(at: place - 1) == nil else { return nil }
+    var labels: [LabelledLine] = []
+    while place + labels.count < body.lines.count, let label = label(at: place + labels.count) {
+      labels.append(label)
+    }
+    guard LabelledLine.areFactBox(labels, in: page.bytes) else { return nil }
+    let fields = body.lines[place...].prefix(labels.count).map { LabelledValue(line: $0, of: page) }
+    guard fields.allSatisfy({ $0 != nil }) else { return nil }
+    for field in fields.compactMap(\.self) { text.add(field) }
+    return fields.count
+  }
+
+  /// The label and the value that a chosen line is made of, in a list or a run of paragraphs.
+  private func label(at place: Int) -> LabelledLine? {
+    let line = page.lines[body.lines[place]]
+    switch tree.role(of: line.block, within: body.container) {
+    case .paragraph, .item: return LabelledLine(line.range, in: page.bytes)
+    case .heading, .term, .table: return nil
+    }
   }
 
   /// Adds a `dt` with the `dd` that follow it; without one it is a paragraph.

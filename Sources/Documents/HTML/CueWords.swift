@@ -182,7 +182,7 @@ extension CueWords {
       .caption,
       """
       |caption imagecaption wp|caption |credit |credits| |photo|credit |gallery |slideshow \
-      |carousel |slider |figure |media|info |image|meta |thumbnail |videoplayer |video|player \
+      |carousel |slider |figure| |media|info |image|meta |thumbnail |videoplayer |video|player \
       |jwplayer
       """
     ),

@@ -45,17 +45,26 @@ struct FactBox: Sendable {
 }
 
 extension FactBox {
-  /// The boxes that stand in an article and apart from its text, in order.
+  /// The boxes that stand in an article and apart from its text, in order: what is set aside there,
+  /// and tables and lists that are none of the lines of its body.
   static func all(
-    of page: PageLines, in tree: PageTree, survey: PageSurvey
+    of page: PageLines, in tree: PageTree, survey: PageSurvey, besides body: Set<Int>
   ) -> [FactBox] {
     let scope = tree.subtree(of: tree.article(around: survey.container))
-    return scope.compactMap { node in
-      guard survey.isAside[node], !survey.isAside[Int(tree.nodes[node].parent)],
-        tree.nodes[node].cues.isDisjoint(with: Self.otherwiseMeant)
-      else { return nil }
-      return FactBox(at: node, of: page, in: tree)
+    var boxes: [FactBox] = []
+    var node = scope.lowerBound
+    while node < scope.upperBound {
+      let isAside = survey.isAside[node]
+      let isMeant = tree.nodes[node].cues.isDisjoint(with: Self.otherwiseMeant)
+      var box: FactBox?
+      if isMeant, isAside || tree.nodes[node].element.isGrid {
+        box = FactBox(at: node, of: page, in: tree)
+      }
+      if let found = box, !isAside, found.lines.contains(where: body.contains) { box = nil }
+      if let box { boxes.append(box) }
+      node = isAside || box != nil ? Int(tree.nodes[node].end) : node + 1
     }
+    return boxes
   }
 
   /// What is set aside for these reasons holds no facts of the article.
@@ -63,4 +72,9 @@ extension FactBox {
     .comments, .related, .advertisement, .share, .tags, .navigation, .invitation, .footer, .hidden,
     .overlay, .byline, .caption,
   ]
+}
+
+extension Element {
+  /// Whether labels and values can stand side by side in it.
+  fileprivate var isGrid: Bool { self == .table || self == .dl || self == .ul }
 }

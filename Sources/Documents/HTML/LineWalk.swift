@@ -73,10 +73,11 @@ struct LineWalk {
   }
 
   /// Takes the characters of a text node; white space is folded, soft hyphens and characters
-  /// without width are left out. Two breaks end a line, and so does one after a sentence.
+  /// without width are left out. Two breaks end a line, and so does one after a sentence or
+  /// a labelled value.
   private mutating func take(_ text: ArraySlice<UInt8>, at node: Int) {
     if breaks > 0, line.hasBegun, text.contains(where: { $0 > .space }) {
-      if breaks > 1 || line.endsSentence { endLine() }
+      if breaks > 1 || line.endsSentence || isLabelled { endLine() }
       breaks = 0
       needsSpace = true
     }
@@ -98,6 +99,12 @@ struct LineWalk {
       if ignored == 0 { append(byte, at: node) }
       index += max(ignored, 1)
     }
+  }
+
+  /// Whether the line so far is a label with its value.
+  private var isLabelled: Bool {
+    let range = line.range.lowerBound..<bytes.count
+    return LabelledLine(range, in: bytes).map { $0.label.count > 1 && !$0.value.isEmpty } ?? false
   }
 
   private mutating func append(_ byte: UInt8, at node: Int) {

@@ -88,9 +88,21 @@ extension Element {
 extension PageLines {
   /// The lines that stand in a stretch of nodes.
   func range(of subtree: Range<Int>) -> Range<Int> {
-    let start = lines.firstIndex { subtree.contains(Int($0.first)) } ?? lines.count
-    let end = lines[start...].firstIndex { Int($0.first) >= subtree.upperBound } ?? lines.count
-    return start..<end
+    first(from: subtree.lowerBound)..<first(from: subtree.upperBound)
+  }
+
+  /// The first line that begins at a node or behind it; lines stand in the order of their nodes.
+  private func first(from node: Int) -> Int {
+    var range = 0..<lines.count
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      if Int(lines[middle].first) < node {
+        range = middle + 1..<range.upperBound
+      } else {
+        range = range.lowerBound..<middle
+      }
+    }
+    return range.lowerBound
   }
 }
 

@@ -43,6 +43,14 @@ enum EnglishDescriptions {
     expert professional hairstylist planner columnist biologist aviator cadet bodyguard ex-cop detective
     shareholder chairwoman vice-chairman mogul magnate fixer bureaucrat bride crown-prince prodigy cartoonist superstar stuntwoman househusband resident courtier
     maiden scribe interrogator skater golfer cyclist judoka fencer gymnast ballerina nanny babysitter
+    vicar newsagent magistrate mobster bookseller bookkeeper botanist chaplain rabbi
+    geologist astronomer economist anthropologist criminologist oncologist radiologist dermatologist
+    rancher postman milkman firewoman lifeguard locksmith goldsmith
+    blacksmith stockbroker typist valet blogger gamer podcaster acrobat clown juggler
+    puppeteer vigilante innkeeper moneylender gravedigger stagehand stenographer repairman
+    handyman lumberjack optician dietician nutritionist physiotherapist radiographer
+    chieftain swordswoman huntress sorceress alchemist submariner
+    ghostwriter copywriter proofreader speechwriter headhunter hypnotist illusionist impressionist
     """
 
   /// Words for a bond between two characters, by the property that states it.
@@ -61,7 +69,7 @@ enum EnglishDescriptions {
   static let colleagues = """
     secretary assistant subordinate boss superior mentor mentee accomplice colleague co-worker coworker teammate
     teammate partner servant attendant aide bodyguard rival apprentice disciple student teacher
-    manager senior junior maid butler retainer driver chauffeur right-hand-man deputy hoobae sunbae
+    manager senior junior tutor maid butler retainer driver chauffeur right-hand-man deputy hoobae sunbae
     """
 
   static let genres = """

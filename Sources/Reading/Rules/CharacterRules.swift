@@ -9,6 +9,7 @@ extension Rule {
         Example("Kim Min-su plays Han Ji-woo, a doctor at Blue Lamp Hospital, in \"Cold River\".", "Han Ji-woo | occupation | doctor", "Han Ji-woo | affiliation | Blue Lamp Hospital"),
         Example("In \"Cold River\" Kim Min-su plays Han Ji-woo and Lee Ha-na his wife, Oh Se-ri.", "Han Ji-woo | partner | Oh Se-ri | relation=wife"),
         Example("Kim Min-su plays the assassin Han Ji-woo in \"Cold River\".", "Han Ji-woo | occupation | assassin"),
+        Example("In \"Cold River\" a cook falls into the palace of the king, Han Ji-woo (Kim Min-su).", "Han Ji-woo | occupation | king"),
       ],
       leaves: ["Kim Min-su, a fan of doctors, watched \"Cold River\"."]
     ) { match in match.characters() },
@@ -55,6 +56,7 @@ extension ClauseMatch {
         Description(scene: scene, clause: clause, subject: first.entry, modality: .asserted).read(start..<end)
       }
     }
+    readNounBeside()
     // "X is a doctor", "X once … and is now a taxi driver"
     if clause.kind == .sentence, let first = items.first?.names, first.count == 1, scene.isCharacter(first[0].entry),
       let verb = items.indices.dropFirst().first(where: { kind($0).contains(.be) }),
@@ -127,6 +129,16 @@ extension ClauseMatch {
       }
     }
     return start
+  }
+
+  /// `the kitchen of the king, Arthur (Mary Adams)`: a name in apposition to what its bearer is.
+  private func readNounBeside() {
+    guard clause.kind == .apposition, let name = items.first?.names?.first, scene.isCharacter(name.entry), let parent,
+      let place = parent.items.firstIndex(where: { $0.child.map { parent.children[$0].tokens == clause.tokens } ?? false }), place > 1,
+      let noun = parent.items[place - 1].word, scene.vocabulary[noun].contains(.occupation),
+      let article = parent.items[place - 2].word, scene.vocabulary[article].contains(.determiner)
+    else { return }
+    claim(0..<1, name.entry, .character, .occupation, .text(scene.text(parent.items[place - 1].tokens, in: clause)))
   }
 
   /// `Singer X`, `the actor X`, `X, who is a lawyer`: the profession of somebody who is no part.

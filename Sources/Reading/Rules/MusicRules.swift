@@ -361,7 +361,7 @@ extension Scene {
   /// Whether a name may be a song's: quoted or called a song, and not known as something else.
   func canBeSong(_ entry: Int, in clause: Clause) -> Bool {
     let votes = book[entry].votes
-    guard book[entry].known == nil, votes.person == 0 || votes.song > votes.person, votes.organisation < 3, votes.release <= votes.song, votes.series <= votes.song, votes.film <= votes.song, entry != topic || votes.song > 0 else { return false }
+    guard book[entry].known == nil, votes.person == 0 || votes.song > votes.person, votes.organisation < 3, votes.release <= votes.song, votes.series <= votes.song, votes.film <= votes.song, entry != topic || votes.song > 0, !sources.contains(entry) else { return false }
     return book[entry].isQuoted || votes.song > 0 || votes.work > 0 || speaksOfMusic
       || clause.items.contains { $0.word.map { vocabulary.cues.music.contains($0) } ?? false }
   }

@@ -1,0 +1,99 @@
+import Claims
+import Documents
+import Testing
+
+@testable import Reading
+
+/// What labelled values say of the series that a page is about.
+struct FieldTests {
+  @Test(arguments: [
+    ("Thai title: แม่น้ำ", "alsoKnownAs | แม่น้ำ | language=th"),
+    ("Spanish title: El río", "alsoKnownAs | El río | language=es"),
+    ("Hanja: 江", "alsoKnownAs | 江 | language=ko"),
+    ("Based on: Warm Lake (novel) by Mary Adams", "basedOn | Warm Lake | form=novel"),
+    ("Based on: the webtoon “Warm Lake”", "basedOn | Warm Lake | form=webtoon"),
+    ("Main cast: Mary Adams, Rose Hill", "castMember | Rose Hill | tier=main"),
+    (
+      "Supporting cast: Mary Adams as Jane Brown",
+      "castMember | Mary Adams | character=Jane Brown, tier=supporting"
+    ),
+    ("Day and time: Saturdays, 20:30", "airsAt | 20:30"),
+    ("First episode: 18 December 2021", "firstAired | 2021-12-18"),
+    ("Release date: March 4 – April 23, 2023", "lastAired | 2023-04-23"),
+    ("First episode: 2023/03/04", "firstAired | 2023-03-04"),
+    ("Runtime: Saturday & Sunday 21:10 (70 min.)", "airsOn | sunday"),
+    ("Screenwriter(s): Mary Adams", "writer | Mary Adams"),
+  ])
+  func `a label says what its value is`(_ field: String, _ claim: String) throws {
+    let text = "Cold River\n\nInfobox:\n- Genre: Drama\n- \(field)\n\nCold River is a series."
+    let document = try PlainTextFormat.documents(
+      in: Array(text.utf8), about: DocumentFacts(id: DocumentID("page")))[0]
+    let told = Reader().read(document).claims.map(Told.init)
+    let expected = Told(line: "Cold River | " + claim)
+    #expect(told.contains { expected.isSaid(by: $0) }, "\(told)")
+  }
+
+  @Test func `the author of the work that a series is based on is told`() throws {
+    let story = try ShortStory("\"Cold River\" is based on the novel \"Warm Lake\" by Mary Adams.")
+    let told = Told(line: "Mary Adams | creditedIn | Warm Lake | role=writer")
+    #expect(story.told.contains { told.isSaid(by: $0) }, "\(story.told)")
+  }
+
+  @Test(arguments: [
+    (
+      "birth_date = 1990\n| occupation = Actress\n| agent = Blue Wood",
+      ["occupation | actress", "agency | Blue Wood"]
+    ),
+    ("current_members = Rainy", ["memberOf | Cold River"]),
+    (
+      "artist = Rainy\n| album = Moons\n| released = May 3, 2020",
+      ["performer | Rainy", "releasedOn | 2020-05-03"]
+    ),
+    (
+      "artist = Various artists\n| type = EP\n| released = May 3, 2020",
+      ["releasedOn | 2020-05-03 | form=EP"]
+    ),
+    ("capital = Busan\n| language = Korean", []),
+  ])
+  func `a box is read as one of what its labels are of`(_ fields: String, _ claims: [String]) throws
+  {
+    let page = "{{Infobox thing\n| name = Cold River\n| \(fields)\n}}\n'''Cold River''' is here.\n"
+    let document = try WikitextFormat.documents(
+      in: Array(page.utf8), about: DocumentFacts(id: DocumentID("page")))[0]
+    let told = Reader().read(document).claims
+    #expect(!told.contains { $0.kind == .series })
+    #expect(told.count == claims.count, "\(told.map(Told.init))")
+    for claim in claims.map({ Told(line: "Cold River | " + $0) }) {
+      #expect(
+        told.map(Told.init).contains {
+          claim.property == $0.property && claim.value == $0.value
+            && claim.qualifiers == $0.qualifiers
+        })
+    }
+  }
+
+  @Test func `figures of episodes side by side, and a table without a head, are read`() throws {
+    for table in [
+      "| Episode | 1 | 2 |\n| Date | March 3 | March 4 |\n| Nationwide | 3.1% | 4.0% |",
+      "| Ep. 1 | March 3 | 3.1% |\n| Ep. 2 | March 4 | 4.0% |",
+    ] {
+      let story = try ShortStory("The drama \"Cold River\" goes on.\n\n\(table)\n")
+      let claim = Told(line: "Cold River | audienceShare | 4 | episode=2")
+      #expect(story.told.contains { claim.isSaid(by: $0) }, "\(story.told)")
+    }
+  }
+
+  @Test func `a line over a list of figures says where they are from`() throws {
+    let story = try ShortStory(
+      "“Cold River” airs on MBC.\n\nNationwide, Nielsen Korea\n\n1. “Cold River” (MBC): 4.0% (ep. 2)\n2. “Warm Lake” (tvN): 3.3% (ep. 7)"
+    )
+    let claim = Told(line: "Warm Lake | audienceShare | 3.3 | area=nationwide, episode=7")
+    #expect(story.told.contains { claim.isSaid(by: $0) }, "\(story.told)")
+  }
+
+  @Test func `a feast is a day`() throws {
+    let story = try ShortStory("“Cold River” premieres on Christmas Eve.")
+    let claim = Told(line: "Cold River | firstAired | 2024-12-24")
+    #expect(story.told.contains { claim.isSaid(by: $0) }, "\(story.told)")
+  }
+}
