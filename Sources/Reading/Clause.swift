@@ -47,6 +47,13 @@ final class Clause: Sendable {
       tokens: tokens, passage: passage, asksQuestion: asksQuestion, holdings: holdings)
   }
 
+  /// The clause without its first items.
+  func suffix(from place: Int) -> Clause {
+    Clause(
+      kind, Array(items[place...]), children: children, antecedents: antecedents, tokens: tokens,
+      passage: passage, asksQuestion: asksQuestion, holdings: holdings)
+  }
+
   /// Whether any word of the clause, what hangs on its names left aside, is of a set.
   func speaks(of words: WordSet) -> Bool {
     self.words.contains { words.contains($0) }

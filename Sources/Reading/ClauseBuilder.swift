@@ -279,6 +279,10 @@ struct ClauseBuilder {
     if clause.items[next].isPossessive { return true }
     // "A, as X, and B, as Y, wrote …"
     if clause.items[next].isMark(","), next + 1 < clause.items.count, clause.items[next + 1].word == words.as { return true }
+    // "the fourth song of A, “B”, is sung": the second title is in apposition to the song.
+    if start > 0, joint == start + 2, clause.items[joint - 1].isMark(","), clause.items[next].isMark(","), clause.items.indices.contains(next + 1), clause.items[next + 1].word.map(isFinite) ?? false,
+      clause.items[..<start].contains(where: { $0.word.map { vocabulary[$0].contains(.songNoun) } ?? false })
+    { return true }
     guard let word = clause.items[next].word else { return false }
     if word == words.as { return (start > 0 || clause.items[joint - 1].isMark(",")) && !takesAll(next, in: clause.items) }
     // "A (…), and B who …": what is told of B alone.

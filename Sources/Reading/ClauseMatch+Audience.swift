@@ -128,7 +128,11 @@ extension ClauseMatch {
   /// `a studio whose titles average 6 percent`: a figure of many series.
   private func isOfTitles(_ place: Int) -> Bool {
     guard let owner = items[..<place].lastIndex(where: { $0.word == words.whose }), place - owner < 8 else { return false }
-    return items[owner..<place].allSatisfy { $0.names == nil }
+    return items[owner..<place].allSatisfy { item in
+      // "whose eleventh episode had …" is of one.
+      if case .episodes = item.dimension { return false }
+      return item.names == nil
+    }
   }
 
   private func measure(at place: Int) -> Measure {
@@ -228,6 +232,8 @@ extension ClauseMatch {
     let cues = scene.vocabulary.cues
     guard isWord(index, cues.records) || isWord(index, cues.heights) else { return false }
     if isWord(index + 1, cues.sofar) || isWord(index + 1, cues.ratings) { return true }
+    // "its high, 11.9 percent"
+    if isWord(index, cues.heights), kind(index - 1).contains(.possessive), items.indices.contains(index + 1), items[index + 1].isPunctuation { return true }
     return isWord(index - 1, cues.recordOwners) || isWord(index - 1, words.seasonNouns)
       || isWord(index - 1, cues.means) || word(index - 1).map { scene.vocabulary[$0].contains(.seriesNoun) } ?? false
   }
@@ -241,6 +247,8 @@ extension ClauseMatch {
       else { return nil }
       return names[0].entry
     }
+    // "4.4 percent for X"
+    if word(place + 1) == words.for, part.contains(place + 2), let found = isSeries(place + 2) { return found }
     for index in part.prefix(while: { $0 < place }).reversed() { if let found = isSeries(index) { return found } }
     for index in part.drop(while: { $0 <= place }).prefix(12) {
       if case .percent = items[index].dimension { break }
@@ -277,7 +285,7 @@ extension ClauseMatch {
       default: break
       }
       // "the third, 6.4 million"
-      if episode == nil, let word = items[index].word, kind(index).contains(.ordinal), self.word(index - 1) == words.the, self.word(index + 1) == nil {
+      if episode == nil, let word = items[index].word, kind(index).contains(.ordinal), self.word(index - 1) == words.the || self.word(index - 1) == words.its, self.word(index + 1) == nil {
         episode = scene.vocabulary.number(word).map { Int($0) }
       }
       // "bowed out" ends what "bowed" begins.

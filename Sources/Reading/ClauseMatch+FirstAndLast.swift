@@ -5,13 +5,16 @@ extension ClauseMatch {
   func airing(_ verbs: WordSet, _ property: Property) {
     let cues = scene.vocabulary.cues
     for (verb, word) in clause.words.enumerated() {
-      guard verbs.contains(word) || property == .firstAired && opensPhrase(verb), !(has(cues.filming) || filmingNoun != nil) || cues.premieres.contains(word) && !cues.general.contains(word) else { continue }
+      let isLastOne = property == .lastAired && isLastEpisode(verb)
+      guard verbs.contains(word) || property == .firstAired && opensPhrase(verb) || isLastOne, !(has(cues.filming) || filmingNoun != nil) || cues.premieres.contains(word) && !cues.general.contains(word) else { continue }
       // "bowed out" ends what "bowed" begins.
       if property == .firstAired, self.word(verb + 1) == words.out, cues.finales.contains(word) { continue }
       let isNoun = self.word(verb - 1) == words.the || self.word(verb - 1) == words.its || isPossessive(verb - 1)
       // "with no start date"; the day on which a song came out.
+      // "its best since the launch"
+      if self.word(verb - 1) == words.the || self.word(verb - 1) == words.its, self.word(verb - 2) == words.since { continue }
       if self.word(verb - 1) == words.no || self.word(verb - 1) == words.the && self.word(verb - 2) == words.in || cues.arrivals.contains(word) && isOfMusic(verb) { continue }
-      if cues.general.contains(word) || !verbs.contains(word), !isNoun, !isSeriesVerb(verb) { continue }
+      if cues.general.contains(word) || !verbs.contains(word), !isNoun, !isLastOne, !isSeriesVerb(verb) { continue }
       // "The new episode is released on …": not the first of them, and not the last.
       if items[max(0, verb - 8)..<verb].contains(where: { $0.word.map { words.episodeNouns.contains($0) } ?? false }) { continue }
       guard let place = dateBeside(verb), case .date(let expression) = items[place].dimension else { continue }
@@ -21,6 +24,16 @@ extension ClauseMatch {
       guard let series = owned(behind: verb) ?? subject(coordinatedBefore: verb) ?? scene.series(before: verb, in: clause)?.entry, let date = date(expression, range, tense) else { continue }
       claim(range, series, .series, property, .value(.date(date)))
     }
+  }
+
+  /// `the last episode`, `the final part`: one without a number, in a clause that says it was shown.
+  private func isLastEpisode(_ noun: Int) -> Bool {
+    guard let word = word(noun), words.episodeNouns.contains(word), !scene.vocabulary.cues.everyEpisode.contains(word), [words.last, words.final, words.concluding].contains(self.word(noun - 1)),
+      kind(noun - 2).contains(.determiner) || isPossessive(noun - 2) || noun == 1, !isWord(noun + 1, words.seasonNouns)
+    else { return false }
+    // "the last episode of season 2", or one that is awaited
+    if items.contains(where: { if case .season = $0.dimension { true } else { false } }) { return false }
+    return has(scene.vocabulary.cues.airing) || has(scene.vocabulary.cues.watching)
   }
 
   /// `goes up on Friday`, `out since May 3`, `streaming on Netflix from May 3`: a first day without a

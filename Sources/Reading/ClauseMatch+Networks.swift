@@ -88,7 +88,7 @@ extension ClauseMatch {
         claim(place..<min(next, items.count), topic, .series, known == .network ? .network : .streamingOn, .entry(owner[0].entry), modality: .asserted)
         continue
       }
-      guard items.indices.contains(next), let names = items[next].names, names.count == 1, scene.book[names[0].entry].canBeSeries, next > place + 1,
+      guard items.indices.contains(next), let names = items[next].names, names.count == 1, scene.book[names[0].entry].canBeSeries, next > place + 1 || scene.book[names[0].entry].isQuoted,
         scene.book[names[0].entry].votes.work + scene.book[names[0].entry].votes.series > 0 || kind(next - 1).contains(.seriesNoun)
       else { continue }
       claim(place..<next + 1, names[0].entry, .series, known == .network ? .network : .streamingOn, .entry(owner[0].entry), modality: .asserted)

@@ -14,7 +14,7 @@ extension ClauseMatch {
         claim(min(noun, place)..<max(noun, place) + 1, series, .series, .filmingEnded, .value(.date(end)))
       }
       guard let word = items[place].word else { continue }
-      let begins = cues.beginnings.contains(word) || word == words.since && place == noun + 1, ends = cues.endings.contains(word)
+      let begins = cues.beginnings.contains(word) || cues.goings.contains(word) && (word == items[place].word && (self.word(place + 1) == words.before || self.word(place + 1) == words.in)) || word == words.since && place == noun + 1, ends = cues.endings.contains(word)
       guard begins || ends else { continue }
       guard let day = filmingDate(place), case .date(let expression) = items[day].dimension else { continue }
       let range = min(place, noun, day)..<max(place, noun, day) + 1

@@ -193,6 +193,10 @@ final class Cues: Sendable {
   let media: WordSet
   /// The making of a series, before which and behind which it must say more to be its filming.
   let productions: WordSet
+  /// The word for a name.
+  let nameWords: WordSet
+  /// Ranks written in capitals before a name: DI, DS.
+  let ranks: WordSet
   /// What is said of hearsay that is right: true.
   let truths: WordSet
   /// The credit that a verb gives, as a role; those that stand in a row with them and give none.
@@ -381,6 +385,8 @@ final class Cues: Sendable {
     castOpenings = set("starring stars opposite alongside co-starring")
     parting = set("starring starred stars star role roles part parts appeared appears appearing appearance turn cast seen")
     everyEpisode = set("episodes instalments installments")
+    ranks = set("di ds dci dsi dc pc wpc")
+    nameWords = set("name")
     productions = set("production")
     media = set("television tv web original streaming")
     sungBy = set("sung performed")

@@ -81,6 +81,9 @@ extension Match {
     let isRelative = !has("o") && clause.kind == .relative
     guard let agency = isRelative ? clause.antecedents.last?.entry : names("o").first, scene.book[agency].known == nil, !scene.isPerson(agency) else { return }
     let behind = clause.items[found.items.upperBound...].first?.names
+    // "has been with X", "joined X": only where X is a firm by its form.
+    let isLoose = pattern.map { $0.source.contains("[with|under]") || $0.source.contains("[joined|left]") } ?? false
+    if isLoose, scene.book[agency].votes.organisation < 3 { return }
     var person = names("p").first ?? (isRelative ? behind?.first?.entry : nil) ?? clause.antecedents.first { scene.isPerson($0.entry) }?.entry
     if person == nil { person = scene.person(before: clause.items[found.items.lowerBound].tokens.lowerBound, in: clause)?.entry }
     guard let person, person != agency else { return }

@@ -13,6 +13,11 @@ extension NameFinder {
         name = rest
         continue
       }
+      // DI Mary Adams
+      if vocabulary.cues.ranks.contains(tokens[head].word), tokens[head].shape.contains(.allCapitals), tokens[rest].allSatisfy({ $0.shape.contains([.capital, .word]) && !$0.shape.contains(.allCapitals) }) {
+        name = rest
+        continue
+      }
       // Lt. Mary Adams, Master Sgt. Seo Dae-young: a shortened rank before a whole name.
       if let period = name.prefix(3).firstIndex(where: { passage.isMark($0, 0x2E) }), period > head, vocabulary[tokens[period - 1].word].contains(.abbreviated),
         !passage.isMark(period - 2, 0x2E), (2...3).contains(name.upperBound - period - 1), tokens[(period + 1)..<name.upperBound].allSatisfy({ $0.shape.contains([.capital, .word]) }),
@@ -100,6 +105,7 @@ extension NameFinder {
     guard let head = name.first, tokens[head].word == .unknown || vocabulary[tokens[head].word].isSubset(of: [.givenName, .koreanSyllable, .surname]), tokens.indices.contains(name.upperBound + 2) else { return false }
     let next = tokens[name.upperBound]
     if vocabulary.cues.acting.contains(next.word) || vocabulary.cues.singsOf.contains(next.word) { return !next.shape.contains(.capital) }
+    if passage.isMark(name.upperBound, 0x2C), [words.who, words.whose].contains(tokens[name.upperBound + 1].word) { return true }
     guard passage.isMark(name.upperBound, 0x2C), vocabulary[tokens[name.upperBound + 1].word].contains(.determiner) else { return false }
     return tokens[(name.upperBound + 2)...].prefix(3).contains { $0.word == words.member || vocabulary.cues.livings.contains($0.word) }
   }

@@ -263,6 +263,10 @@ extension ClauseMatch {
       items[next].child != nil || kind(next).contains(.future) || kind(next).contains(.have)
         || kind(next).contains(.adverb)
     { next += 1 }
+    // "Rainy, who …", "Rainy, whose real name is …"
+    if items.indices.contains(place + 1), let child = items[place + 1].child.flatMap({ scene.child($0, of: clause) }), child.kind == .relative,
+      items[place].names?.allSatisfy({ scene.book[$0.entry].name.count > 2 }) ?? false, child.words.first == words.who || child.words.first == words.whose && child.words.prefix(4).contains(where: { cues.nameWords.contains($0) })
+    { return true }
     // "Kim of TIDES plays": Kim does, whatever TIDES is.
     if word(place - 1) == words.of, place > 1,
       items[place - 2].names?.last.map({ scene.book[$0.entry].votes.person > 0 }) ?? false

@@ -16,6 +16,8 @@ extension Scene {
     // The cues of the match's own part of the sentence: from the last break before it to the next.
     for index in part(of: clause, around: items) {
       let word = clause.words[index]
+      // "would" speaks of the verb beside it alone.
+      if word == vocabulary.words.would, index < items.lowerBound - 1 || index >= items.upperBound { continue }
       let kind = vocabulary[word]
       // "a further episode is to follow"; "because of her schedule" plans nothing.
       let isToBe = kind.contains(.be) && index + 1 < clause.items.count && clause.items[index + 1].word == vocabulary.words.to
@@ -125,6 +127,7 @@ extension Scene {
     var tense = Tense.open
     for index in part(of: clause, around: items) {
       let word = clause.words[index]
+      if word == vocabulary.words.would, index < items.lowerBound - 1 || index >= items.upperBound { continue }
       if vocabulary[word].contains(.future) || isPlan(index, in: clause) || cues.future.contains(word) { return .future }
       if cues.past.contains(word) { tense = .past }
     }

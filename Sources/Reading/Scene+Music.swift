@@ -76,8 +76,9 @@ extension Scene {
       if before == vocabulary.words.with, items[..<place].contains(where: { $0.word.map { cues.charts.contains($0) } ?? false }) { return true }
     }
     // "“X” was written by A and performed by B"
-    if isTitle, word(place + 1).map({ vocabulary[$0].contains(.be) }) ?? false, let verb = items.indices.dropFirst(place + 1).prefix(9).first(where: { word($0).map { cues.sungBy.contains($0) } ?? false }), word(verb + 1) == vocabulary.words.by,
-      items[place + 1..<verb].allSatisfy({ $0.word != nil || $0.names?.allSatisfy { !book[$0.entry].isQuoted } ?? false }) { return true }
+    let behind = items.indices.contains(place + 1) && items[place + 1].isMark(",") ? place + 2 : place + 1
+    if isTitle, word(behind).map({ vocabulary[$0].contains(.be) }) ?? false, let verb = items.indices.dropFirst(place + 1).prefix(9).first(where: { word($0).map { cues.sungBy.contains($0) } ?? false }), word(verb + 1) == vocabulary.words.by,
+      items[behind..<verb].allSatisfy({ $0.word != nil || $0.names?.allSatisfy { !book[$0.entry].isQuoted } ?? false }) { return true }
     // "The theme song, “X”, …", "The signature tune, X by Y, …"
     if isTitle || word(place + 1) == vocabulary.words.by, place > 1, items[place - 1].isMark(","), let noun = word(place - 2), vocabulary[noun].contains(.songNoun), place < 6 || isPlace(place - 3, in: clause) { return true }
     // "“X” serves as the opening theme"

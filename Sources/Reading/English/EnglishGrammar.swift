@@ -8,7 +8,7 @@ enum EnglishGrammar {
     ("his her its their our my your whose", .possessive),
     ("is are was were be been being 's 're", .be),
     ("has have had having", .have),
-    ("will shall ll", .future),
+    ("will shall ll would", .future),
     ("plays played play directs directed wrote writes stars starred joins joined takes took sang sings performs performed portrays portrayed led leads produced produces released composed said says told announced confirmed appeared appears returns portrayed recurs recurred guests guested reprises reprised divided cameos cameoed", .verb),
     ("may might could perhaps maybe possibly probably", .perhaps),
     ("also already reportedly now then recently finally officially currently still just even only again later soon earlier previously originally formerly first afterwards afterward once ever never quite rather once initially eventually subsequently additionally meanwhile moreover respectively jointly together simply again exclusively always often newly actually duly all both lately first", .adverb),

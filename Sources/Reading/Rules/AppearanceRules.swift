@@ -51,7 +51,7 @@ extension Rule {
     Rule(
       "somebody joins, stars or returns", stage: .cast,
       [
-        "{p:people} @future? @have? @be? ( decided|agreed|opted|chosen|signed|set|tapped|expected|due on? to )? [join|joins|joined|joining|star|stars|starred|co-star|co-stars|starring|returns|return|returned|feature|appear|appears|appeared|guest|cameo]",
+        "{p:people} @future? @have? @be? ( to / decided|agreed|opted|chosen|signed|set|tapped|expected|due on? to )? [join|joins|joined|joining|star|stars|starred|co-star|co-stars|starring|returns|return|returned|feature|appear|appears|appeared|guest|cameo]",
         "[playing] the ..2 lead|leads|role|roles|part|parts ( in {s:series} )? @be {p:people}",
         "{p:people} @be both? all? [back|coming|among|attached]",
         "{p:people} @future not? be [seen|featured|part]",
@@ -67,7 +67,8 @@ extension Rule {
         "they [follow] {p:people}",
         "{p:people} @future? @have? @be? [topline|toplines|toplined|fronts|anchors|headlined]",
         "whose [casting] was|has been? announced|confirmed",
-        "[join|joins] {q:people} in",
+        "[join|joins|joined] {q:people} in",
+        "@have [signed|enlisted|recruited|cast|hired|added] {q:people} ( for|in|to {s:series} / to|for its|the ..2 cast|ensemble|line-up|lineup|lead|role )",
         "{p:people} @future? @have? [make|makes|made|making] a|an ..2 appearance|cameo",
         "in which {p:people} @have? [acted|acts|starred|stars|appeared|appears]",
         "{p:people} @be one of ..3 [cast|leads|stars|regulars]",
@@ -77,6 +78,7 @@ extension Rule {
       reads: [
         Example("Kim Min-su will join the cast of \"Cold River\".", "Cold River | castMember | Kim Min-su | | expected"),
         Example("\"Cold River\" returns with Kim Min-su in the lead role.", "Cold River | castMember | Kim Min-su | tier=main"),
+        Example("The makers have signed Kim Min-su for \"Cold River\".", "Cold River | castMember | Kim Min-su"),
         Example("Kim Min-su has decided to star in \"Cold River\".", "Cold River | castMember | Kim Min-su"),
         Example("Kim Min-su made a special appearance in \"Cold River\".", "Cold River | castMember | Kim Min-su | tier=special"),
         Example("It was followed by the drama \"Cold River\", in which Kim Min-su starred.", "Cold River | castMember | Kim Min-su"),

@@ -83,6 +83,7 @@ extension Rule {
       ],
       reads: [
         Example("In \"Cold River\" Han Ji-woo is played by Kim Min-su.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
+        Example("Han Ji-woo runs the bar of \"Cold River\". He is played by Kim Min-su.", "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
         Example("In \"Cold River\" Han Ji-woo is played by Kim Min-su, and Oh Se-ri by Lee Ha-na.", "Cold River | castMember | Lee Ha-na | character=Oh Se-ri"),
       ]
     ) { match in
@@ -106,7 +107,10 @@ extension Rule {
       if let noun = before?.word, match.clause.kind == .sentence, match.scene.vocabulary.cues.persons.contains(noun) || !match.scene.vocabulary[noun].isDisjoint(with: [.occupation, .relation]) {
         return match.claim(series, .series, .castMember, .entry(person))
       }
-      let named = match.clause.antecedents.first?.entry ?? match.clause.items[..<match.found.items.lowerBound].last { $0.names != nil }?.names?.first?.entry
+      // "He is played by Kim": the part that the sentence before opens with.
+      let isPronoun = match.clause.items[..<match.found.items.lowerBound].contains { $0.word == match.scene.vocabulary.words.he || $0.word == match.scene.vocabulary.words.she }
+      let opening = isPronoun ? match.scene.sentences(of: match.clause.passage, before: match.clause.tokens.lowerBound).last?.items.first?.names?.first?.entry : nil
+      let named = match.clause.antecedents.first?.entry ?? opening ?? match.clause.items[..<match.found.items.lowerBound].last { $0.names != nil }?.names?.first?.entry
       guard let part = named, part != person, match.scene.book[part].canBeCharacter else { return }
       match.scene.book[part].votes.character += 4
       match.claim(series, .series, .castMember, .entry(person), [(.character, .entry(part))])
@@ -352,6 +356,9 @@ extension ClauseMatch {
   /// Reads a bracket behind a name: `Part (Actor)` or `Actor (Part)`.
   func pair(_ outer: NameUse, _ bracket: Clause, _ range: Range<Int>) {
     if let verb = bracket.items.first?.word, verb == words.as || scene.vocabulary.cues.playing.contains(verb) { return part(of: outer, bracket, range) }
+    // "(child actor Kim)": what the actor is stands before the name.
+    let lead = bracket.items.prefix { item in item.word.map { !scene.vocabulary[$0].isDisjoint(with: [.occupation, .determiner]) || scene.vocabulary.cues.lifeStages.contains($0) } ?? false }.count
+    let bracket = lead > 0 && lead < bracket.items.count ? bracket.suffix(from: lead) : bracket
     guard let inner = bracket.items.first?.names?.first, scene.book[inner.entry].known == nil, scene.book[outer.entry].known == nil,
       bracket.items.count == 1 || bracket.items.count == 2 && bracket.items[1].word != nil || isName(bracket),
       !scene.book[inner.entry].isQuoted, !scene.book[outer.entry].isQuoted, inner.entry != outer.entry,

@@ -22,12 +22,12 @@ extension Rule {
     Rule(
       "a part is considered",
       [
-        "{p:people} ( @be / @have been / was|were reported|said|rumoured|rumored|believed|understood to be )? ( positively|still|currently|carefully )? [considering|reviewing|mulling|weighing]",
+        "{p:people} ( @be / @have been / @be reported|said|rumoured|rumored|believed|understood|thought to be )? ( positively|still|currently|carefully )? [considering|reviewing|mulling|weighing]",
         "{p:people} @be ..6 and @be [considering|reviewing|mulling|weighing]",
         "{p:people} ..8 which @be [under] review|consideration",
         "( and / , )? @be? [considering|reviewing|mulling] it|the",
       ],
-      reads: [Example("Kim Min-su is considering the part of Han Ji-woo in \"Cold River\".", "Kim Min-su | castingStage | considering | series=Cold River, character=Han Ji-woo")],
+      reads: [Example("Kim Min-su is said to be weighing an offer for \"Cold River\".", "Kim Min-su | castingStage | considering | series=Cold River"), Example("Kim Min-su is considering the part of Han Ji-woo in \"Cold River\".", "Kim Min-su | castingStage | considering | series=Cold River, character=Han Ji-woo")],
       leaves: ["The network is considering a later slot for \"Cold River\".", "The star of \"Cold River\" was hurt. Kim Min-su is considering legal action."]
     ) { match in
       // "is considering legal action" considers no part.
@@ -59,6 +59,7 @@ extension Rule {
         "{p:people} @have? @be ( officially )? [confirmed]",
         "{p:people} @have? been [cast] in",
         "[confirmed|announced] his|her casting",
+        "{p:people} 's [casting] ( in|for|as {s:series} )? @have? @be? been? made? official|confirmed|announced",
         "{p:people} @have [confirmed] @possessive casting|appearance|role|return|participation",
         "[confirmed|announced] ( that )? {p:people} ( @have / @be / @future )? been? cast|star|play|join|lead",
         "[confirmed|confirms|announced|announces] the casting of {p:people}",

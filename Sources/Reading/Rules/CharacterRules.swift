@@ -10,6 +10,7 @@ extension Rule {
         Example("In \"Cold River\" Kim Min-su plays Han Ji-woo and Lee Ha-na his wife, Oh Se-ri.", "Han Ji-woo | partner | Oh Se-ri | relation=wife"),
         Example("Kim Min-su plays the assassin Han Ji-woo in \"Cold River\".", "Han Ji-woo | occupation | assassin"),
         Example("In \"Cold River\" a cook falls into the palace of the king, Han Ji-woo (Kim Min-su).", "Han Ji-woo | occupation | king"),
+        Example("In \"Cold River\" Kim Min-su is Han Ji-woo, and Lee Ha-na plays Oh Se-ri, a friend of Ji-woo's.", "Han Ji-woo | friend | Oh Se-ri | relation=friend"),
       ],
       leaves: ["Kim Min-su, a fan of doctors, watched \"Cold River\"."]
     ) { match in match.characters() },
@@ -86,6 +87,15 @@ extension ClauseMatch {
     if clause.kind == .relative, word(0) == words.who, kind(1).contains(.be) || isWord(1, scene.vocabulary.cues.becoming), !kind(2).isDisjoint(with: [.determiner, .possessive]) || isPossessive(3) {
       let end = items.indices.dropFirst(2).first { items[$0].isMark(",") || kind($0).contains(.conjunction) || kind($0).contains(.relative) } ?? items.count
       return Description(scene: scene, clause: clause, subject: subject, modality: .asserted).read(2..<end)
+    }
+    // "X, whose wife, Y, …"
+    if clause.kind == .relative, word(0) == words.whose {
+      var noun = 1
+      while noun < 4, kind(noun).isDisjoint(with: .relation), word(noun) != nil { noun += 1 }
+      let name = items.indices.contains(noun + 1) && items[noun + 1].isMark(",") ? noun + 2 : noun + 1
+      guard let bond = word(noun), let property = scene.vocabulary.relations[bond], items.indices.contains(name), let other = items[name].names?.first?.entry, scene.book[other].canBeCharacter, scene.book[other].votes.person > 0, other != subject else { return }
+      scene.book[other].votes.character += 2
+      return claim(0..<name + 1, subject, .character, property, .entry(other), [(.relation, .text(text(noun..<noun + 1)))], modality: .asserted)
     }
     // "who finds her" says what the character does in the story, not what the character is.
     guard clause.kind == .apposition else { return }

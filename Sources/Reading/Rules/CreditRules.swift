@@ -93,7 +93,7 @@ extension Rule {
         Example("\"Cold River\" comes from the writer of \"Warm Lake\", Kim Min-su.", "Cold River | writer | Kim Min-su"),
         Example("It is much like \"Cold River\", which Oh Min wrote.", "Cold River | writer | Oh Min"),
       ],
-      leaves: ["\"Cold River\" will play Seoul."]
+      leaves: ["\"Cold River\" will play Seoul.", "The music of \"Cold River\" was written by Oh Min."]
     ) { match in
       // "the series, by the Adams sisters": a family name alone is nobody.
       if match.clause.items.indices.contains(match.found.items.upperBound), match.scene.vocabulary.cues.plurals.contains(match.scene.firstWord(match.clause, match.found.items.upperBound)) { return }
@@ -101,6 +101,9 @@ extension Rule {
       let behind = match.clause.items[match.found.items.upperBound...].prefix(3)
       if behind.contains(where: { $0.word.map { match.scene.vocabulary.cues.music.contains($0) || match.scene.vocabulary.cues.scores.contains($0) } ?? false }) { return }
       if !match.has("s"), match.speaksOfSong { return }
+      // "the music was written by X"
+      let ahead = match.clause.items[..<match.found.items.lowerBound].suffix(8)
+      if ahead.contains(where: { $0.word.map { match.scene.vocabulary.cues.scores.contains($0) } ?? false }) { return }
       // "to play X" casts; a bare "play X" credits only where a bracket or a list gives credits.
       let start = match.found.items.lowerBound
       if match.found.items.count == 2, match.clause.items[start].word == match.scene.vocabulary.words.play, match.clause.kind != .bracket, start > 0, match.clause.items[start - 1].form != .mark { return }

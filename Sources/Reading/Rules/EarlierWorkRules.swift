@@ -57,7 +57,7 @@ extension Rule {
         "{p:people} [rose|shot] to fame|stardom|prominence with|in|through {w:works}",
         "{p:people} ..6 [acted] since {w:works}",
         "( the two / both / {p:people} ) [shared] the screen in {w:works}",
-        "{p:people} [worked] together on|in {w:works}",
+        "{p:people} last? [worked] together on|in {w:works}",
         "{p:people} @be? [known] for {w:works}",
         "{p:people} 's [filmography|credits|resume|résumé|works|dramas] ..3 include|includes|are {w:works}",
         "{p:people} @have? [made|makes] @possessive ..2 debut in|with ( the / {d:date} / film|drama|series|movie / {x:phrase} )? {w:works}",

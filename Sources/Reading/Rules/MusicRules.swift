@@ -77,6 +77,7 @@ extension Rule {
       "somebody sings for a series",
       [
         "{p:people} @have? [recorded|sung|sang] ..3 ost|soundtrack|song for {s:series}",
+        "{p:people} @have? [sung|sang] for {w:works}",
         "{p:people} @have? [taken|takes|took] part in the ost|soundtrack",
         "{p:people} @be? [lending|lends|lent] @possessive voice to",
         "{w:works} [have|has] @possessive voice on",
@@ -271,6 +272,8 @@ extension ClauseMatch {
       var subject: (Int, Kind)?
       // "The song came out in 1996 on the album X."
       if verb > 0, !kind(verb - 1).isDisjoint(with: .songNoun) || kind(verb - 1).contains(.be) && kind(verb - 2).contains(.songNoun), items[..<verb].allSatisfy({ $0.names == nil }), let song = scene.song(before: verb, in: clause) { subject = (song, .song) }
+      // "The ballad, written by Oh Min, comes out …"
+      if subject == nil, kind(0).contains(.determiner), kind(1).contains(.songNoun), items.allSatisfy({ $0.names?.allSatisfy { scene.isPerson($0.entry) } ?? true }), let song = scene.song(before: verb, in: clause) { subject = (song, .song) }
       let nearby = items.indices.sorted { abs($0 - verb) < abs($1 - verb) }
       for place in nearby where subject == nil {
         for name in items[place].names ?? [] {

@@ -123,9 +123,12 @@ extension Rule {
         "[signed] with|to ( the newly founded / {x:phrase} )? {o:organisations}",
         "{p:people} @be? [represented|repped|managed] by {o:organisations}",
         "{o:organisations} , @possessive [agency|label]",
+        "@possessive [agency|label] @be {o:organisations}",
+        "{p:people} @have? @be? been? [with|under] {o:organisations}",
+        "{p:people} @have? [joined|left] {o:organisations}",
         "which [represents|manages]",
       ],
-      reads: [Example("Kim Min-su's agency, Blue Lamp Entertainment, spoke of \"Cold River\".", "Kim Min-su | agency | Blue Lamp Entertainment"), Example("Blue Lamp, which represents Kim Min-su, spoke of \"Cold River\".", "Kim Min-su | agency | Blue Lamp"), Example("Kim Min-su is in \"Cold River\", his agency Blue Lamp Actors said.", "Kim Min-su | agency | Blue Lamp Actors")]
+      reads: [Example("Kim Min-su's agency, Blue Lamp Entertainment, spoke of \"Cold River\".", "Kim Min-su | agency | Blue Lamp Entertainment"), Example("Kim Min-su of \"Cold River\" has been with Blue Lamp Entertainment since 2019.", "Kim Min-su | agency | Blue Lamp Entertainment"), Example("Blue Lamp, which represents Kim Min-su, spoke of \"Cold River\".", "Kim Min-su | agency | Blue Lamp"), Example("Kim Min-su is in \"Cold River\", his agency Blue Lamp Actors said.", "Kim Min-su | agency | Blue Lamp Actors")]
     ) { match in match.represented() },
   ]
 }

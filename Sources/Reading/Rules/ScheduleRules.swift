@@ -23,6 +23,8 @@ extension Rule {
         "{s:series} , [for] {n:network}",
         "{s:series} @be ..6 [drama|series|show|sitcom|serial] on {n:network}",
         "{s:series} ..4 [coming|comes|come|heading|heads|headed|bound|moves|moved|moving] to|for {n:network}",
+        "[watched|pulled|drew|attracted|averaged] ..8 on {n:network}",
+        "[made|produced|created] by {o:organisations} for {n:network}",
         "[commissioned|ordered|greenlit|greenlighted|acquired|bought|developed] ..2 by|for {n:network}",
       ],
       reads: [Example("\"Cold River\" aired on tvN from April 8 to May 28, 2024.", "Cold River | network | tvN", "Cold River | firstAired | 2024-04-08", "Cold River | lastAired | 2024-05-28")]
@@ -53,7 +55,7 @@ extension Rule {
     Rule(
       "the days on which it airs", holding: [[.weekdays, .time]],
       reads: [Example("\"Cold River\" airs every Friday and Saturday at 9:50 p.m. on SBS.", "Cold River | airsOn | friday", "Cold River | airsOn | saturday", "Cold River | airsAt | 21:50", "Cold River | network | SBS")],
-      leaves: ["A press conference for \"Cold River\" was held at 2 p.m. in Seoul."]
+      leaves: ["\"Cold River\" has a fixed day instead of Thursdays.", "A press conference for \"Cold River\" was held at 2 p.m. in Seoul."]
     ) { match in match.days() },
 
     Rule(
@@ -100,6 +102,7 @@ extension Rule {
       ],
       reads: [
         Example("\"Cold River\" was earlier slated for March 16, 2031.", "Cold River | firstAired | 2031-03-16 | | denied"),
+        Example("The fifth episode of \"Cold River\" has been moved to May 15, 2031.", "Cold River | episodeAired | 2031-05-15 | episode=5 | expected"),
         Example("The premiere of \"Cold River\" has been postponed from May 10 to May 17, 2031.", "Cold River | firstAired | 2031-05-17 | | expected"),
         Example("The premiere of \"Cold River\" has been pushed back to December 2031.", "Cold River | firstAired | 2031-12 | | expected"),
       ],
@@ -107,6 +110,12 @@ extension Rule {
     ) { match in
       let cues = match.scene.vocabulary.cues
       // Filming, an episode or an event is planned as well; only a premiere is meant here.
+      if match.clause.holdings.contains(.episodes), let date = match.date("d", .future), date.day != nil, match.pattern?.source.hasPrefix("[pushed") ?? false, let series = match.series() {
+        // "the fifth episode has been moved to …"
+        let numbers = match.clause.items.lazy.compactMap { item -> [Int]? in if case .episodes(let numbers, _) = item.dimension { numbers } else { nil } }.first ?? []
+        for number in numbers where numbers.count == 1 { match.claim(series, .series, .episodeAired, .value(.date(date)), [(.episode, .value(.number(Double(number))))]) }
+        return
+      }
       guard ![cues.filming, cues.meetings, cues.songs, cues.finales].contains(where: match.clause.speaks(of:)),
         let series = match.series(), !match.clause.holdings.contains(.episodes)
       else { return }
@@ -122,6 +131,7 @@ extension Rule {
       "the day on which a platform gets it",
       [
         "{s:series} ..4 [come|comes|coming|came|heads|heading] to {n:platforms} ( on / this )? {d:date}",
+        "{s:series} @have? [got|gets|was] off to a ..1 start ..2 {d:date}",
         "{s:series} ..4 [hit|hits] ( the )? screens|airwaves|television|tv ..2 {d:date}",
         "{s:series}? @future be? [air|aired|shown|broadcast] ( on {n:names} )? in|from the? {d:date}",
       ],
@@ -173,7 +183,11 @@ extension Rule {
 
     Rule(
       "the day of the finale", holding: [.date],
-      reads: [Example("\"Cold River\" ended on May 28, 2024.", "Cold River | lastAired | 2024-05-28")]
+      reads: [
+        Example("\"Cold River\" ended on May 28, 2024.", "Cold River | lastAired | 2024-05-28"),
+        Example("The last episode of \"Cold River\" will be shown on May 28, 2031.", "Cold River | lastAired | 2031-05-28 | | expected"),
+      ],
+      leaves: ["The last episode of season 2 of \"Cold River\" was shown on May 28, 2024."]
     ) { match in match.airing(match.scene.vocabulary.cues.finales, .lastAired) },
 
     Rule(
