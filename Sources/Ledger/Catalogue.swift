@@ -43,7 +43,8 @@ enum Catalogue {
     try Prepared(
       """
       INSERT INTO text_words (rowid, words)
-      SELECT rowid, words FROM readable WHERE rowid > ? AND rowid IN (SELECT text FROM document)
+      SELECT rowid, words FROM readable
+      WHERE rowid > ? AND EXISTS (SELECT 1 FROM document WHERE text = readable.rowid)
       """, in: database
     ).run { $0.put(reached.content) }
     try Prepared(
