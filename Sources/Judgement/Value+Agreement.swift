@@ -31,10 +31,10 @@ enum Agreement {
   /// thousands and millions 6390000 and 6391234. Counts below ten thousand must be equal.
   static func agree(_ a: Double, _ b: Double) -> Bool {
     if a == b { return true }
-    let coarse = Grain(a) > Grain(b) ? a : b
-    let fine = coarse == a ? b : a
-    let unit = Grain(coarse).unit
-    guard unit != 1 || Grain(fine).unit < 1 else { return false }
+    let (first, second) = (Grain(a), Grain(b))
+    let (coarse, fine) = first > second ? (a, b) : (b, a)
+    let (unit, fineUnit) = (max(first, second).unit, min(first, second).unit)
+    guard unit != 1 || fineUnit < 1 else { return false }
     let steps = fine / unit
     let given = coarse / unit
     let isRounded = abs(steps - given) <= 0.5 + 1e-9
@@ -59,12 +59,16 @@ struct Grain: Comparable {
 
   /// A large number that ends in zeros is taken to be rounded, but never to fewer than two digits.
   init(_ number: Double) {
-    let text = Value.plain(abs(number))
-    if let point = text.firstIndex(of: "."), !text.contains("e") {
+    if abs(number) < 10_000, number == number.rounded() {
+      unit = 1
+      return
+    }
+    let text = Value.plain(abs(number)).utf8
+    if let point = text.firstIndex(of: UInt8(ascii: ".")), !text.contains(UInt8(ascii: "e")) {
       let decimals = text.distance(from: point, to: text.endIndex) - 1
       unit = (0..<decimals).reduce(1) { unit, _ in unit / 10 }
     } else if abs(number) >= 10_000 {
-      let zeros = text.reversed().prefix { $0 == "0" }.count
+      let zeros = text.reversed().prefix { $0 == UInt8(ascii: "0") }.count
       unit = (0..<min(zeros, text.count - 2)).reduce(1) { unit, _ in unit * 10 }
     } else {
       unit = 1
