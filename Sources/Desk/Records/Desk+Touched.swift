@@ -1,11 +1,23 @@
 import Claims
+import Dispatch
 import Ledger
 import Publishing
+import Synchronization
 
 extension Desk {
   /// The brief of a series; nil where nothing is known by that name.
   func brief(of series: String, asOf: PartialDate?) throws -> Brief? {
     try dossierIfKnown(of: series, asOf: asOf).map(Brief.init)
+  }
+
+  /// The briefs of those series of which anything is known, made on all cores.
+  func briefs(of series: [String], asOf: PartialDate?) throws -> [Brief] {
+    let made = Mutex([Result<Brief?, any Error>](repeating: .success(nil), count: series.count))
+    DispatchQueue.concurrentPerform(iterations: series.count) { place in
+      let brief = Result { try self.brief(of: series[place], asOf: asOf) }
+      made.withLock { $0[place] = brief }
+    }
+    return try made.withLock { try $0.compactMap { try $0.get() } }
   }
 
   /// The record of a series; nil where nothing is known by that name.

@@ -76,17 +76,22 @@ package final class Survey: Sendable {
   ) throws {
     var briefs: [EntityID: Brief] = [:]
     let isFirst = !overview.isWhole
-    for name in try desk.list(asOf: asOf).map(\.name) {
+    let names = try desk.list(asOf: asOf).map(\.name)
+    for start in stride(from: 0, to: names.count, by: Self.stretch) {
       if isStopped() { return }
-      guard let brief = try desk.brief(of: name, asOf: asOf), brief.sources > 0 else { continue }
-      briefs[brief.series] = brief
-      if isFirst, briefs.count % Self.batch == 0 {
+      let stretch = names[start..<min(start + Self.stretch, names.count)]
+      for brief in try desk.briefs(of: Array(stretch), asOf: asOf) where brief.sources > 0 {
+        briefs[brief.series] = brief
+      }
+      if isFirst, stretch.endIndex % Self.batch == 0 {
         held.withLock { $0.show(briefs, state: state, day: day, isWhole: false) }
       }
     }
     held.withLock { $0.show(briefs, state: state, day: day, isWhole: true) }
   }
 
-  /// How many briefs are made before those who look see them.
+  /// How many series are looked at together, between two looks at whether to stop.
+  private static let stretch = 50
+  /// How many series are looked at before those who look see them: a number of whole stretches.
   private static let batch = 500
 }
