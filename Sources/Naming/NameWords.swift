@@ -104,9 +104,7 @@ extension NameWords {
 
 extension NameWords.Word {
   init(_ scalars: [Unicode.Scalar], isHyphened: Bool, followsComma: Bool) {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars)
-    self.letters = Array(String(text).utf8)
+    self.letters = scalars.flatMap(\.utf8)
     self.isHyphened = isHyphened
     self.followsComma = followsComma
     self.isLatin = scalars.allSatisfy { (0x41...0x7A).contains($0.value) }

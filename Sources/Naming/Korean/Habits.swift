@@ -2,24 +2,38 @@
 struct Habits: Sendable {
   typealias Spelling = (letters: [UInt8], share: Float)
 
-  private let parts: [String: [Spelling]]
+  private let onsets: [[Spelling]]
+  private let onsetsBeforeFront: [[Spelling]]
+  /// The vowels of every vowel and coda, by vowel and then by coda.
+  private let vowels: [[Spelling]]
+  /// The vowels of single syllables.
+  private let vowelsOfSyllables: [Hangul.Syllable: [Spelling]]
+  private let codas: [[Spelling]]
 
   init() {
-    parts = Dictionary(
+    let parts = Dictionary(
       Korean.lines(Korean.habitTable).map { (String($0.head), Korean.pairs($0.rest)) },
       uniquingKeysWith: { first, _ in first })
+    onsets = Self.onsets.map { parts[$0 + "-"] ?? [] }
+    onsetsBeforeFront = Self.onsets.map { parts[$0 + "-이"] ?? parts[$0 + "-"] ?? [] }
+    vowels = Self.vowels.flatMap { vowel in
+      Self.codas.map { parts[vowel + $0] ?? parts[vowel] ?? [] }
+    }
+    vowelsOfSyllables = Dictionary(
+      parts.compactMap { head, spellings in
+        head.unicodeScalars.first.flatMap(Hangul.syllable).map { ($0, spellings) }
+      }, uniquingKeysWith: { first, _ in first })
+    codas = Self.codas.map { $0.isEmpty ? [([], 1)] : parts["-" + $0] ?? [] }
   }
 
   /// Every spelling of a syllable that more than `least` of people use, with the share that does; those
   /// that hardly anyone uses have none, and are left out only where a share is asked for.
   func spellings(of syllable: Hangul.Syllable, above least: Float = -1) -> [Spelling] {
-    let onset = Self.onsets[Hangul.onset(of: syllable)]
-    let vowel = Self.vowels[Hangul.vowel(of: syllable)]
-    let coda = Self.codas[Hangul.coda(of: syllable)]
-    let isFront = "ㅣㅟㅑㅕㅛㅠㅖㅒ".contains(vowel)
-    let onsets = (isFront ? parts[onset + "-이"] : nil) ?? parts[onset + "-"] ?? []
-    let vowels = parts[Hangul.text([syllable])] ?? parts[vowel + coda] ?? parts[vowel] ?? []
-    let codas: [Spelling] = coda.isEmpty ? [([], 1)] : parts["-" + coda] ?? []
+    let (onset, vowel) = (Hangul.onset(of: syllable), Hangul.vowel(of: syllable))
+    let coda = Hangul.coda(of: syllable)
+    let onsets = Self.isFront[vowel] ? onsetsBeforeFront[onset] : onsets[onset]
+    let vowels = vowelsOfSyllables[syllable] ?? vowels[vowel * Hangul.codas + coda]
+    let codas = codas[coda]
     var spellings: [Spelling] = []
     for (onset, onsetShare) in onsets where onsetShare > least {
       for (vowel, vowelShare) in vowels where onsetShare * vowelShare > least {
@@ -49,5 +63,8 @@ struct Habits: Sendable {
   // The letters of Hangul in the order of the block of syllables.
   private static let onsets = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ".map(String.init)
   private static let vowels = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ".map(String.init)
+  private static let isFront = vowels.map {
+    $0.unicodeScalars.allSatisfy("ㅣㅟㅑㅕㅛㅠㅖㅒ".unicodeScalars.contains)
+  }
   private static let codas = [""] + "ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ".map(String.init)
 }

@@ -67,9 +67,21 @@ enum Korean {
     return [plain, (bytes(voiced + vowel + coda), 1)]
   }
 
-  /// The letters of a text in McCune–Reischauer, with breves and apostrophes as capitals.
-  private static func marked(_ text: String) -> [UInt8] {
-    NameWords(text).words.flatMap(\.letters)
+  /// The letters of a syllable in McCune–Reischauer, with breves and apostrophes as capitals; see
+  /// `NameWords.Word.letters`.
+  private static func marked(_ syllable: String) -> [UInt8] {
+    var letters: [UInt8] = []
+    for scalar in syllable.unicodeScalars {
+      switch scalar {
+      case "ŏ": letters.append(UInt8(ascii: "O"))
+      case "ŭ": letters.append(UInt8(ascii: "U"))
+      case "'":
+        if letters.last == UInt8(ascii: "h") { letters.removeLast() }
+        letters[letters.count - 1] &= 0xDF
+      default: letters.append(contentsOf: scalar.utf8)
+      }
+    }
+    return letters
   }
 
   /// A letter without its mark.
@@ -116,20 +128,20 @@ extension Korean {
 
   /// The `name:number` pairs of one line of a table, after its first word.
   static func pairs(_ line: Substring) -> [(letters: [UInt8], share: Float)] {
-    line.split(separator: " ").compactMap { pair in
-      guard let colon = pair.firstIndex(of: ":"),
-        let weight = Float("0" + pair[pair.index(after: colon)...])
+    line.utf8.split(separator: UInt8(ascii: " ")).compactMap { pair in
+      guard let colon = pair.firstIndex(of: UInt8(ascii: ":")),
+        let weight = Float("0" + Substring(pair[colon...].dropFirst()))
       else { return nil }
-      return (pair[..<colon].utf8.filter { $0 != UInt8(ascii: "'") }, weight / 100)
+      return (pair[..<colon].filter { $0 != UInt8(ascii: "'") }, weight / 100)
     }
   }
 
   /// The lines of a table, each cut after its first word.
   static func lines(_ table: StaticString) -> [(head: Substring, rest: Substring)] {
     let text = table.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
-    return text.split(separator: "\n").map { line in
-      let end = line.firstIndex(of: " ") ?? line.endIndex
-      return (line[..<end], line[end...])
+    return text.utf8.split(separator: UInt8(ascii: "\n")).map { line in
+      let end = line.firstIndex(of: UInt8(ascii: " ")) ?? line.endIndex
+      return (Substring(line[..<end]), Substring(line[end...]))
     }
   }
 

@@ -68,9 +68,9 @@ struct Lexicon: Sendable {
       }
     }
     let table = Korean.givenSyllables.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
-    for entry in table.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      guard let syllable = entry.unicodeScalars.first.flatMap(Hangul.syllable) else { continue }
-      let counts = entry.dropFirst(2).split(separator: "/").map { Float($0) ?? 0 }
+    for entry in table.unicodeScalars.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      guard let syllable = entry.first.flatMap(Hangul.syllable) else { continue }
+      let counts = entry.dropFirst(2).split(separator: "/").map { Float(Substring($0)) ?? 0 }
       guard counts.count == 2 else { continue }
       shares[syllable] = (tempered(counts[0]), tempered(counts[1]))
     }

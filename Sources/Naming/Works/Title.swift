@@ -31,17 +31,16 @@ struct Title: Sendable {
 
   /// Cuts at the first colon or at a dash between spaces.
   private static func parts(of text: String) -> [Substring] {
-    var end = text.startIndex
-    while end < text.endIndex {
-      let rest = text[end...]
-      for mark in [": ", " - ", " – ", " — ", "："] where rest.hasPrefix(mark) {
-        let after = text.index(end, offsetBy: mark.count)
-        return [text[..<end], text[after...]].filter { !$0.isEmpty }
+    for end in text.utf8.indices {
+      let rest = text.utf8[end...]
+      for mark in marks where rest.starts(with: mark) {
+        return [text[..<end], Substring(rest.dropFirst(mark.count))].filter { !$0.isEmpty }
       }
-      end = text.index(after: end)
     }
     return text.isEmpty ? [] : [text[...]]
   }
+
+  private static let marks = [": ", " - ", " – ", " — ", "："].map { Array($0.utf8) }
 
   private static func words(of text: Substring) -> [String] {
     let bare = withoutMark(text)
@@ -85,7 +84,7 @@ struct Title: Sendable {
 extension Substring {
   /// The text with `&` spelled out.
   fileprivate var replacingAmpersands: String {
-    contains("&")
+    utf8.contains(UInt8(ascii: "&"))
       ? split(separator: "&", omittingEmptySubsequences: false).joined(separator: " and ")
       : String(self)
   }
