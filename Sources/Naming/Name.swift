@@ -53,7 +53,10 @@ package struct Name: Sendable {
     }
   }
 
-  /// Keys of which compatible names of one kind share at least one, sorted, none twice.
+  /// Keys of which every compatible name of its kind has at least one among its blocking keys.
+  package var soughtKeys: [String] { blockingKeys.map(HangulSound.mirrored) }
+
+  /// Keys to file the name under, sorted, none twice; see `soughtKeys`.
   package var blockingKeys: [String] {
     guard !folded.isEmpty else { return [] }
     var keys: Set<String> = ["=" + String(folded.unicodeScalars.prefix(NameWords.longest))]

@@ -32,7 +32,7 @@ package struct NameIndex: Sendable {
   package func matches(for name: Name, atLeast likelihood: Double = 0) -> [Match] {
     var seen: Set<UInt32> = []
     var matches: [Match] = []
-    for key in name.blockingKeys {
+    for key in name.soughtKeys {
       let range = self.range(of: Self.hash(key))
       guard range.count <= Self.crowd else { continue }
       for place in places[range] where seen.insert(place).inserted {

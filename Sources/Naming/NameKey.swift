@@ -16,8 +16,8 @@ package enum NameKey {
     return String(text)
   }
 
-  /// Keys such that any two compatible spellings of that kind of thing share at least one: to be
-  /// kept in an index, where they find the few names worth comparing.
+  /// Keys to keep in an index, where the few names worth comparing are found under the
+  /// `Name.soughtKeys` of a spelling: any that is compatible has one of them.
   ///
   /// They are few (rarely more than a dozen), sorted, and depend on the name alone.
   package static func blockingKeys(for name: String, kind: Kind) -> [String] {

@@ -30,7 +30,7 @@ struct NameLawTests {
         guard let one else { continue }
         #expect((0...1).contains(one.likelihood))
         #expect(
-          !Set(a.blockingKeys).isDisjoint(with: b.blockingKeys),
+          !Set(a.soughtKeys).isDisjoint(with: b.blockingKeys),
           "\(a.text.prefix(40)) and \(b.text.prefix(40)) share no key")
       }
     }

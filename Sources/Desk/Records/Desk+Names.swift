@@ -13,7 +13,7 @@ extension Desk {
     of name: String, kind: Kind
   ) throws(LedgerError) -> [(thing: NamedThing, likelihood: Double)] {
     let sought = Name(name, kind: kind)
-    let keys = Set(sought.blockingKeys.map { LookupKey(kind, $0) })
+    let keys = Set(sought.soughtKeys.map { LookupKey(kind, $0) })
     let least = Self.leastLikelihood(for: kind)
     return try ledger.names(under: keys).compactMap { thing in
       if thing.name == name { return (thing, 1) }

@@ -48,17 +48,20 @@ extension Linker {
   /// The pairs whose spellings are compatible, with what documents say of them.
   func spellingPairs(_ nodes: [Node], _ identities: Identities) -> [Pair] {
     var buckets: [String: [Int]] = [:]
-    for place in nodes.indices {
-      let scope = nodes[place].key.kind == .character ? nodes[place].key.scope + "|" : ""
-      for key in nodes[place].name.blockingKeys { buckets[scope + key, default: []].append(place) }
+    let keys = nodes.map { node in
+      let scope = node.key.kind == .character ? node.key.scope + "|" : ""
+      return node.name.blockingKeys.map { (scope: scope, key: $0) }
     }
-    var seen: Set<UInt64> = []
+    for (place, keys) in keys.enumerated() {
+      for (scope, key) in keys { buckets[scope + key, default: []].append(place) }
+    }
     var pairs: [Pair] = []
-    for bucket in buckets.values where bucket.count > 1 && bucket.count <= Self.crowd {
-      for i in bucket.indices.dropFirst() {
-        for j in bucket[..<i].indices {
-          let (a, b) = (min(bucket[i], bucket[j]), max(bucket[i], bucket[j]))
-          guard a != b, seen.insert(UInt64(a) << 32 | UInt64(b)).inserted else { continue }
+    for (b, keys) in keys.enumerated() {
+      var seen: Set<Int> = []
+      for (scope, key) in keys {
+        let bucket = buckets[scope + HangulSound.mirrored(key)] ?? []
+        guard bucket.count <= Self.crowd else { continue }
+        for a in bucket.prefix(while: { $0 < b }) where seen.insert(a).inserted {
           if let pair = pair(a, b, nodes, identities) { pairs.append(pair) }
         }
       }

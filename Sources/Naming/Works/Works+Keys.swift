@@ -25,8 +25,19 @@ extension Company {
   }
 }
 
-/// A key that Hangul and its spelling in Latin letters share: the first consonant, roughly.
+/// The first consonant, roughly, by which Hangul and its spelling in Latin letters find each other:
+/// `h:` before that of a name in Hangul, `l:` before that of one in Latin letters.
+///
+/// Many names of one script share it and have nothing else in common, so that it leads only from
+/// one script to the other.
 enum HangulSound {
+  /// The key under which the other script is filed; every other key is its own.
+  static func mirrored(_ key: String) -> String {
+    if key.hasPrefix("h:") { return "l" + key.dropFirst() }
+    if key.hasPrefix("l:") { return "h" + key.dropFirst() }
+    return key
+  }
+
   static func keys(of text: String) -> Set<String> {
     guard let first = text.unicodeScalars.first else { return [] }
     if let syllable = Hangul.syllable(first) {
@@ -34,16 +45,16 @@ enum HangulSound {
     }
     guard first.value < 0x80 else { return [] }
     return switch first {
-    case "g", "k", "c", "q": ["h:k", "h:j"]
-    case "n": ["h:n", "h:r"]
-    case "d", "t": ["h:t", "h:j"]
-    case "r", "l": ["h:r"]
-    case "m": ["h:m"]
-    case "b", "p": ["h:p"]
-    case "s": ["h:s"]
-    case "j", "z": ["h:j"]
-    case "h": ["h:h"]
-    case "a", "e", "i", "o", "u", "w", "y": ["h:a"]
+    case "g", "k", "c", "q": ["l:k", "l:j"]
+    case "n": ["l:n", "l:r"]
+    case "d", "t": ["l:t", "l:j"]
+    case "r", "l": ["l:r"]
+    case "m": ["l:m"]
+    case "b", "p": ["l:p"]
+    case "s": ["l:s"]
+    case "j", "z": ["l:j"]
+    case "h": ["l:h"]
+    case "a", "e", "i", "o", "u", "w", "y": ["l:a"]
     default: []
     }
   }
