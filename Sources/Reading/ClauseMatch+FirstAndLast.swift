@@ -14,6 +14,8 @@ extension ClauseMatch {
       // "its best since the launch"
       if self.word(verb - 1) == words.the || self.word(verb - 1) == words.its, self.word(verb - 2) == words.since { continue }
       if self.word(verb - 1) == words.no || self.word(verb - 1) == words.the && self.word(verb - 2) == words.in || cues.arrivals.contains(word) && isOfMusic(verb) { continue }
+      // "The soundtrack opens with …"
+      if property == .firstAired, items[..<verb].prefix(2).contains(where: { $0.word.map { cues.soundtrackNouns.contains($0) } ?? false }) { continue }
       if cues.general.contains(word) || !verbs.contains(word), !isNoun, !isLastOne, !isSeriesVerb(verb) { continue }
       // "The new episode is released on …": not the first of them, and not the last.
       if items[max(0, verb - 8)..<verb].contains(where: { $0.word.map { words.episodeNouns.contains($0) } ?? false }) { continue }

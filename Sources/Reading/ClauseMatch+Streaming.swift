@@ -68,7 +68,7 @@ extension ClauseMatch {
   private func regions(_ place: Int) -> [String] {
     var found: [String] = []
     for (index, item) in items.enumerated() {
-      guard abs(index - place) < 12 else { continue }
+      guard abs(index - place) < 12, !isBeyondAnother(index, from: place) else { continue }
       if let names = item.names, names.allSatisfy({ scene.book[$0.entry].known == .country || scene.book[$0.entry].known == .region }) {
         let before = word(index - 1) == words.the ? word(index - 2) : word(index - 1)
         let isOutside = before.map { scene.vocabulary.lexicon.spelling(of: $0) == "outside" } ?? false
@@ -88,5 +88,13 @@ extension ClauseMatch {
       }
     }
     return found
+  }
+
+  /// `on Viki in the US and on Netflix elsewhere`: another platform stands between.
+  private func isBeyondAnother(_ index: Int, from place: Int) -> Bool {
+    items[min(index, place)..<max(index, place)].indices.contains { between in
+      between != place
+        && items[between].names?.contains { scene.book[$0.entry].known == .platform } ?? false
+    }
   }
 }

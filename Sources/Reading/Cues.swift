@@ -185,6 +185,8 @@ final class Cues: Sendable {
   let firms, representing: WordSet
   /// Speak of all episodes at once.
   let everyEpisode: WordSet
+  /// Verbs by which a day becomes another.
+  let moving: WordSet
   /// Verbs of one who sings.
   let singsOf: WordSet
   /// Stand before `by` and whoever sings a song: sung, performed.
@@ -225,7 +227,7 @@ final class Cues: Sendable {
     past = set("""
       was were had did kicked commenced got aired premiered began started ended opened debuted closed concluded wrapped released dropped
       came went ran took drew recorded scored rose fell reached broadcast hit posted averaged signed left bowed finished
-      shot filmed broadcasted departed launched landed made
+      shot filmed broadcasted departed launched landed made rolled
       """)
     future = set("premieres begins starts opens debuts airs launches returns arrives premiering dropping opening")
     relativeOpenings = set("co-starring known seen best last once formerly of from remembered famous previously fresh born played portrayed directed written starring penned helmed called titled better")
@@ -258,6 +260,8 @@ final class Cues: Sendable {
     production = set("production producing producer company studio maker behind")
     airing = set("go airs aired air airing broadcast broadcasts broadcasted shown show screened runs ran run goes went transmitted followed follow carried")
     premieres = set("meet meets lands landed land drops drop returns returned return arrive blasts launch premieres premiered premiere premiering debuts debuted debut opens opened open began begins begin starts started start launches launched launch bows bowed first-aired arrives arrived released release dropped kicks kicked departed hits tiptoed")
+    premieres = set("lands landed land drops drop returns returned return arrive blasts launch premieres premiered premiere premiering debuts debuted debut opens opened open began begins begin starts started start launches launched launch bows bowed first-aired arrives arrived released release dropped kicks kicked departed hits tiptoed")
+    moving = set("moved moves move moving pushed pushes postponed postpones delayed delays shifted shifts rescheduled brought")
     finales = set("finale ends ended end concludes concluded conclude closes closed close wraps finale finishes finished finish ending signed bowed left")
     general = set("meet meets lands landed land drops drop returns returned return arrive blasts debuts debuted debut opens opened open began begins begin starts started start launch ends ended end concludes concluded conclude closes closed close finishes finished finish arrives arrived released release dropped kicks kicked departed hits bows bowed wraps left signed")
     commissions = set("made created produced commissioned ordered developed written adapted")

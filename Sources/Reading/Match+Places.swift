@@ -59,7 +59,9 @@ extension Match {
     if let series = self["s"] {
       // "the exhibition on X will run": what is behind a preposition does nothing.
       let before = series.items.lowerBound - 1
-      guard clause.items.indices.contains(before), let word = clause.items[before].word else { return false }
+      guard series.items.lowerBound == found.items.lowerBound,
+        clause.items.indices.contains(before), let word = clause.items[before].word
+      else { return false }
       return scene.vocabulary[word].contains(.preposition) && word != scene.vocabulary.words.of
     }
     for index in clause.items[..<found.items.lowerBound].indices.reversed() {

@@ -51,6 +51,7 @@ extension PatternMatcher {
   private func people(at place: Int, step: Int) -> Capture? {
     let item = clause.items[place]
     if let names = item.names {
+      if step < 0, let member = member(ofGroupAt: place) { return member }
       guard names.allSatisfy({ scene.book[$0.entry].canBePerson }) else { return nil }
       return Capture(items: place..<place + 1, names: names)
     }
@@ -78,6 +79,17 @@ extension PatternMatcher {
       return professional(at: place - 1)
     }
     return nil
+  }
+
+  /// `Kim Min-su of TIDES`: whoever stands before the group that a name is written like.
+  private func member(ofGroupAt place: Int) -> Capture? {
+    guard place > 1, let groups = clause.items[place].names, groups.count == 1,
+      scene.book[groups[0].entry].votes.group > 0, !scene.book[groups[0].entry].canBePerson,
+      [scene.vocabulary.words.of, scene.vocabulary.words.from].contains(clause.items[place - 1].word),
+      let people = clause.items[place - 2].names,
+      people.allSatisfy({ scene.book[$0.entry].canBePerson && !scene.isCharacter($0.entry) })
+    else { return nil }
+    return Capture(items: place - 2..<place + 1, names: people)
   }
 
   private func professional(at the: Int) -> Capture? {

@@ -124,6 +124,8 @@ extension Rule {
     ) { match in
       let parts = match.names("c")
       guard !match.names("p").isEmpty, parts.allSatisfy({ match.scene.book[$0].canBeCharacter && match.scene.book[$0].votes.group == 0 && match.scene.book[$0].votes.work == 0 }) else { return }
+      // "A is the son of B" relates the two.
+      if match.clause.items[match["c"]!.items].contains(where: { $0.word.map { match.scene.vocabulary[$0].contains(.relation) } ?? false }), match.clause.items[match["c"]!.items].contains(where: { $0.word == match.scene.vocabulary.words.of }) { return }
       // "A is B's senior" makes nobody B; "the boss is X" says who the boss is.
       if match.clause.items.indices.contains(match.found.items.upperBound), match.clause.items[match.found.items.upperBound].isPossessive { return }
       if match.clause.items[match["p"]!.items.lowerBound].word == match.scene.vocabulary.words.the { return }
@@ -245,7 +247,12 @@ extension Match {
 
   /// The people of a slot; in `Kim of Blue Lamp plays …` the one before the group, not the group.
   private func actors(named slot: SlotName) -> [Int] {
-    guard var place = self[slot]?.items.lowerBound, place > 1 else { return names(slot) }
+    guard var place = self[slot]?.items.lowerBound else { return names(slot) }
+    // "Opposite Lee, Kim plays …": what opens the sentence is said of the first alone.
+    if place == 1, clause.kind == .sentence, names(slot).count == 2, let opening = clause.items[0].word, scene.vocabulary[opening].contains(.preposition) || scene.vocabulary.cues.castOpenings.contains(opening) {
+      return [names(slot)[1]]
+    }
+    guard place > 1 else { return names(slot) }
     // "Kim of the group Blue Lamp": the words between say what Blue Lamp is.
     var words = 0
     while place > 2, words < 3, let word = clause.items[place - 1].word, !scene.vocabulary[word].isDisjoint(with: [.determiner, .groupNoun, .adjective]) || words > 0 && scene.vocabulary[word].isDisjoint(with: [.preposition, .verb, .be]) { place -= 1; words += 1 }

@@ -17,7 +17,8 @@ extension Rule {
         "and the [director|pd] of {x:works} , {p:people}",
         "{p:people} @be in [charge] of directing|direction",
         "{p:people} [directed|directs] ... , {q:people} the rest|others|remaining|remainder",
-        "at the [helm] ( @be / stands|sits ) {p:people}",
+        "at the [helm] ( of {s:series} )? ( @be / stands|sits ) {p:people}",
+        "with {p:people} in the director 's [chair]",
         "behind the [camera|cameras] ( @be / stands|sits ) {p:people}",
         "{p:people} ( @be / stands|stood|sits|sat ) behind the [camera|cameras]",
         "[direction|directing] @be in the hands of {p:people}",
@@ -65,7 +66,7 @@ extension Rule {
         "{p:people} @future? @be? [wrote|writes|co-wrote|co-writes] ( it / them / all / every / most / {s:series} ) ..3 with {q:people}",
         "and [wrote|writes|penned|co-wrote] ( it / them / all / every / {s:series} ) ..3 with {q:people}",
         "{p:people} [wrote|writes|write|writing|pens|scripts] ( , / . / ; / and directed|directs|produced|starred|directing / , directed|produced and ..2 )",
-        "[script|scripts|screenplay|teleplay] @be? ( credited to / by / from / the work of / in the hands of ) {p:people}",
+        "[script|scripts|screenplay|teleplay] ( of|for|to {s:series} )? @be? ( credited to / by / from / the work of / in the hands of ) {p:people}",
         "{p:people} 's [script|scripts|screenplay|teleplay]",
         "from|by the [writer|writers|screenwriter] of {x:works} , {p:people}",
         "and the [writer|screenwriter] of {x:works} , {p:people}",
@@ -118,7 +119,7 @@ extension Rule {
         "the|its? original? [idea] ( @be / came|comes from / : )? by? {p:people}",
         "[brainchild] of {p:people}",
         "[creator|creators|co-creators|creator-writer] ( @be / : / = / include|includes )? {p:people}",
-        "{p:people} @be the|its? [creator|creators|co-creator|co-creators|showrunner|showrunners]",
+        "{p:people} ( @be / serves|serve|served|acts as ) the|its? [creator|creators|co-creator|co-creators|showrunner|showrunners]",
         "the [brainchild|creation|idea] of {p:people}",
         "; [creator|creators] , {p:people}",
       ],
@@ -202,6 +203,7 @@ extension Rule {
         "a|the {o:organisations} [production]",
         "[production] ( @be / comes )? ( by / from ) {o:organisations}",
         "{o:organisations} @be the [studio]",
+        "{o:organisations} @be [behind] {s:series}",
         "{o:organisations} @future? @be [producing|co-producing]",
         "[co-production|collaboration] between|of|by|from {o:organisations}",
         "[produce|produces|produced|producing|executive-produce] {s:series} for {o:organisations}",
@@ -244,7 +246,7 @@ extension Match {
     let crafts = scene.vocabulary.cues.crafts
     for place in found.items {
       guard let word = clause.items[place].word, scene.vocabulary.cues.crew.contains(word) else { continue }
-      if place > 0, let before = clause.items[place - 1].word, crafts.contains(before) { return true }
+      if place > 0, let before = clause.items[place - 1].word, crafts.contains(before) || scene.vocabulary.cues.institutions.contains(before) { return true }
       if clause.items.indices.contains(place + 2), clause.items[place + 1].word == scene.vocabulary.words.of, let craft = clause.items[place + 2].word, crafts.contains(craft) { return true }
     }
     return false

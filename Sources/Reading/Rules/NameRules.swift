@@ -122,6 +122,7 @@ extension Rule {
         "{p:people} @have? [signed] ( an exclusive contract )? with ( the / newly / founded / {x:phrase} )? {o:organisations}",
         "[signed] with|to ( the newly founded / {x:phrase} )? {o:organisations}",
         "{p:people} @be? [represented|repped|managed] by {o:organisations}",
+        "{p:people} @be? under [contract] to|with {o:organisations}",
         "{o:organisations} , @possessive [agency|label]",
         "@possessive [agency|label] @be {o:organisations}",
         "{p:people} @have? @be? been? [with|under] {o:organisations}",

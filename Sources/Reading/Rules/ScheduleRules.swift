@@ -64,7 +64,7 @@ extension Rule {
       leaves: ["\"Cold River\" was filmed from April 8 to May 28, 2024."]
     ) { match in
       for (place, item) in match.items.enumerated() {
-        guard case .span(let first, let last) = item.dimension, match.has(match.scene.vocabulary.cues.airing), !match.has(match.scene.vocabulary.cues.filming),
+        guard case .span(let first, let last) = item.dimension, !match.has(match.scene.vocabulary.cues.moving), match.has(match.scene.vocabulary.cues.airing), !match.has(match.scene.vocabulary.cues.filming),
           let series = match.scene.series(before: place, in: match.clause)?.entry
         else { continue }
         let tense = match.tense(place..<place + 1)
@@ -97,13 +97,17 @@ extension Rule {
         "{s:series} ..4 [slated|scheduled|set|planned|pencilled|due] for @determiner? early|late|mid? {d:date}",
         "[slated|scheduled|set|planned|pencilled|due] for @determiner? early|late|mid? {d:date} ( premiere|launch|release|debut )?",
         "[expect|expects] {s:series} in|on @determiner? early|late|mid? {d:date}",
+        "{s:series} @future [bow] ( on|in )? {d:date}",
+        "[meet|see] {s:series} for the first time on {d:date}",
+        "{s:series} @future? [takes|take|took] over ..3 slot ..5 on {d:date}",
         "[pushed|moved|brought|postponed|delayed|rescheduled] back|forward|up? to {d:date}",
-        "[postponed|delayed|put|pushed|moved|rescheduled|brought] off|back|up|forward? {s:series}? ..2 ( from {f:date} to {d:date} / {b:span} )",
+        "[postponed|delayed|put|pushed|moved|rescheduled|brought] off|back|up|forward? ( the|its ..1 premiere|launch|debut|broadcast|start|airing of|for )? {s:series}? ..2 ( from {f:date} to {d:date} / {b:span} )",
       ],
       reads: [
         Example("\"Cold River\" was earlier slated for March 16, 2031.", "Cold River | firstAired | 2031-03-16 | | denied"),
         Example("The fifth episode of \"Cold River\" has been moved to May 15, 2031.", "Cold River | episodeAired | 2031-05-15 | episode=5 | expected"),
         Example("The premiere of \"Cold River\" has been postponed from May 10 to May 17, 2031.", "Cold River | firstAired | 2031-05-17 | | expected"),
+        Example("tvN has moved the first broadcast of \"Cold River\" from May 10 to May 17, 2031.", "Cold River | firstAired | 2031-05-17 | | expected", "Cold River | firstAired | 2031-05-10 | | denied"),
         Example("The premiere of \"Cold River\" has been pushed back to December 2031.", "Cold River | firstAired | 2031-12 | | expected"),
       ],
       leaves: ["A press event for \"Cold River\" has nothing slated for the moment."]
@@ -168,11 +172,15 @@ extension Rule {
       [
         "{s:series}? @future? @have? [said|says|say|bid|bids|waved] goodbye|farewell ..4 {d:date}",
         "{s:series}? @future? @have? [came|comes|come|drew|draws|brought] to an|its|a end|close|conclusion ..4 {d:date}",
+        "{s:series}? @future? @have? [wrapped|wraps|wrap|finished|finishes|completed|completes] up? a|its|the ..3 run ..4 {d:date}",
+        "the [curtain|curtains] @future? fell|falls|fall|came|comes|come down? on|for {s:series} ..3 {d:date}",
         "{s:series}? @future? @have? [took|takes|take|taken] a|its ( final / last )? bow ..4 {d:date}",
         "{s:series}? @future? @have? [went|goes|go|gone] off ( the )? air ..4 {d:date}",
       ],
       reads: [
         Example("\"Cold River\" said goodbye on May 28, 2024.", "Cold River | lastAired | 2024-05-28"),
+        Example("\"Cold River\" wrapped up its 12-episode run on May 28, 2024.", "Cold River | lastAired | 2024-05-28"),
+        Example("The curtain fell on \"Cold River\" on May 28, 2024.", "Cold River | lastAired | 2024-05-28"),
         Example("\"Cold River\" drew to a close on May 28, 2024.", "Cold River | lastAired | 2024-05-28"),
       ],
       leaves: ["\"Cold River\" was no goodbye, as Kim Min-su said on May 28, 2024."]
