@@ -22,7 +22,7 @@ extension ClauseMatch {
       guard let share = share(at: place), !isBound(place), !isChange(place), !isOfSomethingElse(place), !isOfTitles(place) else { continue }
       let measure = isBracket ? bracketMeasure(place) : measure(at: place)
       guard let series = measure.series else { continue }
-      let isAudience = has(cues.ratings) || measure.area != nil || measure.firm != nil || measure.episode != nil || has(cues.airing) || has(cues.premieres) || has(cues.finales) || has(cues.audiences) || scene.saidShare || (isBracket && parent.map { parent in parent.items.contains { if case .percent = $0.dimension { true } else { false } } } ?? false)
+      let isAudience = has(cues.ratings) || measure.area != nil || measure.firm != nil || measure.episode != nil || has(cues.airing) || has(cues.premieres) || has(cues.finales) || has(cues.audiences) || scene.saidShare || isReached(place) || (isBracket && parent.map { parent in parent.items.contains { if case .percent = $0.dimension { true } else { false } } } ?? false)
       guard isAudience else { continue }
       guard share <= 100 else {
         scene.note(
@@ -43,6 +43,15 @@ extension ClauseMatch {
           (.statistic, measure.isPeak ? "peak" : nil),
         ], modality: firm != nil && !isBracket ? .attributed : nil)
     }
+  }
+
+  /// `"X" rose to 6.7 percent`: a series, a verb, and where it got to.
+  private func isReached(_ place: Int) -> Bool {
+    guard place > 2, isWord(place - 1, scene.vocabulary.cues.reaching), isWord(place - 2, scene.vocabulary.cues.reachings),
+      let names = items[place - 3].names, names.count == 1
+    else { return false }
+    let entry = scene.book[names[0].entry]
+    return entry.canBeSeries && entry.votes.work + entry.votes.series > 0
   }
 
   /// The share at a place: a percentage, or a bare decimal in a list of ratings (`ep 3 - 10.5`).
@@ -262,6 +271,7 @@ extension ClauseMatch {
     var episode: Int?
     // "ep 1 3.2, ep 2 5.2"
     if place > 0, case .episodes(let numbers, _)? = items[place - 1].dimension, numbers.count == 1 { episode = numbers[0] }
+    if let paired = pairedEpisode(place, in: part) { return (paired, nil) }
     var date: PartialDate?
     // Behind the figure first, then before it, from the figure outwards; what stands between two
     // figures belongs to the first where the second has a day or an episode behind it.
@@ -320,6 +330,19 @@ extension ClauseMatch {
       }
     }
     return (episode, date)
+  }
+
+  /// `Episodes 5 and 6 earned 6.7 and 7.2 percent`: as many figures as episodes belong to them in turn.
+  private func pairedEpisode(_ place: Int, in part: Range<Int>) -> Int? {
+    let named = part.prefix { $0 < place }.last { index in
+      if case .episodes = items[index].dimension { true } else { false }
+    }
+    guard let named, case .episodes(let numbers, _)? = items[named].dimension, numbers.count > 1 else { return nil }
+    let figures = part.drop { $0 <= named }.filter { index in
+      if case .percent = items[index].dimension { true } else { false }
+    }
+    guard figures.count == numbers.count, let turn = figures.firstIndex(of: place) else { return nil }
+    return numbers[turn]
   }
 
   /// The items behind a figure, up to the next figure, a new subject or a joint.

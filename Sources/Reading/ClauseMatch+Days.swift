@@ -19,7 +19,7 @@ extension ClauseMatch {
       case .time(let minutes, let zone):
         let hasSchedule = has(cues.airing) || has(cues.premieres) || items.contains { if case .weekdays = $0.dimension { true } else { false } } || has(cues.slots)
         guard clause.kind != .bracket || isScheduleOfSeries, hasSchedule, !has(cues.songs), !has(cues.meetings), let series = scheduled(place) else { continue }
-        claim(max(0, place - 1)..<place + 1, series, .series, .airsAt, .text(Scene.clock(minutes)), [(.timeZone, zone.map { .text($0) })])
+        claim(max(0, place - 1)..<place + 1, series, .series, .airsAt, .text(Scene.clock(hour(of: minutes, at: place))), [(.timeZone, zone.map { .text($0) })])
       case .date(let expression):
         // "(tvN, Saturdays, 9 p.m., from May 11)"
         guard clause.kind == .bracket, isScheduleOfSeries, [words.from, words.since].contains(word(place - 1)), let series = scheduled(place), let date = date(expression, place..<place + 1) else { continue }
@@ -36,6 +36,13 @@ extension ClauseMatch {
       if case .weekdays = item.dimension { return true }
       return item.names?.contains { scene.book[$0.entry].known == .network } ?? false
     }
+  }
+
+  /// `tonight at 9:20` is in the evening.
+  private func hour(of minutes: Int, at place: Int) -> Int {
+    let isEvening = has(scene.vocabulary.cues.evenings)
+    let isMorning = text(place..<place + 1).lowercased().contains("a")
+    return isEvening && !isMorning && minutes < 12 * 60 ? minutes + 12 * 60 : minutes
   }
 
   /// The series of a schedule: the one named right behind (`Saturday-Sunday drama "X"`), else the

@@ -10,7 +10,7 @@ extension ClauseMatch {
       case .episodeCount(let count):
         guard count >= 3, let series = scene.series(before: place, in: clause)?.entry ?? nil else { continue }
         let around = [word(place - 1), word(place - 2), word(place + 1)].compactMap { $0 }.filter { $0 != words.a } + [word(place + 1) == words.a ? words.a : words.the]
-        if around.contains(where: { cues.partial.contains($0) }) { continue }
+        if around.contains(where: { cues.partial.contains($0) }) || isFirstBatch(place) { continue }
         claim(place..<place + 1, named(behind: place) ?? series, .series, .episodeCount, .value(.number(Double(count))))
       case .number(let number) where number == number.rounded() && (3..<1000).contains(number) && isTotal(place) && (has(words.episodeNouns) || has(words.partNouns) || clause.holdings.contains(.episodeCount)):
         guard let series = scene.series(before: place, in: clause)?.entry else { continue }
@@ -21,6 +21,11 @@ extension ClauseMatch {
       default: continue
       }
     }
+  }
+
+  /// `began streaming with three episodes`: those that came on the first day.
+  private func isFirstBatch(_ place: Int) -> Bool {
+    word(place - 1) == words.with && (has(scene.vocabulary.cues.streaming) || has(scene.vocabulary.cues.premieres))
   }
 
   /// `comes to 16 in all`, `13 in total`, `to a total of 18`

@@ -187,6 +187,10 @@ final class Cues: Sendable {
   let everyEpisode: WordSet
   /// Verbs by which a day becomes another.
   let moving: WordSet
+  /// What a figure does until it is where it is: rose, stayed.
+  let reachings: WordSet
+  /// The part of the day in which nine is 21:00.
+  let evenings: WordSet
   /// Verbs of one who sings.
   let singsOf: WordSet
   /// Stand before `by` and whoever sings a song: sung, performed.
@@ -261,6 +265,11 @@ final class Cues: Sendable {
     airing = set("go airs aired air airing broadcast broadcasts broadcasted shown show screened runs ran run goes went transmitted followed follow carried")
     premieres = set("meet meets lands landed land drops drop returns returned return arrive blasts launch premieres premiered premiere premiering debuts debuted debut opens opened open began begins begin starts started start launches launched launch bows bowed first-aired arrives arrived released release dropped kicks kicked departed hits tiptoed")
     premieres = set("lands landed land drops drop returns returned return arrive blasts launch premieres premiered premiere premiering debuts debuted debut opens opened open began begins begin starts started start launches launched launch bows bowed first-aired arrives arrived released release dropped kicks kicked departed hits tiptoed")
+    evenings = set("tonight evening night nights evenings")
+    reachings = set("""
+      rose rises climbed climbs fell falls slipped slips stayed stays stood stands dropped jumped jumps soared
+      dipped held remained sank grew opened ended finished closed peaked shot leapt
+      """)
     moving = set("moved moves move moving pushed pushes postponed postpones delayed delays shifted shifts rescheduled brought")
     finales = set("finale ends ended end concludes concluded conclude closes closed close wraps finale finishes finished finish ending signed bowed left")
     general = set("meet meets lands landed land drops drop returns returned return arrive blasts debuts debuted debut opens opened open began begins begin starts started start launch ends ended end concludes concluded conclude closes closed close finishes finished finish arrives arrived released release dropped kicks kicked departed hits bows bowed wraps left signed")

@@ -13,6 +13,11 @@ extension DateExpression {
     case .absolute(let date): return date
     case .monthOfThatYear(let month): return year.flatMap { PartialDate(year: $0, month: month) }
     case .daysAfterPrevious(let days):
+      // "the day before": before the day of a broadcast just spoken of, else before the story's own.
+      if days < 0, let day, day.day != nil {
+        let isRecent = previous.map { $0.day != nil && $0 <= day && $0.adding(days: 10) > day } ?? false
+        return (isRecent ? previous : day)?.adding(days: days)
+      }
       guard let previous, previous.day != nil else { return nil }
       return previous.adding(days: days)
     default: break

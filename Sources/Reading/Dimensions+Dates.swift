@@ -140,7 +140,7 @@ extension Dimensions {
           return Dimension(tokens: index..<index + 3, kind: .date(.daysAfterPrevious(1)))
         }
         if word(index + 2) == words.before {
-          return Dimension(tokens: index..<index + 3, kind: .date(.daysFromNow(-1)))
+          return Dimension(tokens: index..<index + 3, kind: .date(.daysAfterPrevious(-1)))
         }
       }
       if next == words.following || next == words.next, word(index + 2) == words.day || word(index + 2) == words.night {

@@ -57,6 +57,10 @@ struct Match {
     if case .value(.date(let date)) = value, let said = scene.said, date.firstDay > said.firstDay, firmness != .denied {
       firmness = firmness.weakened(by: .expected)
     }
+    // Who somebody is today is no plan, though the sentence tells of one.
+    if kind == .person, firmness == .expected, [.agency, .occupation, .memberOf].contains(property) {
+      firmness = .asserted
+    }
     drafts.append(
       Draft(
         subject: .entry(subject), kind: kind, property: property, value: value,

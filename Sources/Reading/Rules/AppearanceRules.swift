@@ -18,6 +18,8 @@ extension Rule {
         "[role|part|lead|roles|parts|leads] ( in {s:series} )? @future? @have? go|goes|went|gone|fell|falls to {p:people}",
         "{p:people} @future? @have? @be? [take|takes|took|taken|taking|land|lands|landed|secured|bagged|scored|won|nabbed] on? ( a|an|the|@possessive )? ..3 role|roles|part|parts|lead|leads in {s:series}",
         "@be {p:people} 's ..3 [drama|series|project|comeback|role]",
+        "[role|part|lead] @future? @have? goes|went|gone|fell|falls to {p:people}",
+        "[lead|leading|main] actors|actor|actresses|actress|stars {p:people}",
         "[leads|stars|headliners|newcomers|co-stars] ( @be / : / include|includes ) {p:people}",
         "its|the ..1 [stars|leads|newcomers] , {p:people} ,",
         "[joining] ( them|him|her / the cast|ensemble|series|show / {s:series} ) @future? @be? {p:people}",
@@ -35,6 +37,7 @@ extension Rule {
         Example("Kim Min-su, 34, has landed the title role in \"Cold River\".", "Cold River | castMember | Kim Min-su"),
         Example("Joining Kim Min-su in \"Cold River\" are Lee Ha-na and Oh Se-ri.", "Cold River | castMember | Kim Min-su", "Cold River | castMember | Oh Se-ri"),
         Example("Also appearing in \"Cold River\" is Lee Ha-na.", "Cold River | castMember | Lee Ha-na"),
+        Example("Director Oh Min and lead actors Kim Min-su and Lee Ha-na met the press. The drama \"Cold River\" is on tvN.", "Cold River | castMember | Kim Min-su | tier=main", "Cold River | castMember | Lee Ha-na | tier=main"),
         Example("\"Cold River\" is back. The leads are Kim Min-su and Lee Ha-na.", "Cold River | castMember | Kim Min-su | tier=main", "Cold River | castMember | Lee Ha-na | tier=main"),
       ],
       leaves: ["The poster featuring Kim Min-su was made for \"Cold River\".", "The leads of \"Cold River\" are tired."]

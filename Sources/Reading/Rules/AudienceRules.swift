@@ -6,6 +6,7 @@ extension Rule {
     Rule(
       "a share of the audience", holding: [[.percent, .number]],
       reads: [
+        Example("Episodes 5 and 6 of \"Cold River\" earned 6.7 percent and 7.2 percent.", "Cold River | audienceShare | 6.7 | episode=5", "Cold River | audienceShare | 7.2 | episode=6"),
         Example("The 16th and final episode of \"Cold River\" drew 24.8 percent nationwide, according to Nielsen Korea.", "Cold River | audienceShare | 24.8 | episode=16, area=nationwide, measuredBy=Nielsen Korea | attributed"),
         Example("\"Cold River\" opened at 3.1 percent on May 6, 2024.", "Cold River | audienceShare | 3.1 | episode=1, date=2024-05-06"),
       ],

@@ -15,6 +15,26 @@ extension Rule {
     ) { match in match.filming() },
 
     Rule(
+      "a production begins or ends",
+      [
+        "{s:series} @have? @future? goes|went|go|gone|enters|entered into? [production] ..4 {b:date}",
+        "[production] ( on|of|for {s:series} )? @future? @have? begins|began|begin|starts|started|start|kicked off? ..4 {b:date}",
+        "[production] ( on|of|for {s:series} )? @future? @have? @be? completed|wrapped|wraps|finished|ended|concluded up? ..4 {e:date}",
+        "the last|final scenes of {s:series} were [shot|filmed] ..3 {e:date}",
+        "{s:series} @have been in [production] since {b:date}",
+      ],
+      reads: [
+        Example("\"Cold River\" went into production in April 2022.", "Cold River | filmingBegan | 2022-04"),
+        Example("Production on \"Cold River\" was completed in May 2022.", "Cold River | filmingEnded | 2022-05"),
+      ],
+      leaves: ["The production company of \"Cold River\" began in April 2022."]
+    ) { match in
+      guard let series = match.series() else { return }
+      if let date = match.date("b") { match.claim(series, .series, .filmingBegan, .value(.date(date))) }
+      if let date = match.date("e") { match.claim(series, .series, .filmingEnded, .value(.date(date))) }
+    },
+
+    Rule(
       "how long an episode is", holding: [.minutes],
       reads: [
         Example("Each episode of \"Cold River\" runs about 70 minutes.", "Cold River | runtime | 70"),
