@@ -189,6 +189,8 @@ final class Cues: Sendable {
   let moving: WordSet
   /// What a figure does until it is where it is: rose, stayed.
   let reachings: WordSet
+  /// Works to be read, before their titles.
+  let books: WordSet
   /// The part of the day in which nine is 21:00.
   let evenings: WordSet
   /// Verbs of one who sings.
@@ -270,6 +272,7 @@ final class Cues: Sendable {
       rose rises climbed climbs fell falls slipped slips stayed stays stood stands dropped jumped jumps soared
       dipped held remained sank grew opened ended finished closed peaked shot leapt
       """)
+    books = set("novel webtoon webcomic manga manhwa comic book memoir")
     moving = set("moved moves move moving pushed pushes postponed postpones delayed delays shifted shifts rescheduled brought")
     finales = set("finale ends ended end concludes concluded conclude closes closed close wraps finale finishes finished finish ending signed bowed left")
     general = set("meet meets lands landed land drops drop returns returned return arrive blasts debuts debuted debut opens opened open began begins begin starts started start launch ends ended end concludes concluded conclude closes closed close finishes finished finish arrives arrived released release dropped kicks kicked departed hits bows bowed wraps left signed")

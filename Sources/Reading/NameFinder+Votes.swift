@@ -44,7 +44,7 @@ extension NameFinder {
     let after = kind(mention.outer.upperBound, in: passage)
     if before.contains(.songNoun) { book[entry].votes.song += 2 }
     if before.contains(.releaseNoun), !before.contains(.songNoun) { book[entry].votes.release += 2 }
-    if before.contains(.filmNoun) { book[entry].votes.film += 2 }
+    if before.contains(.filmNoun) || isBook(mention.outer.lowerBound - 1, in: passage) { book[entry].votes.film += 2 }
     if before.contains(.seriesNoun) { book[entry].votes.series += 2 }
     if before.contains(.groupNoun), !before.contains(.seriesNoun) { book[entry].votes.group += 2 }
     if !before.isDisjoint(with: [.occupation, .honorific]), mention.form == .capitals { book[entry].votes.person += 2 }
@@ -65,6 +65,12 @@ extension NameFinder {
     let next = name.upperBound + 1
     if word(next) == words.which { return cues.representing.contains(word(next + 1)) }
     return vocabulary[word(next)].contains(.possessive) && (cues.firms.contains(word(next + 1)) || cues.firms.contains(word(next + 2)))
+  }
+
+  /// `the novel "X"`, `a webtoon called X`: what is read is neither a series nor a song.
+  private func isBook(_ index: Int, in passage: TokenisedPassage) -> Bool {
+    guard passage.tokens.indices.contains(index) else { return false }
+    return vocabulary.cues.books.contains(passage.tokens[index].word)
   }
 
   private func kind(_ index: Int, in passage: TokenisedPassage) -> WordClass {

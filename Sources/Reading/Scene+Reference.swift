@@ -8,7 +8,9 @@ extension Scene {
   func series(before place: Int, in clause: Clause) -> NameUse? {
     for index in clause.items.indices.prefix(max(place, 0)).reversed() {
       guard let names = clause.items[index].names, names.count == 1, book[names[0].entry].canBeSeries,
-        book[names[0].entry].votes.work + book[names[0].entry].votes.series > 0, !isEarlierWork(index, in: clause), !isOtherName(index, in: clause)
+        book[names[0].entry].votes.work + book[names[0].entry].votes.series > 0,
+        names[0].entry == topic || book[names[0].entry].votes.film <= book[names[0].entry].votes.series,
+        !isEarlierWork(index, in: clause), !isOtherName(index, in: clause)
       else { continue }
       return names[0]
     }

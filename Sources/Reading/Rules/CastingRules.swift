@@ -79,8 +79,11 @@ extension Rule {
 
     Rule(
       "a part is declined",
-      ["{p:people} @have? both? [declined|rejected|refused]", "{p:people} @have? [turned] down|it", "{p:people} @have? [passed] on", "both|they|all @have? [declined|rejected|refused|passed]"],
-      reads: [Example("Kim Min-su turned down the lead of \"Cold River\".", "Kim Min-su | castingStage | declined | series=Cold River")],
+      ["{p:people} @have? both? [declined|rejected|refused]", "{p:people} @have? [turned] down|it", "{p:people} @have? [passed] on", "both|they|all @have? [declined|rejected|refused|passed]", "but [declined|refused]"],
+      reads: [
+        Example("Kim Min-su turned down the lead of \"Cold River\".", "Kim Min-su | castingStage | declined | series=Cold River"),
+        Example("Kim Min-su was first considered for a role in \"Cold River\", but declined.", "Kim Min-su | castingStage | declined | series=Cold River"),
+      ],
       leaves: ["Asked about \"Cold River\" on Monday, Kim Min-su declined to comment."]
     ) { match in
       // "declined to comment", "rejected reports": nothing was offered.

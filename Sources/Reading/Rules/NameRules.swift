@@ -19,6 +19,7 @@ extension Rule {
         "[known|called|titled|rendered|dubbed] ( as / in English as )? {w:names}",
         "working [title] {w:names}",
         "the title [title] {w:names}",
+        "the? working [title] of {x:series} @be {w:names}",
         "[real|birth|legal|stage|given] name @be? {w:names}",
         "[born] {w:names}",
         "who @be {w:names} [of]",

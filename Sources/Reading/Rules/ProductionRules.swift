@@ -29,7 +29,7 @@ extension Rule {
       ],
       leaves: ["The production company of \"Cold River\" began in April 2022."]
     ) { match in
-      guard let series = match.series() else { return }
+      guard let series = match.series(), !match.isOfSomethingElse else { return }
       if let date = match.date("b") { match.claim(series, .series, .filmingBegan, .value(.date(date))) }
       if let date = match.date("e") { match.claim(series, .series, .filmingEnded, .value(.date(date))) }
     },
@@ -56,6 +56,7 @@ extension Rule {
         "[story|plot|premise|source|material] ( comes|came|stems / @be taken|drawn ) from @determiner? {w:names} 's? ..2 {v:works}",
         "{s:series}? @be? [based|adapted] on|from @determiner? ..3 of the same name|title",
         "webtoon|webcomic|novel|manga|manhwa|comic|book of the [same] name|title",
+        "{s:series} [draws] on the ..2 novel|webtoon|comic|manga|memoir|book {w:works}",
         "[from] the manga|webtoon|novel|comic by {p:people}",
         "[adaptation|remake] of @determiner? {x:phrase}? {w:names} ( 's {y:phrase} {v:works} )?",
         "makes|make ..4 {w:works} the [original]",
