@@ -266,7 +266,6 @@ final class Cues: Sendable {
     production = set("production producing producer company studio maker behind")
     airing = set("go airs aired air airing broadcast broadcasts broadcasted shown show screened runs ran run goes went transmitted followed follow carried")
     premieres = set("meet meets lands landed land drops drop returns returned return arrive blasts launch premieres premiered premiere premiering debuts debuted debut opens opened open began begins begin starts started start launches launched launch bows bowed first-aired arrives arrived released release dropped kicks kicked departed hits tiptoed")
-    premieres = set("lands landed land drops drop returns returned return arrive blasts launch premieres premiered premiere premiering debuts debuted debut opens opened open began begins begin starts started start launches launched launch bows bowed first-aired arrives arrived released release dropped kicks kicked departed hits tiptoed")
     evenings = set("tonight evening night nights evenings")
     reachings = set("""
       rose rises climbed climbs fell falls slipped slips stayed stays stood stands dropped jumped jumps soared

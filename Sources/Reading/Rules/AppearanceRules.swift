@@ -18,7 +18,6 @@ extension Rule {
         "[role|part|lead|roles|parts|leads] ( in {s:series} )? @future? @have? go|goes|went|gone|fell|falls to {p:people}",
         "{p:people} @future? @have? @be? [take|takes|took|taken|taking|land|lands|landed|secured|bagged|scored|won|nabbed] on? ( a|an|the|@possessive )? ..3 role|roles|part|parts|lead|leads in {s:series}",
         "@be {p:people} 's ..3 [drama|series|project|comeback|role]",
-        "[role|part|lead] @future? @have? goes|went|gone|fell|falls to {p:people}",
         "[lead|leading|main] actors|actor|actresses|actress|stars {p:people}",
         "[leads|stars|headliners|newcomers|co-stars] ( @be / : / include|includes ) {p:people}",
         "its|the ..1 [stars|leads|newcomers] , {p:people} ,",
