@@ -22,9 +22,13 @@ struct ClauseBuilder {
       let ends = passage.tokens[index].shape.contains(.sentenceEnd) && !isInsideName(index)
       if ends || index - start >= Self.longest || index == passage.tokens.count - 1 {
         var end = index + 1
-        while end < passage.tokens.count, passage.tokens[end].shape.contains(.closeQuote) || passage.isMark(end, 0x29) { end += 1 }
+        while end < passage.tokens.count,
+          passage.tokens[end].shape.contains(.closeQuote) || passage.isMark(end, 0x29)
+        { end += 1 }
         if end > start {
-          clauses.append(clause(.sentence, flat(start..<end), start..<end, asksQuestion: passage.isMark(index, 0x3F)))
+          clauses.append(
+            clause(
+              .sentence, flat(start..<end), start..<end, asksQuestion: passage.isMark(index, 0x3F)))
         }
         start = end
         index = end
@@ -40,7 +44,8 @@ struct ClauseBuilder {
     let head = passage.tokens.prefix(14)
     guard let first = head.first, first.shape.contains(.capital),
       let mention = passage.mentions.first, mention.outer.lowerBound == 0,
-      mention.form == .known(.region) || mention.form == .known(.country) || first.shape.contains(.allCapitals)
+      mention.form == .known(.region) || mention.form == .known(.country)
+        || first.shape.contains(.allCapitals)
     else { return 0 }
     var index = mention.outer.upperBound
     while index < head.count {
@@ -51,7 +56,9 @@ struct ClauseBuilder {
         return index
       }
       if token.shape.contains(.sentenceEnd), !passage.isMark(index + 1, 0x2D) { return 0 }
-      let isPart = token.shape.contains(.punctuation) || token.shape.contains(.capital) || token.shape.contains(.number) || passage.dimensionAt[index] >= 0
+      let isPart =
+        token.shape.contains(.punctuation) || token.shape.contains(.capital)
+        || token.shape.contains(.number) || passage.dimensionAt[index] >= 0
       guard isPart else { return 0 }
       index += 1
     }
@@ -60,7 +67,9 @@ struct ClauseBuilder {
 
   private func isInsideName(_ index: Int) -> Bool {
     // Mentions stand in order; one reaches into the next at most where a nickname is quoted.
-    passage.mentions[..<firstMention(from: index + 1)].suffix(3).contains { $0.outer.upperBound - 1 > index && !($0.form == .quoted && $0.outer.upperBound - 2 <= index) }
+    passage.mentions[..<firstMention(from: index + 1)].suffix(3).contains {
+      $0.outer.upperBound - 1 > index && !($0.form == .quoted && $0.outer.upperBound - 2 <= index)
+    }
   }
 
   /// The place of the first mention that begins at a token or behind it.
@@ -76,10 +85,15 @@ struct ClauseBuilder {
     var index = range.lowerBound
     var mention = firstMention(from: range.lowerBound)
     while index < range.upperBound {
-      while mention < passage.mentions.count, passage.mentions[mention].outer.lowerBound < index { mention += 1 }
+      while mention < passage.mentions.count, passage.mentions[mention].outer.lowerBound < index {
+        mention += 1
+      }
       if mention < passage.mentions.count, passage.mentions[mention].outer.lowerBound == index {
         let found = passage.mentions[mention]
-        items.append(Item(kind: .names([NameUse(mention: mention, entry: found.entry, tokens: found.outer)]), tokens: found.outer))
+        items.append(
+          Item(
+            kind: .names([NameUse(mention: mention, entry: found.entry, tokens: found.outer)]),
+            tokens: found.outer))
         // "best known for “X,” plays": the comma inside the marks parts the sentence all the same.
         let comma = found.outer.upperBound - 2
         if found.form == .quoted, comma >= found.tokens.upperBound, passage.isMark(comma, 0x2C) {
@@ -93,7 +107,10 @@ struct ClauseBuilder {
       if dimension >= 0, passage.dimensions[Int(dimension)].tokens.lowerBound == index {
         let found = passage.dimensions[Int(dimension)]
         // A dimension gives way to a name that begins inside it.
-        let end = mention < passage.mentions.count ? min(found.tokens.upperBound, max(passage.mentions[mention].outer.lowerBound, index + 1)) : found.tokens.upperBound
+        let end =
+          mention < passage.mentions.count
+          ? min(found.tokens.upperBound, max(passage.mentions[mention].outer.lowerBound, index + 1))
+          : found.tokens.upperBound
         items.append(Item(kind: .dimension(found.kind), tokens: index..<end))
         index = end
         continue
@@ -110,7 +127,9 @@ struct ClauseBuilder {
     if token.shape.contains(.punctuation) {
       let bytes = passage.passage.bytes
       let first = bytes[Int(token.start)]
-      if first == 0xE2, token.end - token.start == 3, bytes[Int(token.start) + 1] == 0x80, (0x90...0x95).contains(bytes[Int(token.start) + 2]) {
+      if first == 0xE2, token.end - token.start == 3, bytes[Int(token.start) + 1] == 0x80,
+        (0x90...0x95).contains(bytes[Int(token.start) + 2])
+      {
         return .mark(0x2D)
       }
       return .mark(first)
@@ -229,7 +248,9 @@ struct ClauseBuilder {
         held += hanging(at: &end, in: clause.items)
       }
       let tokens = clause.items[index].tokens.lowerBound..<names[names.count - 1].tokens.upperBound
-      items.append(names.count == first.count ? clause.items[index] : Item(kind: .names(names), tokens: tokens))
+      items.append(
+        names.count == first.count ? clause.items[index] : Item(kind: .names(names), tokens: tokens)
+      )
       items += held
       index = end
     }
@@ -259,11 +280,15 @@ struct ClauseBuilder {
     if (a.known == nil) != (b.known == nil) {
       return false
     }
-    if a.known != nil { return a.known == b.known || Set([a.known, b.known]) == [.network, .platform] }
+    if a.known != nil {
+      return a.known == b.known || Set([a.known, b.known]) == [.network, .platform]
+    }
     if a.isQuoted != b.isQuoted { return false }
     if a.isQuoted { return true }
     // One vote is a supposition, which a list of companies outweighs.
-    let (isPerson, isOther) = (a.votes.person > max(a.votes.work, 1), b.votes.person > max(b.votes.work, 1))
+    let (isPerson, isOther) = (
+      a.votes.person > max(a.votes.work, 1), b.votes.person > max(b.votes.work, 1)
+    )
     if isPerson == isOther { return true }
     let undecided = isPerson ? b : a
     return undecided.votes.work == 0 && undecided.votes.organisation == 0
@@ -278,25 +303,48 @@ struct ClauseBuilder {
     guard next < clause.items.count else { return false }
     if clause.items[next].isPossessive { return true }
     // "A, as X, and B, as Y, wrote …"
-    if clause.items[next].isMark(","), next + 1 < clause.items.count, clause.items[next + 1].word == words.as { return true }
+    if clause.items[next].isMark(","), next + 1 < clause.items.count,
+      clause.items[next + 1].word == words.as
+    {
+      return true
+    }
     // "the fourth song of A, “B”, is sung": the second title is in apposition to the song.
-    if start > 0, joint == start + 2, clause.items[joint - 1].isMark(","), clause.items[next].isMark(","), clause.items.indices.contains(next + 1), clause.items[next + 1].word.map(isFinite) ?? false,
-      clause.items[..<start].contains(where: { $0.word.map { vocabulary[$0].contains(.songNoun) } ?? false })
-    { return true }
+    if start > 0, joint == start + 2, clause.items[joint - 1].isMark(","),
+      clause.items[next].isMark(","), clause.items.indices.contains(next + 1),
+      clause.items[next + 1].word.map(isFinite) ?? false,
+      clause.items[..<start].contains(where: {
+        $0.word.map { vocabulary[$0].contains(.songNoun) } ?? false
+      })
+    {
+      return true
+    }
     guard let word = clause.items[next].word else { return false }
-    if word == words.as { return (start > 0 || clause.items[joint - 1].isMark(",")) && !takesAll(next, in: clause.items) }
+    if word == words.as {
+      return (start > 0 || clause.items[joint - 1].isMark(",")) && !takesAll(next, in: clause.items)
+    }
     // "A (…), and B who …": what is told of B alone.
-    if word == words.who, joint > 1, clause.items[joint - 2].isMark(",") { return clause.items[joint - 1].word == words.and }
+    if word == words.who, joint > 1, clause.items[joint - 2].isMark(",") {
+      return clause.items[joint - 1].word == words.and
+    }
     // "plays X and B his wife, Y": a second part without its verb.
     if !vocabulary[word].isDisjoint(with: [.possessive, .determiner]) {
-      return describes(from: next + 1, in: clause.items) && clause.items[..<start].contains { $0.word.map { vocabulary.cues.playing.contains($0) } ?? false }
+      return describes(from: next + 1, in: clause.items)
+        && clause.items[..<start].contains {
+          $0.word.map { vocabulary.cues.playing.contains($0) } ?? false
+        }
     }
     // "X is played by A, and Y by B"
-    if word == words.by, clause.items[..<start].contains(where: { $0.word == words.by }) { return true }
+    if word == words.by, clause.items[..<start].contains(where: { $0.word == words.by }) {
+      return true
+    }
     // "Penned by A, B opens on …": without an "and" the verb is of the second alone.
-    if start > 0, joint == start + 2, clause.items[joint - 1].isMark(","), vocabulary.cues.crafting.contains(clause.items[start - 1].word ?? .unknown) || clause.items[start - 1].word == words.by || clause.items[start - 1].word == words.of,
+    if start > 0, joint == start + 2, clause.items[joint - 1].isMark(","),
+      vocabulary.cues.crafting.contains(clause.items[start - 1].word ?? .unknown)
+        || clause.items[start - 1].word == words.by || clause.items[start - 1].word == words.of,
       isFinite(word) || vocabulary.cues.premieres.contains(word)
-    { return true }
+    {
+      return true
+    }
     // "it was revealed that A and B were …": a verb in the plural takes both.
     if vocabulary.cues.pluralVerbs.contains(word) { return false }
     // "has been confirmed: A and B will …": a colon begins anew.
@@ -306,8 +354,13 @@ struct ClauseBuilder {
 
   /// `A and B as lovers on the run`: what stands behind `as` names nobody and is said of several.
   private func takesAll(_ as: Int, in items: [Item]) -> Bool {
-    guard let first = items.dropFirst(`as` + 1).first?.word, vocabulary[first].isDisjoint(with: [.determiner, .possessive, .occupation, .honorific]) else { return false }
-    return !items[(`as` + 1)...].prefix(4).prefix { $0.word.map { vocabulary[$0].isDisjoint(with: [.preposition, .conjunction]) } ?? ($0.names != nil) }.contains { $0.names != nil }
+    guard let first = items.dropFirst(`as` + 1).first?.word,
+      vocabulary[first].isDisjoint(with: [.determiner, .possessive, .occupation, .honorific])
+    else { return false }
+    return !items[(`as` + 1)...].prefix(4).prefix {
+      $0.word.map { vocabulary[$0].isDisjoint(with: [.preposition, .conjunction]) }
+        ?? ($0.names != nil)
+    }.contains { $0.names != nil }
   }
 
   private func isFinite(_ word: WordID) -> Bool {
@@ -319,16 +372,24 @@ struct ClauseBuilder {
     var index = 0
     while index + 2 < clause.items.count {
       defer { index += 1 }
-      guard let people = clause.items[index].names, people.allSatisfy({ book[$0.entry].votes.person > 0 && book[$0.entry].known == nil }),
+      guard let people = clause.items[index].names,
+        people.allSatisfy({ book[$0.entry].votes.person > 0 && book[$0.entry].known == nil }),
         clause.items[index + 1].word == words.of || clause.items[index + 1].word == words.from,
-        let works = clause.items[index + 2].names, works.allSatisfy({ book[$0.entry].known == nil && book[$0.entry].votes.person == 0 && book[$0.entry].votes.organisation == 0 && book[$0.entry].votes.group == 0 })
+        let works = clause.items[index + 2].names,
+        works.allSatisfy({
+          book[$0.entry].known == nil && book[$0.entry].votes.person == 0
+            && book[$0.entry].votes.organisation == 0 && book[$0.entry].votes.group == 0
+        })
       else { continue }
       var end = index + 3
       while end < clause.items.count, clause.items[end].isChild { end += 1 }
-      let hasFame = end < clause.items.count && clause.items[end].word.map { vocabulary.cues.fame.contains($0) } ?? false
+      let hasFame =
+        end < clause.items.count
+        && clause.items[end].word.map { vocabulary.cues.fame.contains($0) } ?? false
       guard hasFame || works.allSatisfy({ book[$0.entry].isQuoted }) else { continue }
       if hasFame { end += 1 }
-      let tokens = clause.items[index + 1].tokens.lowerBound..<clause.items[end - 1].tokens.upperBound
+      let tokens =
+        clause.items[index + 1].tokens.lowerBound..<clause.items[end - 1].tokens.upperBound
       let child = self.clause(clause.part(.relative, index + 1..<end), tokens, of: people)
       clause.items.replaceSubrange(index + 1..<end, with: [clause.child(child)])
     }
@@ -355,10 +416,13 @@ struct ClauseBuilder {
       }
       let tokens = item.tokens.lowerBound..<clause.items[end - 1].tokens.upperBound
       var part = clause.part(kind, index + 1..<end)
-      let isPlural = part.items.prefix(3).contains { $0.word.map { vocabulary.cues.plurals.contains($0) } ?? false }
+      let isPlural = part.items.prefix(3).contains {
+        $0.word.map { vocabulary.cues.plurals.contains($0) } ?? false
+      }
       let takesAll = kind == .relative || isPlural || antecedent.count == 1
       foldAppositions(&part)
-      let child = self.clause(part, tokens, of: takesAll ? antecedent : [antecedent[antecedent.count - 1]])
+      let child = self.clause(
+        part, tokens, of: takesAll ? antecedent : [antecedent[antecedent.count - 1]])
       items.append(clause.child(child))
       // The closing comma goes with it.
       index = end < clause.items.count && clause.items[end].isBreak ? end + 1 : end
@@ -369,32 +433,65 @@ struct ClauseBuilder {
   /// Whether the items before a comma are an adverbial that opens the sentence: a preposition first,
   /// no verb.
   private func leadsIn(_ items: ArraySlice<Item>) -> Bool {
-    if let last = items.last, last.names != nil, items.count > 1, let before = items[items.endIndex - 2].word, vocabulary[before].isDisjoint(with: [.preposition, .determiner]) { return false }
-    guard let first = items.first?.word, !items.contains(where: { $0.isMark(",") || $0.isMark(":") || $0.isMark(";") }) else { return false }
+    if let last = items.last, last.names != nil, items.count > 1,
+      let before = items[items.endIndex - 2].word,
+      vocabulary[before].isDisjoint(with: [.preposition, .determiner])
+    {
+      return false
+    }
+    guard let first = items.first?.word,
+      !items.contains(where: { $0.isMark(",") || $0.isMark(":") || $0.isMark(";") })
+    else { return false }
     let kind = vocabulary[first]
-    guard kind.contains(.preposition) || kind.contains(.saying) || kind.contains(.adverb) else { return false }
-    return !items.contains { $0.word.map { !vocabulary[$0].isDisjoint(with: [.be, .have, .future, .verb]) } ?? false }
+    guard kind.contains(.preposition) || kind.contains(.saying) || kind.contains(.adverb) else {
+      return false
+    }
+    return !items.contains {
+      $0.word.map { !vocabulary[$0].isDisjoint(with: [.be, .have, .future, .verb]) } ?? false
+    }
   }
 
   /// What opens behind a comma: a relative clause, an apposition, or nothing that hangs on a name.
   private func opening(at index: Int, in items: [Item]) -> Clause.Kind? {
     // "Oh Soo-ah, Sae-roy's first love"
-    if index + 2 < items.count, items[index].names?.count == 1, items[index + 1].isPossessive, describes(from: index + 2, in: items), !items[(index + 2)...].prefix(5).prefix(while: { $0.word != nil || $0.names != nil }).contains(where: { $0.names != nil }) {
+    if index + 2 < items.count, items[index].names?.count == 1, items[index + 1].isPossessive,
+      describes(from: index + 2, in: items),
+      !items[(index + 2)...].prefix(5).prefix(while: { $0.word != nil || $0.names != nil })
+        .contains(where: { $0.names != nil })
+    {
       return .apposition
     }
     // "Mary Adams, 42, plays …"
-    if index + 1 < items.count, items[index + 1].isMark(","), case .number(let age) = items[index].dimension, (5...99).contains(age) { return .apposition }
+    if index + 1 < items.count, items[index + 1].isMark(","),
+      case .number(let age) = items[index].dimension, (5...99).contains(age)
+    {
+      return .apposition
+    }
     guard index < items.count, let word = items[index].word else { return nil }
     let kind = vocabulary[word]
-    if word == words.who || word == words.which || word == words.whom || word == words.whose { return .relative }
-    if kind.contains(.preposition), index + 1 < items.count, let next = items[index + 1].word, next == words.whom || next == words.which { return .relative }
+    if word == words.who || word == words.which || word == words.whom || word == words.whose {
+      return .relative
+    }
+    if kind.contains(.preposition), index + 1 < items.count, let next = items[index + 1].word,
+      next == words.whom || next == words.which
+    {
+      return .relative
+    }
     if vocabulary.cues.relativeOpenings.contains(word) { return .relative }
-    if word == words.also, index + 1 < items.count, items[index + 1].word == words.of { return .relative }
-    if word == words.a || word == words.an || word == words.the || word == words.one || word == words.another || kind.contains(.possessive) {
+    if word == words.also, index + 1 < items.count, items[index + 1].word == words.of {
+      return .relative
+    }
+    if word == words.a || word == words.an || word == words.the || word == words.one
+      || word == words.another || kind.contains(.possessive)
+    {
       return .apposition
     }
     // "now a weather presenter", "formerly the mayor"
-    if kind.contains(.adverb), index + 1 < items.count, let next = items[index + 1].word, [words.a, words.an, words.the].contains(next) { return .apposition }
+    if kind.contains(.adverb), index + 1 < items.count, let next = items[index + 1].word,
+      [words.a, words.an, words.the].contains(next)
+    {
+      return .apposition
+    }
     return describes(from: index, in: items) ? .apposition : nil
   }
 
@@ -404,7 +501,11 @@ struct ClauseBuilder {
       guard let word = item.word else { return false }
       let kind = vocabulary[word]
       if kind.contains(.occupation) || kind.contains(.relation) { return true }
-      guard kind.isDisjoint(with: [.conjunction, .be, .have, .future, .preposition, .pronoun, .verb, .perhaps]) else { return false }
+      guard
+        kind.isDisjoint(with: [
+          .conjunction, .be, .have, .future, .preposition, .pronoun, .verb, .perhaps,
+        ])
+      else { return false }
     }
     return false
   }
@@ -414,9 +515,13 @@ struct ClauseBuilder {
     while index < items.count {
       let item = items[index]
       if let word = item.word, vocabulary.cues.resuming.contains(word) { return index }
-      if item.isMark(",") || item.isMark(";") || item.isMark(".") || item.isMark("-") || item.isMark(":") || item.isMark("?") {
+      if item.isMark(",") || item.isMark(";") || item.isMark(".") || item.isMark("-")
+        || item.isMark(":") || item.isMark("?")
+      {
         // "the son of Sanung, leader of the tribe": a description of the name inside goes along.
-        if item.isMark(","), items[index - 1].names != nil, opening(at: index + 1, in: items) == .apposition {
+        if item.isMark(","), items[index - 1].names != nil,
+          opening(at: index + 1, in: items) == .apposition
+        {
           index += 1
           continue
         }

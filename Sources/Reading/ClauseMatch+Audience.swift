@@ -17,28 +17,47 @@ extension ClauseMatch {
     let cues = scene.vocabulary.cues
     guard !has(cues.demographic), !namesAges, !scene.isHeadline(clause) else { return }
     let isBracket = clause.kind == .bracket
-    if clause.kind == .sentence, items.first?.word.map({ cues.noneOf.contains($0) }) ?? false { return }
+    if clause.kind == .sentence, items.first?.word.map({ cues.noneOf.contains($0) }) ?? false {
+      return
+    }
     for place in items.indices {
-      guard let share = share(at: place), !isBound(place), !isChange(place), !isOfSomethingElse(place), !isOfTitles(place) else { continue }
+      guard let share = share(at: place), !isBound(place), !isChange(place),
+        !isOfSomethingElse(place), !isOfTitles(place)
+      else { continue }
       let measure = isBracket ? bracketMeasure(place) : measure(at: place)
       guard let series = measure.series else { continue }
-      let isAudience = has(cues.ratings) || measure.area != nil || measure.firm != nil || measure.episode != nil || has(cues.airing) || has(cues.premieres) || has(cues.finales) || has(cues.audiences) || scene.saidShare || isReached(place) || (isBracket && parent.map { parent in parent.items.contains { if case .percent = $0.dimension { true } else { false } } } ?? false)
+      let isAudience =
+        has(cues.ratings) || measure.area != nil || measure.firm != nil || measure.episode != nil
+        || has(cues.airing) || has(cues.premieres) || has(cues.finales) || has(cues.audiences)
+        || scene.saidShare || isReached(place)
+        || (isBracket
+          && parent.map { parent in
+            parent.items.contains { if case .percent = $0.dimension { true } else { false } }
+          } ?? false)
       guard isAudience else { continue }
       guard share <= 100 else {
         scene.note(
           "implausible-value", at: scene.source(of: items[place].tokens, in: clause),
-          ["property": Property.audienceShare.name, "subject": scene.book[series].name, "value": "\(share)"])
+          [
+            "property": Property.audienceShare.name, "subject": scene.book[series].name,
+            "value": "\(share)",
+          ])
         continue
       }
       scene.saidShare = true
-      let modality: Modality? = clause.items.contains { $0.word.map { scene.vocabulary[$0].contains(.perhaps) || cues.hopes.contains($0) } ?? false } ? .speculated : nil
+      let modality: Modality? =
+        clause.items.contains {
+          $0.word.map { scene.vocabulary[$0].contains(.perhaps) || cues.hopes.contains($0) }
+            ?? false
+        } ? .speculated : nil
       guard modality == nil else { continue }
       scene.lastMeasure = measure
       scene.lastClause = clause.tokens
       claim(
         max(0, place - 1)..<place + 1, series, .series, .audienceShare, .value(.number(share)),
         [
-          (.episode, measure.episode.map { .value(.number(Double($0))) }), (.date, measure.date.map { .value(.date($0)) }),
+          (.episode, measure.episode.map { .value(.number(Double($0))) }),
+          (.date, measure.date.map { .value(.date($0)) }),
           (.area, measure.area.map { .text($0) }), (.measuredBy, measure.firm.map { .text($0) }),
           (.statistic, measure.isPeak ? "peak" : nil),
         ], modality: firm != nil && !isBracket ? .attributed : nil)
@@ -47,7 +66,8 @@ extension ClauseMatch {
 
   /// `"X" rose to 6.7 percent`: a series, a verb, and where it got to.
   private func isReached(_ place: Int) -> Bool {
-    guard place > 2, isWord(place - 1, scene.vocabulary.cues.reaching), isWord(place - 2, scene.vocabulary.cues.reachings),
+    guard place > 2, isWord(place - 1, scene.vocabulary.cues.reaching),
+      isWord(place - 2, scene.vocabulary.cues.reachings),
       let names = items[place - 3].names, names.count == 1
     else { return false }
     let entry = scene.book[names[0].entry]
@@ -59,15 +79,28 @@ extension ClauseMatch {
     switch items[place].dimension {
     case .percent(let share): return share
     // "a 12.3 household rating"
-    case .number(let number) where number < 60 && (isWord(place + 1, scene.vocabulary.cues.ratingNouns) || isWord(place + 1, scene.vocabulary.cues.audiences) && isWord(place + 2, scene.vocabulary.cues.ratingNouns)):
+    case .number(let number)
+    where number < 60
+      && (isWord(place + 1, scene.vocabulary.cues.ratingNouns)
+        || isWord(place + 1, scene.vocabulary.cues.audiences)
+          && isWord(place + 2, scene.vocabulary.cues.ratingNouns)):
       return number
-    case .number(let number) where number < 60 && number != number.rounded() && scene.ratingsFirm != nil:
+    case .number(let number)
+    where number < 60 && number != number.rounded() && scene.ratingsFirm != nil:
       guard place > 0 else { return followsShare(place) ? number : nil }
       let before = items[place - 1]
       if case .episodes? = before.dimension { return number }
-      if before.isMark("-") || before.isMark(":"), place > 1, case .episodes? = items[place - 2].dimension { return number }
+      if before.isMark("-") || before.isMark(":"), place > 1,
+        case .episodes? = items[place - 2].dimension
+      {
+        return number
+      }
       if followsShare(place) { return number }
-      if let child = before.child, let names = clause.children[child].items.first?.names, scene.book[names[0].entry].known == .network { return number }
+      if let child = before.child, let names = clause.children[child].items.first?.names,
+        scene.book[names[0].entry].known == .network
+      {
+        return number
+      }
       return nil
     default: return nil
     }
@@ -77,9 +110,15 @@ extension ClauseMatch {
   /// a day or a place behind it.
   private func followsShare(_ place: Int) -> Bool {
     func isShare(_ item: Item) -> Bool { if case .percent = item.dimension { true } else { false } }
-    guard place == 0 || word(place - 1) == words.and || word(place - 1).map({ scene.vocabulary.cues.reaching.contains($0) }) ?? false || items[place - 1].isMark(",") else { return false }
-    guard let next = word(place + 1), next == words.in || next == words.on || next == words.for else { return false }
-    return items.prefix(place).contains(where: isShare) || clause.kind == .bracket && place == 0 && parent?.items.contains(where: isShare) ?? false
+    guard
+      place == 0 || word(place - 1) == words.and
+        || word(place - 1).map({ scene.vocabulary.cues.reaching.contains($0) }) ?? false
+        || items[place - 1].isMark(",")
+    else { return false }
+    guard let next = word(place + 1), next == words.in || next == words.on || next == words.for
+    else { return false }
+    return items.prefix(place).contains(where: isShare)
+      || clause.kind == .bracket && place == 0 && parent?.items.contains(where: isShare) ?? false
   }
 
   /// Whether ages stand in the clause: `viewers between 20 and 49`, `the 2049 rating`.
@@ -87,7 +126,8 @@ extension ClauseMatch {
     items.enumerated().contains { place, item in
       switch item.dimension {
       case .date(.absolute(let date)): date.precision == .year && [2049, 2054].contains(date.year)
-      case .number(let number): (12...60).contains(number) && isWord(place - 1, scene.vocabulary.cues.ages)
+      case .number(let number):
+        (12...60).contains(number) && isWord(place - 1, scene.vocabulary.cues.ages)
       default: false
       }
     }
@@ -111,32 +151,54 @@ extension ClauseMatch {
   /// `over 10 percent`, `the 4 percent range`, `between five and six percent`: a bound, no figure.
   func isBound(_ place: Int) -> Bool {
     let cues = scene.vocabulary.cues
-    for before in [word(place - 1), word(place - 2)].compactMap({ $0 }) where cues.bounds.contains(before) { return true }
+    for before in [word(place - 1), word(place - 2)].compactMap({ $0 })
+    where cues.bounds.contains(before) { return true }
     if let after = word(place + 1), cues.ranges.contains(after) { return true }
-    if word(place - 1) == words.and || word(place - 1) == words.to, place > 1, case .number? = items[place - 2].dimension { return word(place - 3).map { $0 == words.between || $0 == words.from || cues.bounds.contains($0) } ?? false }
+    if word(place - 1) == words.and || word(place - 1) == words.to, place > 1,
+      case .number? = items[place - 2].dimension
+    {
+      return word(place - 3).map {
+        $0 == words.between || $0 == words.from || cues.bounds.contains($0)
+      } ?? false
+    }
     return false
   }
 
   /// `a 22% jump`, `by 74%`, `up 3 percent`, `35% by July`: a difference or a forecast, no figure.
   private func isChange(_ place: Int) -> Bool {
     let cues = scene.vocabulary.cues
-    if isWord(place + 1, cues.changes) || isWord(place + 2, cues.changes) && word(place + 1) != nil && kind(place + 1).isDisjoint(with: [.preposition, .conjunction]) { return true }
+    if isWord(place + 1, cues.changes)
+      || isWord(place + 2, cues.changes) && word(place + 1) != nil
+        && kind(place + 1).isDisjoint(with: [.preposition, .conjunction])
+    {
+      return true
+    }
     // "was watched by 12 percent"
-    if word(place - 1) == words.by, isWord(place - 2, cues.watching) || isWord(place - 2, cues.streaming) { return false }
+    if word(place - 1) == words.by,
+      isWord(place - 2, cues.watching) || isWord(place - 2, cues.streaming)
+    {
+      return false
+    }
     if word(place - 1) == words.by || word(place - 1) == words.up { return true }
-    guard word(place + 1) == words.by, items.indices.contains(place + 2), case .date = items[place + 2].dimension else { return false }
+    guard word(place + 1) == words.by, items.indices.contains(place + 2),
+      case .date = items[place + 2].dimension
+    else { return false }
     return true
   }
 
   /// `95 percent of the filming`: a share of something that is no audience.
   private func isOfSomethingElse(_ place: Int) -> Bool {
     guard word(place + 1) == words.of else { return false }
-    return !items.dropFirst(place + 2).prefix(4).contains { $0.word.map { scene.vocabulary.cues.audiences.contains($0) } ?? false }
+    return !items.dropFirst(place + 2).prefix(4).contains {
+      $0.word.map { scene.vocabulary.cues.audiences.contains($0) } ?? false
+    }
   }
 
   /// `a studio whose titles average 6 percent`: a figure of many series.
   private func isOfTitles(_ place: Int) -> Bool {
-    guard let owner = items[..<place].lastIndex(where: { $0.word == words.whose }), place - owner < 8 else { return false }
+    guard let owner = items[..<place].lastIndex(where: { $0.word == words.whose }),
+      place - owner < 8
+    else { return false }
     return items[owner..<place].allSatisfy { item in
       // "whose eleventh episode had …" is of one.
       if case .episodes = item.dimension { return false }
@@ -153,16 +215,26 @@ extension ClauseMatch {
     measure.series = measured(place, in: part)
     (measure.episode, measure.date) = broadcast(place, in: part)
     // Figures of one broadcast follow one another: what is not said again still holds.
-    if let last = scene.lastMeasure, last.series == measure.series, measure.episode == nil, measure.date == nil,
-      measure.area != last.area || measure.isPeak != last.isPeak || measure.area == nil && isOther(part)
+    if let last = scene.lastMeasure, last.series == measure.series, measure.episode == nil,
+      measure.date == nil,
+      measure.area != last.area || measure.isPeak != last.isPeak
+        || measure.area == nil && isOther(part)
     {
       measure.episode = last.episode
       measure.date = last.date
     }
     // A peak in the same clause is the peak of the area just named.
-    if measure.isPeak, measure.area == nil, let last = scene.lastMeasure, last.series == measure.series, !last.isPeak, scene.lastClause == clause.tokens { measure.area = last.area }
+    if measure.isPeak, measure.area == nil, let last = scene.lastMeasure,
+      last.series == measure.series, !last.isPeak, scene.lastClause == clause.tokens
+    {
+      measure.area = last.area
+    }
     // "the same night elsewhere": the day of the broadcast spoken of before.
-    if measure.date == nil, measure.episode == nil || has(scene.vocabulary.cues.sameNight), has(scene.vocabulary.cues.sameNight) || scene.saidSameNight(clause) { measure.date = scene.lastMeasure?.date ?? scene.broadcastDay }
+    if measure.date == nil, measure.episode == nil || has(scene.vocabulary.cues.sameNight),
+      has(scene.vocabulary.cues.sameNight) || scene.saidSameNight(clause)
+    {
+      measure.date = scene.lastMeasure?.date ?? scene.broadcastDay
+    }
     return measure
   }
 
@@ -172,15 +244,19 @@ extension ClauseMatch {
 
   private func bracketMeasure(_ place: Int) -> Measure {
     let hasFigure = parent?.items.contains { item in
-      guard item.tokens.upperBound <= clause.tokens.lowerBound, case .percent = item.dimension else { return false }
+      guard item.tokens.upperBound <= clause.tokens.lowerBound, case .percent = item.dimension
+      else { return false }
       return true
     }
     // "12.9 percent (11.9 in greater Seoul)": the same broadcast in another area.
     let area = area(at: place, in: items.indices)
-    guard hasFigure == true, has(scene.vocabulary.cues.peaks) || area != nil, let parent else { return Measure() }
+    guard hasFigure == true, has(scene.vocabulary.cues.peaks) || area != nil, let parent else {
+      return Measure()
+    }
     let outer = ClauseMatch(scene: scene, clause: parent, parent: nil, rule: rule)
     let figure = parent.items.lastIndex { item in
-      guard item.tokens.upperBound <= clause.tokens.lowerBound, case .percent = item.dimension else { return false }
+      guard item.tokens.upperBound <= clause.tokens.lowerBound, case .percent = item.dimension
+      else { return false }
       return true
     }
     var measure = outer.measure(at: figure!)
@@ -215,17 +291,28 @@ extension ClauseMatch {
     if let word = items[index].word { return scene.vocabulary.cues.areas[word] }
     guard let names = items[index].names, names.count == 1 else { return nil }
     // "In Bangkok the figure was …": another city, as the document calls it.
-    let isCity = scene.book[names[0].entry].known == .region && word(index - 1) == words.in && (index == 1 || items[index - 2].dimension != nil)
-    guard let area = TableLayout.area(scene.book[names[0].entry].name.lowercased()) ?? (isCity ? scene.book[names[0].entry].name : nil) else { return nil }
+    let isCity =
+      scene.book[names[0].entry].known == .region && word(index - 1) == words.in
+      && (index == 1 || items[index - 2].dimension != nil)
+    guard
+      let area = TableLayout.area(scene.book[names[0].entry].name.lowercased())
+        ?? (isCity ? scene.book[names[0].entry].name : nil)
+    else { return nil }
     let before = kind(index - 1)
-    guard !before.isDisjoint(with: [.preposition, .determiner]) || isWord(index - 1, scene.vocabulary.cues.greater) || index == 0 || items[index - 1].isMark("(") else { return nil }
+    guard
+      !before.isDisjoint(with: [.preposition, .determiner])
+        || isWord(index - 1, scene.vocabulary.cues.greater) || index == 0
+        || items[index - 1].isMark("(")
+    else { return nil }
     return area
   }
 
   private func isPeak(_ place: Int, in part: Range<Int>) -> Bool {
     let cues = scene.vocabulary.cues
     for index in items.indices.dropFirst(place + 1).prefix(4) {
-      if items[index].dimension != nil || items[index].isMark(",") || word(index) == words.and { break }
+      if items[index].dimension != nil || items[index].isMark(",") || word(index) == words.and {
+        break
+      }
       if isWord(index, cues.peaks), !isRecord(index) { return true }
     }
     for index in items.indices.prefix(place).suffix(8).reversed() {
@@ -242,23 +329,34 @@ extension ClauseMatch {
     guard isWord(index, cues.records) || isWord(index, cues.heights) else { return false }
     if isWord(index + 1, cues.sofar) || isWord(index + 1, cues.ratings) { return true }
     // "its high, 11.9 percent"
-    if isWord(index, cues.heights), kind(index - 1).contains(.possessive), items.indices.contains(index + 1), items[index + 1].isPunctuation { return true }
+    if isWord(index, cues.heights), kind(index - 1).contains(.possessive),
+      items.indices.contains(index + 1), items[index + 1].isPunctuation
+    {
+      return true
+    }
     return isWord(index - 1, cues.recordOwners) || isWord(index - 1, words.seasonNouns)
-      || isWord(index - 1, cues.means) || word(index - 1).map { scene.vocabulary[$0].contains(.seriesNoun) } ?? false
+      || isWord(index - 1, cues.means)
+      || word(index - 1).map { scene.vocabulary[$0].contains(.seriesNoun) } ?? false
   }
 
   /// The series measured: the one named nearest before the figure, else behind it, else the one
   /// spoken of.
   private func measured(_ place: Int, in part: Range<Int>) -> Int? {
     func isSeries(_ index: Int) -> Int? {
-      guard let names = items[index].names, names.count == 1, scene.book[names[0].entry].canBeSeries,
-        scene.book[names[0].entry].votes.work + scene.book[names[0].entry].votes.series > 0, !scene.isEarlierWork(index, in: clause)
+      guard let names = items[index].names, names.count == 1,
+        scene.book[names[0].entry].canBeSeries,
+        scene.book[names[0].entry].votes.work + scene.book[names[0].entry].votes.series > 0,
+        !scene.isEarlierWork(index, in: clause)
       else { return nil }
       return names[0].entry
     }
     // "4.4 percent for X"
-    if word(place + 1) == words.for, part.contains(place + 2), let found = isSeries(place + 2) { return found }
-    for index in part.prefix(while: { $0 < place }).reversed() { if let found = isSeries(index) { return found } }
+    if word(place + 1) == words.for, part.contains(place + 2), let found = isSeries(place + 2) {
+      return found
+    }
+    for index in part.prefix(while: { $0 < place }).reversed() {
+      if let found = isSeries(index) { return found }
+    }
     for index in part.drop(while: { $0 <= place }).prefix(12) {
       if case .percent = items[index].dimension { break }
       if let found = isSeries(index), word(index - 1) != words.with { return found }
@@ -270,7 +368,9 @@ extension ClauseMatch {
   private func broadcast(_ place: Int, in part: Range<Int>) -> (Int?, PartialDate?) {
     var episode: Int?
     // "ep 1 3.2, ep 2 5.2"
-    if place > 0, case .episodes(let numbers, _)? = items[place - 1].dimension, numbers.count == 1 { episode = numbers[0] }
+    if place > 0, case .episodes(let numbers, _)? = items[place - 1].dimension, numbers.count == 1 {
+      episode = numbers[0]
+    }
     if let paired = pairedEpisode(place, in: part) { return (paired, nil) }
     var date: PartialDate?
     // Behind the figure first, then before it, from the figure outwards; what stands between two
@@ -282,27 +382,49 @@ extension ClauseMatch {
       default: false
       }
     }
-    let isOwnClause = follows && items[part.lowerBound..<place].contains { if case .percent = $0.dimension { true } else { false } }
+    let isOwnClause =
+      follows
+      && items[part.lowerBound..<place].contains {
+        if case .percent = $0.dimension { true } else { false }
+      }
     for index in behind + (isOwnClause ? [] : before(place, in: part)) {
       switch items[index].dimension {
       case .episodes(let numbers, _): if episode == nil { episode = numbers.last }
-      case .ordinal(let number) where word(index - 1) == words.the && kind(index - 2).contains(.preposition):
+      case .ordinal(let number)
+      where word(index - 1) == words.the && kind(index - 2).contains(.preposition):
         if episode == nil { episode = number }
       case .date(let expression):
         // "according to Nielsen Korea on the 2nd": the day on which the figure came out.
-        if items.indices.contains(index - 2), let names = items[index - 2].names, scene.book[names[0].entry].known == .measuringFirm { continue }
+        if items.indices.contains(index - 2), let names = items[index - 2].names,
+          scene.book[names[0].entry].known == .measuringFirm
+        {
+          continue
+        }
         if date == nil, let found = self.date(expression, index..<index + 1, .past) { date = found }
       default: break
       }
       // "the third, 6.4 million"
-      if episode == nil, let word = items[index].word, kind(index).contains(.ordinal), self.word(index - 1) == words.the || self.word(index - 1) == words.its, self.word(index + 1) == nil {
+      if episode == nil, let word = items[index].word, kind(index).contains(.ordinal),
+        self.word(index - 1) == words.the || self.word(index - 1) == words.its,
+        self.word(index + 1) == nil
+      {
         episode = scene.vocabulary.number(word).map { Int($0) }
       }
       // "bowed out" ends what "bowed" begins.
       // "up from the premiere": what a figure is compared with.
-      let isCompared = [word(index - 1), word(index - 2)].contains { $0 == words.from || $0 == words.since }
-      if episode == nil, isWord(index, scene.vocabulary.cues.opening), word(index + 1) != words.out, !isCompared { episode = 1 }
-      if episode == nil, date == nil, isWord(index, scene.vocabulary.cues.finales), let series = measured(place, in: part), let last = scene.finale(of: series), last.1 != nil { return last }
+      let isCompared = [word(index - 1), word(index - 2)].contains {
+        $0 == words.from || $0 == words.since
+      }
+      if episode == nil, isWord(index, scene.vocabulary.cues.opening), word(index + 1) != words.out,
+        !isCompared
+      {
+        episode = 1
+      }
+      if episode == nil, date == nil, isWord(index, scene.vocabulary.cues.finales),
+        let series = measured(place, in: part), let last = scene.finale(of: series), last.1 != nil
+      {
+        return last
+      }
     }
     if episode == nil || date == nil {
       let beside = bracketed(beside: place)
@@ -317,7 +439,9 @@ extension ClauseMatch {
     var episode: Int?
     var date: PartialDate?
     for index in [place + 1, place - 1, place - 2] where items.indices.contains(index) {
-      guard let child = items[index].child, clause.children[child].kind == .bracket else { continue }
+      guard let child = items[index].child, clause.children[child].kind == .bracket else {
+        continue
+      }
       let bracket = clause.children[child]
       let dimensions = bracket.items.compactMap(\.dimension)
       for dimension in dimensions where dimensions.count < 3 {
@@ -337,31 +461,44 @@ extension ClauseMatch {
     let named = part.prefix { $0 < place }.last { index in
       if case .episodes = items[index].dimension { true } else { false }
     }
-    guard let named, case .episodes(let numbers, _)? = items[named].dimension, numbers.count > 1 else { return nil }
+    guard let named, case .episodes(let numbers, _)? = items[named].dimension, numbers.count > 1
+    else { return nil }
     let figures = part.drop { $0 <= named }.filter { index in
       if case .percent = items[index].dimension { true } else { false }
     }
-    guard figures.count == numbers.count, let turn = figures.firstIndex(of: place) else { return nil }
+    guard figures.count == numbers.count, let turn = figures.firstIndex(of: place) else {
+      return nil
+    }
     return numbers[turn]
   }
 
   /// The items behind a figure, up to the next figure, a new subject or a joint.
   private func behind(_ place: Int, in part: Range<Int>) -> [Int] {
-    Array(part.drop { $0 <= place }.prefix { index in
-      if case .percent = items[index].dimension { return false }
-      if items[index].isMark(","), index + 1 < part.upperBound, items[index + 1].names != nil || word(index + 1) == words.and { return false }
-      // "on air and on Netflix", "across linear and HBO Max on Sunday": still the same figure.
-      if word(index) == words.and, items.indices.contains(index + 2), items[index + 1].names != nil { return kind(index + 2).contains(.preposition) }
-      return word(index) != words.and && word(index) != words.but
-    })
+    Array(
+      part.drop { $0 <= place }.prefix { index in
+        if case .percent = items[index].dimension { return false }
+        if items[index].isMark(","), index + 1 < part.upperBound,
+          items[index + 1].names != nil || word(index + 1) == words.and
+        {
+          return false
+        }
+        // "on air and on Netflix", "across linear and HBO Max on Sunday": still the same figure.
+        if word(index) == words.and, items.indices.contains(index + 2),
+          items[index + 1].names != nil
+        {
+          return kind(index + 2).contains(.preposition)
+        }
+        return word(index) != words.and && word(index) != words.but
+      })
   }
 
   /// The items before a figure, from it outwards, up to the figure before.
   private func before(_ place: Int, in part: Range<Int>) -> [Int] {
-    Array(part.prefix { $0 < place }.reversed().prefix { index in
-      if case .percent = items[index].dimension { return false }
-      return true
-    })
+    Array(
+      part.prefix { $0 < place }.reversed().prefix { index in
+        if case .percent = items[index].dimension { return false }
+        return true
+      })
   }
 
   // MARK: - Viewers
@@ -372,27 +509,40 @@ extension ClauseMatch {
     let cues = scene.vocabulary.cues
     // "7.5 million of you", "the 5.3 million who came": people, whatever the verb.
     if word(place + 1) == words.of, isWord(place + 2, cues.people) { return true }
-    guard scene.saidViewers, word(place + 1) == nil || word(place + 1) == words.who || kind(place + 1).contains(.preposition) else { return false }
+    guard scene.saidViewers,
+      word(place + 1) == nil || word(place + 1) == words.who
+        || kind(place + 1).contains(.preposition)
+    else { return false }
     if word(place + 1) == words.who, word(place - 1) == words.the { return true }
-    return has(cues.opening) || has(cues.finales) || has(cues.airing) || items.contains { if case .episodes = $0.dimension { true } else { false } }
+    return has(cues.opening) || has(cues.finales) || has(cues.airing)
+      || items.contains { if case .episodes = $0.dimension { true } else { false } }
   }
 
   func audiences() {
     let cues = scene.vocabulary.cues
     guard !has(cues.demographic) else { return }
     for (place, item) in items.enumerated() {
-      guard case .number(let number) = item.dimension, number >= 10_000, !isBound(place), !isPeak(place, in: part(around: place)) else { continue }
+      guard case .number(let number) = item.dimension, number >= 10_000, !isBound(place),
+        !isPeak(place, in: part(around: place))
+      else { continue }
       let near = items[max(0, place - 6)..<min(items.count, place + 8)]
-      guard near.contains(where: { $0.word.map { cues.watching.contains($0) } ?? false }) || isNextAudience(place), !near.contains(where: { $0.word.map { cues.hours.contains($0) } ?? false }) else { continue }
+      guard
+        near.contains(where: { $0.word.map { cues.watching.contains($0) } ?? false })
+          || isNextAudience(place),
+        !near.contains(where: { $0.word.map { cues.hours.contains($0) } ?? false })
+      else { continue }
       let part = part(around: place)
       guard let series = measured(place, in: part) else { continue }
       scene.saidViewers = true
       var (episode, date) = broadcast(place, in: part)
-      if episode == nil, date == nil, let last = scene.lastMeasure, last.series == series { (episode, date) = (last.episode, last.date) }
+      if episode == nil, date == nil, let last = scene.lastMeasure, last.series == series {
+        (episode, date) = (last.episode, last.date)
+      }
       claim(
         place..<min(items.count, place + 2), series, .series, .viewers, .value(.number(number)),
         [
-          (.episode, episode.map { .value(.number(Double($0))) }), (.date, date.map { .value(.date($0)) }),
+          (.episode, episode.map { .value(.number(Double($0))) }),
+          (.date, date.map { .value(.date($0)) }),
           (.measuredBy, (firm ?? scene.ratingsFirm).map { .text($0) }),
         ])
     }

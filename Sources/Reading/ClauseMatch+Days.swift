@@ -7,22 +7,41 @@ extension ClauseMatch {
       guard let dimension = item.dimension else { continue }
       switch dimension {
       case .weekdays(let days):
-        guard !has(cues.filming), !(word(place - 1).map { scene.vocabulary[$0].contains(.seriesNoun) } ?? false),
+        guard !has(cues.filming),
+          !(word(place - 1).map { scene.vocabulary[$0].contains(.seriesNoun) } ?? false),
           let series = scheduled(place)
         else { continue }
         // "moved from Mondays to Saturdays": where it was.
-        if word(place - 1) == words.from, items.dropFirst(place + 1).contains(where: { if case .weekdays = $0.dimension { true } else { false } }) { continue }
+        if word(place - 1) == words.from,
+          items.dropFirst(place + 1).contains(where: {
+            if case .weekdays = $0.dimension { true } else { false }
+          })
+        {
+          continue
+        }
         // "instead of Thursdays"
         if word(place - 1) == words.of, isWord(place - 2, cues.replacing) { continue }
         // "JTBC's Friday-Saturday drama" is read with its network; here it says the same.
-        for day in days { claim(max(0, place - 1)..<place + 1, series, .series, .airsOn, .text(day.name)) }
+        for day in days {
+          claim(max(0, place - 1)..<place + 1, series, .series, .airsOn, .text(day.name))
+        }
       case .time(let minutes, let zone):
-        let hasSchedule = has(cues.airing) || has(cues.premieres) || items.contains { if case .weekdays = $0.dimension { true } else { false } } || has(cues.slots)
-        guard clause.kind != .bracket || isScheduleOfSeries, hasSchedule, !has(cues.songs), !has(cues.meetings), let series = scheduled(place) else { continue }
-        claim(max(0, place - 1)..<place + 1, series, .series, .airsAt, .text(Scene.clock(hour(of: minutes, at: place))), [(.timeZone, zone.map { .text($0) })])
+        let hasSchedule =
+          has(cues.airing) || has(cues.premieres)
+          || items.contains { if case .weekdays = $0.dimension { true } else { false } }
+          || has(cues.slots)
+        guard clause.kind != .bracket || isScheduleOfSeries, hasSchedule, !has(cues.songs),
+          !has(cues.meetings), let series = scheduled(place)
+        else { continue }
+        claim(
+          max(0, place - 1)..<place + 1, series, .series, .airsAt,
+          .text(Scene.clock(hour(of: minutes, at: place))), [(.timeZone, zone.map { .text($0) })])
       case .date(let expression):
         // "(tvN, Saturdays, 9 p.m., from May 11)"
-        guard clause.kind == .bracket, isScheduleOfSeries, [words.from, words.since].contains(word(place - 1)), let series = scheduled(place), let date = date(expression, place..<place + 1) else { continue }
+        guard clause.kind == .bracket, isScheduleOfSeries,
+          [words.from, words.since].contains(word(place - 1)), let series = scheduled(place),
+          let date = date(expression, place..<place + 1)
+        else { continue }
         claim(place - 1..<place + 1, series, .series, .firstAired, .value(.date(date)))
       default: continue
       }
@@ -31,7 +50,9 @@ extension ClauseMatch {
 
   /// Whether a bracket behind a series gives its channel or its days.
   private var isScheduleOfSeries: Bool {
-    guard let series = clause.antecedents.last?.entry, scene.book[series].canBeSeries, scene.book[series].votes.work + scene.book[series].votes.series > 0 else { return false }
+    guard let series = clause.antecedents.last?.entry, scene.book[series].canBeSeries,
+      scene.book[series].votes.work + scene.book[series].votes.series > 0
+    else { return false }
     return items.contains { item in
       if case .weekdays = item.dimension { return true }
       return item.names?.contains { scene.book[$0.entry].known == .network } ?? false
@@ -49,8 +70,14 @@ extension ClauseMatch {
   /// one spoken of.
   private func scheduled(_ place: Int) -> Int? {
     var next = place + 1
-    while next < items.count, next - place < 6, let word = items[next].word, scene.vocabulary[word].isDisjoint(with: [.preposition, .be, .verb, .conjunction]) || scene.vocabulary[word].contains(.genre) { next += 1 }
-    if next < items.count, next > place + 1, let names = items[next].names, names.count == 1, scene.book[names[0].entry].canBeSeries, kind(next - 1).contains(.seriesNoun) || kind(next - 1).contains(.genre) {
+    while next < items.count, next - place < 6, let word = items[next].word,
+      scene.vocabulary[word].isDisjoint(with: [.preposition, .be, .verb, .conjunction])
+        || scene.vocabulary[word].contains(.genre)
+    { next += 1 }
+    if next < items.count, next > place + 1, let names = items[next].names, names.count == 1,
+      scene.book[names[0].entry].canBeSeries,
+      kind(next - 1).contains(.seriesNoun) || kind(next - 1).contains(.genre)
+    {
       return names[0].entry
     }
     return scene.series(before: place, in: clause)?.entry

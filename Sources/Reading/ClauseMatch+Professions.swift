@@ -5,33 +5,50 @@ extension ClauseMatch {
   /// real person that the clause hangs on does for a living, and for whom.
   func professionBeside() {
     let cues = scene.vocabulary.cues
-    guard clause.kind != .sentence, clause.antecedents.count == 1, let person = clause.antecedents.last?.entry,
+    guard clause.kind != .sentence, clause.antecedents.count == 1,
+      let person = clause.antecedents.last?.entry,
       scene.isPerson(person), !scene.isCharacter(person)
     else { return }
     let isSaid = word(0) == words.who && kind(1).contains(.be)
     guard isSaid || clause.kind == .apposition else { return }
     let start = isSaid ? 2 : 0
-    guard var noun = items.indices.dropFirst(start).first(where: { kind($0).contains(.occupation) }), noun - start < 7 else { return }
+    guard
+      var noun = items.indices.dropFirst(start).first(where: { kind($0).contains(.occupation) }),
+      noun - start < 7
+    else { return }
     while kind(noun + 1).contains(.occupation) { noun += 1 }
-    guard !cues.crew.contains(items[noun].word!), items[noun].word != words.member, kind(noun).isDisjoint(with: .relation),
+    guard !cues.crew.contains(items[noun].word!), items[noun].word != words.member,
+      kind(noun).isDisjoint(with: .relation),
       items[start..<noun].allSatisfy({ $0.word != nil || $0.names != nil || $0.isPossessive })
     else { return }
     var first = noun
-    while first > start, let word = items[first - 1].word, scene.vocabulary[word].isDisjoint(with: [.determiner, .be, .preposition]) { first -= 1 }
-    let owner = isPossessive(first - 1) && first - 2 >= start ? items[first - 2].names?.first.flatMap { employer($0.entry) } : nil
+    while first > start, let word = items[first - 1].word,
+      scene.vocabulary[word].isDisjoint(with: [.determiner, .be, .preposition])
+    { first -= 1 }
+    let owner =
+      isPossessive(first - 1) && first - 2 >= start
+      ? items[first - 2].names?.first.flatMap { employer($0.entry) } : nil
     let employed = owner == nil ? employerBehind(noun) : nil
     guard isSaid || owner != nil || employed != nil else { return }
     claim(first..<noun + 1, person, .person, .occupation, .text(text(first..<noun + 1)))
     if let owner { claim(first - 2..<noun + 1, person, .person, .memberOf, .entry(owner)) }
-    if let employed { claim(first..<employed.place + 1, person, .person, .memberOf, .entry(employed.entry)) }
+    if let employed {
+      claim(first..<employed.place + 1, person, .person, .memberOf, .entry(employed.entry))
+    }
   }
 
   /// `at Blue Lamp`, `of the production company Blue Lamp`: who employs somebody of that profession.
   private func employerBehind(_ noun: Int) -> (place: Int, entry: Int)? {
-    guard let joint = word(noun + 1), [words.at, words.of, words.for].contains(joint) else { return nil }
+    guard let joint = word(noun + 1), [words.at, words.of, words.for].contains(joint) else {
+      return nil
+    }
     var place = noun + 2
-    while let word = word(place), place - noun < 6, scene.vocabulary[word].isDisjoint(with: [.preposition, .verb, .relative, .conjunction]) { place += 1 }
-    guard items.indices.contains(place), let names = items[place].names, names.count == 1, !isPossessive(place + 1) else { return nil }
+    while let word = word(place), place - noun < 6,
+      scene.vocabulary[word].isDisjoint(with: [.preposition, .verb, .relative, .conjunction])
+    { place += 1 }
+    guard items.indices.contains(place), let names = items[place].names, names.count == 1,
+      !isPossessive(place + 1)
+    else { return nil }
     return employer(names[0].entry).map { (place, $0) }
   }
 
@@ -42,7 +59,10 @@ extension ClauseMatch {
     case .country, .region: return nil
     case .network, .platform, .measuringFirm: return entry
     case nil:
-      guard scene.book[entry].canBeOrganisation, votes.work + votes.series + votes.song + votes.character + votes.place == 0, votes.person < 2 else { return nil }
+      guard scene.book[entry].canBeOrganisation,
+        votes.work + votes.series + votes.song + votes.character + votes.place == 0,
+        votes.person < 2
+      else { return nil }
       return entry
     }
   }

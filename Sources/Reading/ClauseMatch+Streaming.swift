@@ -4,27 +4,45 @@ extension ClauseMatch {
   func streams() {
     let cues = scene.vocabulary.cues
     // "Netflix, which streams the series, …"
-    if clause.kind == .relative, let platform = clause.antecedents.last?.entry, scene.book[platform].known == .platform, items.prefix(3).contains(where: { $0.word.map { cues.streaming.contains($0) } ?? false }),
+    if clause.kind == .relative, let platform = clause.antecedents.last?.entry,
+      scene.book[platform].known == .platform,
+      items.prefix(3).contains(where: { $0.word.map { cues.streaming.contains($0) } ?? false }),
       let series = scene.topic
     {
       claim(0..<min(4, items.count), series, .series, .streamingOn, .entry(platform))
     }
     for (place, item) in items.enumerated() {
-      guard let names = item.names, names.contains(where: { scene.book[$0.entry].known == .platform }) else { continue }
+      guard let names = item.names,
+        names.contains(where: { scene.book[$0.entry].known == .platform })
+      else { continue }
       let before = word(place - 1)
-      let isPlace = before == words.on || before == words.in && has(cues.streaming) || word(place - 1).map { cues.streaming.contains($0) } ?? false
-        || (before == words.to && has(cues.streaming)) || word(place - 1) == words.via || before == words.by
-        || before == words.for && items.prefix(place).contains { $0.word.map { cues.commissions.contains($0) } ?? false }
-      let isDefinite = !kind(place + 1).isDisjoint(with: [.seriesNoun, .genre]) && items.prefix(place).suffix(4).contains { $0.word == words.the || $0.word == words.this }
+      let isPlace =
+        before == words.on || before == words.in && has(cues.streaming)
+        || word(place - 1).map { cues.streaming.contains($0) } ?? false
+        || (before == words.to && has(cues.streaming)) || word(place - 1) == words.via
+        || before == words.by
+        || before == words.for
+          && items.prefix(place).contains { $0.word.map { cues.commissions.contains($0) } ?? false }
+      let isDefinite =
+        !kind(place + 1).isDisjoint(with: [.seriesNoun, .genre])
+        && items.prefix(place).suffix(4).contains { $0.word == words.the || $0.word == words.this }
       let owns = isPossessive(place + 1) || kind(place + 1).contains(.seriesNoun) || isDefinite
-      guard isPlace || owns || opens(place), let series = streamed(place, owns: owns) else { continue }
-      if !owns, !opens(place), before == words.on || before == words.by, !has(cues.streaming), !has(cues.airing), !has(cues.premieres), !kind(place - 2).contains(.be) { continue }
+      guard isPlace || owns || opens(place), let series = streamed(place, owns: owns) else {
+        continue
+      }
+      if !owns, !opens(place), before == words.on || before == words.by, !has(cues.streaming),
+        !has(cues.airing), !has(cues.premieres), !kind(place - 2).contains(.be)
+      {
+        continue
+      }
       let regions = regions(place)
       for name in names where [.platform, .network].contains(scene.book[name.entry].known) {
         for region in regions.isEmpty ? [nil] : regions.map(Optional.some) {
           let range = max(0, place - 1)..<place + 1
           let isAhead = isAhead(place) && scene.firmness(of: clause, around: range) == .asserted
-          claim(range, series, .series, .streamingOn, .entry(name.entry), [(.region, region.map { .text($0) })], modality: isAhead ? .expected : nil)
+          claim(
+            range, series, .series, .streamingOn, .entry(name.entry),
+            [(.region, region.map { .text($0) })], modality: isAhead ? .expected : nil)
         }
       }
     }
@@ -32,7 +50,8 @@ extension ClauseMatch {
 
   /// `drop on Netflix tomorrow`: whether a day to come stands beside a platform.
   private func isAhead(_ place: Int) -> Bool {
-    guard let said = scene.said, let day = dateBeside(place), day > place, case .date(let expression) = items[day].dimension,
+    guard let said = scene.said, let day = dateBeside(place), day > place,
+      case .date(let expression) = items[day].dimension,
       let date = date(expression, min(place, day)..<max(place, day) + 1)
     else { return false }
     return date.firstDay > said.firstDay
@@ -51,14 +70,29 @@ extension ClauseMatch {
   private func streamed(_ place: Int, owns: Bool) -> Int? {
     if owns {
       for item in items.dropFirst(place + 1).prefix(6) {
-        if let names = item.names { return names.count == 1 && scene.book[names[0].entry].canBeSeries ? names[0].entry : nil }
+        if let names = item.names {
+          return names.count == 1 && scene.book[names[0].entry].canBeSeries ? names[0].entry : nil
+        }
         guard item.word != nil || item.dimension != nil || item.isPossessive else { return nil }
         // "Netflix's busiest employee since X"
-        if let word = item.word, !scene.vocabulary[word].isDisjoint(with: [.preposition, .conjunction, .verb, .occupation]), !scene.vocabulary[word].contains(.genre) { return nil }
+        if let word = item.word,
+          !scene.vocabulary[word].isDisjoint(with: [.preposition, .conjunction, .verb, .occupation]
+          ), !scene.vocabulary[word].contains(.genre)
+        {
+          return nil
+        }
       }
       // "the nine-part Netflix thriller", the one spoken of.
-      let ends = items.indices.dropFirst(place + 1).first { kind($0).isDisjoint(with: [.seriesNoun, .genre]) }
-      if isPossessive(place + 1) == false, word(place - 1) == words.the || items[max(0, place - 1)].dimension != nil && word(place - 2) == words.the, ends.map({ items[$0].isPunctuation || kind($0).contains(.be) }) ?? true { return scene.series(before: place, in: clause)?.entry }
+      let ends = items.indices.dropFirst(place + 1).first {
+        kind($0).isDisjoint(with: [.seriesNoun, .genre])
+      }
+      if isPossessive(place + 1) == false,
+        word(place - 1) == words.the
+          || items[max(0, place - 1)].dimension != nil && word(place - 2) == words.the,
+        ends.map({ items[$0].isPunctuation || kind($0).contains(.be) }) ?? true
+      {
+        return scene.series(before: place, in: clause)?.entry
+      }
       return nil
     }
     return scene.series(before: place, in: clause)?.entry
@@ -69,21 +103,33 @@ extension ClauseMatch {
     var found: [String] = []
     for (index, item) in items.enumerated() {
       guard abs(index - place) < 12, !isBeyondAnother(index, from: place) else { continue }
-      if let names = item.names, names.allSatisfy({ scene.book[$0.entry].known == .country || scene.book[$0.entry].known == .region }) {
+      if let names = item.names,
+        names.allSatisfy({
+          scene.book[$0.entry].known == .country || scene.book[$0.entry].known == .region
+        })
+      {
         let before = word(index - 1) == words.the ? word(index - 2) : word(index - 1)
-        let isOutside = before.map { scene.vocabulary.lexicon.spelling(of: $0) == "outside" } ?? false
+        let isOutside =
+          before.map { scene.vocabulary.lexicon.spelling(of: $0) == "outside" } ?? false
         guard before == words.in || isOutside else { continue }
         for name in names {
           let text = scene.book[name.entry].name
           found.append(isOutside ? "outside " + text : text)
         }
       }
-      if let word = item.word, scene.vocabulary.cues.selection.contains(word), isWord(index + 1, scene.vocabulary.cues.regions) {
+      if let word = item.word, scene.vocabulary.cues.selection.contains(word),
+        isWord(index + 1, scene.vocabulary.cues.regions)
+      {
         found.append(text(index..<index + 2))
       }
-      if let word = item.word, scene.vocabulary.cues.everywhere.contains(word) { found.append("worldwide") }
+      if let word = item.word, scene.vocabulary.cues.everywhere.contains(word) {
+        found.append("worldwide")
+      }
       // "Indian fans can stream the show"
-      if let word = item.word, scene.vocabulary[word].contains(.nationality), isWord(index + 1, scene.vocabulary.cues.audience), let country = scene.vocabulary.country(ofPeople: word) {
+      if let word = item.word, scene.vocabulary[word].contains(.nationality),
+        isWord(index + 1, scene.vocabulary.cues.audience),
+        let country = scene.vocabulary.country(ofPeople: word)
+      {
         found.append(country)
       }
     }

@@ -19,7 +19,9 @@ struct ClauseMatch {
   func word(_ place: Int) -> WordID? { items.indices.contains(place) ? items[place].word : nil }
 
   /// Whether a word stands at a place, by its spelling in the lexicon.
-  func isWord(_ place: Int, _ set: WordSet) -> Bool { word(place).map { set.contains($0) } ?? false }
+  func isWord(_ place: Int, _ set: WordSet) -> Bool {
+    word(place).map { set.contains($0) } ?? false
+  }
 
   func isPossessive(_ place: Int) -> Bool {
     guard items.indices.contains(place), case .possessive = items[place].kind else { return false }
@@ -31,12 +33,16 @@ struct ClauseMatch {
 
   func text(_ range: Range<Int>) -> String {
     guard !range.isEmpty else { return "" }
-    return scene.text(items[range.lowerBound].tokens.lowerBound..<items[range.upperBound - 1].tokens.upperBound, in: clause)
+    return scene.text(
+      items[range.lowerBound].tokens.lowerBound..<items[range.upperBound - 1].tokens.upperBound,
+      in: clause)
   }
 
   func tense(_ range: Range<Int>) -> Tense { scene.tense(of: clause, around: range) }
 
-  func date(_ expression: DateExpression, _ range: Range<Int>, _ tense: Tense? = nil) -> PartialDate? {
+  func date(_ expression: DateExpression, _ range: Range<Int>, _ tense: Tense? = nil)
+    -> PartialDate?
+  {
     scene.date(expression, tense ?? self.tense(range), in: clause)
   }
 

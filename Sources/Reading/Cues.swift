@@ -222,61 +222,99 @@ final class Cues: Sendable {
     func table(_ values: KeyValuePairs<String, String>) -> WordTable<String> {
       WordTable(values.reduce(into: [:]) { $0[lexicon.add($1.key)] = $1.value })
     }
-    plans = set("""
+    plans = set(
+      """
       set slated scheduled expected due upcoming planned plans pencilled penciled slotted confirmed-for
       to-premiere down targeting aiming aim aims hope hopes plan poised gearing forthcoming
       """)
     loosePlans = set("set down aim aims hope hopes plan")
-    guesses = set("rumoured rumored rumours rumors rumor rumour speculated speculation guess guesses possibly allegedly gossip if whether")
+    guesses = set(
+      "rumoured rumored rumours rumors rumor rumour speculated speculation guess guesses possibly allegedly gossip if whether"
+    )
     reports = set("reportedly reports sources insiders apparently supposedly rumoured")
-    sources = set("agency network broadcaster channel company label production team staff representative side streamer platform studio makers producers source")
-    past = set("""
+    sources = set(
+      "agency network broadcaster channel company label production team staff representative side streamer platform studio makers producers source"
+    )
+    past = set(
+      """
       was were had did kicked commenced got aired premiered began started ended opened debuted closed concluded wrapped released dropped
       came went ran took drew recorded scored rose fell reached broadcast hit posted averaged signed left bowed finished
       shot filmed broadcasted departed launched landed made rolled
       """)
-    future = set("premieres begins starts opens debuts airs launches returns arrives premiering dropping opening")
-    relativeOpenings = set("co-starring known seen best last once formerly of from remembered famous previously fresh born played portrayed directed written starring penned helmed called titled better")
+    future = set(
+      "premieres begins starts opens debuts airs launches returns arrives premiering dropping opening"
+    )
+    relativeOpenings = set(
+      "co-starring known seen best last once formerly of from remembered famous previously fresh born played portrayed directed written starring penned helmed called titled better"
+    )
     announcers = set("titled called named entitled for as in behind of on like and wrote directed")
     particles = set("of no de la di da du le el al")
     contracted = set("it what that who let here there she he")
-    plurals = set("pair duo trio two three four sisters brothers siblings both couple writers directors all twins stars actors actresses leads")
-    institutions = set("company conglomerate group firm hospital agency team station network organisation organization school university")
-    paidBonds = set("secretary assistant servant attendant aide bodyguard maid butler retainer driver chauffeur manager deputy student teacher partner")
-    relationModifiers = set("""
+    plurals = set(
+      "pair duo trio two three four sisters brothers siblings both couple writers directors all twins stars actors actresses leads"
+    )
+    institutions = set(
+      "company conglomerate group firm hospital agency team station network organisation organization school university"
+    )
+    paidBonds = set(
+      "secretary assistant servant attendant aide bodyguard maid butler retainer driver chauffeur manager deputy student teacher partner"
+    )
+    relationModifiers = set(
+      """
       twin elder older younger eldest youngest oldest only first second third adoptive adopted biological foster step half
       best closest close childhood former ex late estranged long-lost old right-hand love eternal
       """)
-    playing = set("plays play played playing portrays portray portrayed portraying embodies essays stars starring star takes takes-on is are be as")
-    naming = set("announces announced hailed named called described regarded such known calls names hails cites cited billed")
-    persons = set("""
+    playing = set(
+      "plays play played playing portrays portray portrayed portraying embodies essays stars starring star takes takes-on is are be as"
+    )
+    naming = set(
+      "announces announced hailed named called described regarded such known calls names hails cites cited billed"
+    )
+    persons = set(
+      """
       ringleader rival newcomer stranger outsider loner survivor witness suspect victim teenager man woman girl boy person
       youth lady child kid character villain hero heroine detective lawyer widow widower orphan bachelor drifter fugitive
       antagonist protagonist matriarch misfit nemesis killer recluse classmate classmates
       """)
-    leading = set("lead leads leading title titular main protagonist protagonists headlines headlined headlining headline")
+    leading = set(
+      "lead leads leading title titular main protagonist protagonists headlines headlined headlining headline"
+    )
     supporting = set("supporting support")
     special = set("cameo cameos cameoed special guest guests guested guesting")
     afterwards = set("afterwards afterward later then now formerly once future")
     becoming = set("becomes become became remains turns")
     noneOf = set("none nobody no neither nothing")
-    pictures = set("poster posters teaser trailer still stills photo photos image images clip video")
+    pictures = set(
+      "poster posters teaser trailer still stills photo photos image images clip video")
     elsewhere = set("to from for")
     roles = set("role part character lead station")
     production = set("production producing producer company studio maker behind")
-    airing = set("go airs aired air airing broadcast broadcasts broadcasted shown show screened runs ran run goes went transmitted followed follow carried")
-    premieres = set("meet meets lands landed land drops drop returns returned return arrive blasts launch premieres premiered premiere premiering debuts debuted debut opens opened open began begins begin starts started start launches launched launch bows bowed first-aired arrives arrived released release dropped kicks kicked departed hits tiptoed")
+    airing = set(
+      "go airs aired air airing broadcast broadcasts broadcasted shown show screened runs ran run goes went transmitted followed follow carried"
+    )
+    premieres = set(
+      "meet meets lands landed land drops drop returns returned return arrive blasts launch premieres premiered premiere premiering debuts debuted debut opens opened open began begins begin starts started start launches launched launch bows bowed first-aired arrives arrived released release dropped kicks kicked departed hits tiptoed"
+    )
     evenings = set("tonight evening night nights evenings")
-    reachings = set("""
+    reachings = set(
+      """
       rose rises climbed climbs fell falls slipped slips stayed stays stood stands dropped jumped jumps soared
       dipped held remained sank grew opened ended finished closed peaked shot leapt
       """)
     books = set("novel webtoon webcomic manga manhwa comic book memoir")
-    moving = set("moved moves move moving pushed pushes postponed postpones delayed delays shifted shifts rescheduled brought")
-    finales = set("finale ends ended end concludes concluded conclude closes closed close wraps finale finishes finished finish ending signed bowed left")
-    general = set("meet meets lands landed land drops drop returns returned return arrive blasts debuts debuted debut opens opened open began begins begin starts started start launch ends ended end concludes concluded conclude closes closed close finishes finished finish arrives arrived released release dropped kicks kicked departed hits bows bowed wraps left signed")
+    moving = set(
+      "moved moves move moving pushed pushes postponed postpones delayed delays shifted shifts rescheduled brought"
+    )
+    finales = set(
+      "finale ends ended end concludes concluded conclude closes closed close wraps finale finishes finished finish ending signed bowed left"
+    )
+    general = set(
+      "meet meets lands landed land drops drop returns returned return arrive blasts debuts debuted debut opens opened open began begins begin starts started start launch ends ended end concludes concluded conclude closes closed close finishes finished finish arrives arrived released release dropped kicks kicked departed hits bows bowed wraps left signed"
+    )
     commissions = set("made created produced commissioned ordered developed written adapted")
-    arrivals = set("meet meets lands landed land drops drop dropped returns returned return arrive arrives arrived release released blasts hits")
+    arrivals = set(
+      "meet meets lands landed land drops drop dropped returns returned return arrive arrives arrived release released blasts hits"
+    )
     goings = set("goes go went going")
     ups = set("up live")
     available = set("streaming streams stream available watchable")
@@ -284,10 +322,16 @@ final class Cues: Sendable {
     onwards = set("from since starting beginning")
     filming = set("filming filmed shooting shoot shot film production cameras photography shoots")
     slots = set("slot slotted timeslot")
-    songs = set("song songs track tracks single singles ballad ballads music album albums ost osts mv soundtrack")
+    songs = set(
+      "song songs track tracks single singles ballad ballads music album albums ost osts mv soundtrack"
+    )
     meetings = set("conference press meeting event held fan interview ceremony concert")
-    partial = set("first last another new further more remaining additional special specials extra next final few some opening other previous latest a")
-    streaming = set("stream streams streamed streaming available watch watched watchable exclusive exclusively carries carry carried online viewed seen met bought simulcast worldwide globally screen picked")
+    partial = set(
+      "first last another new further more remaining additional special specials extra next final few some opening other previous latest a"
+    )
+    streaming = set(
+      "stream streams streamed streaming available watch watched watchable exclusive exclusively carries carry carried online viewed seen met bought simulcast worldwide globally screen picked"
+    )
     selection = set("selected select certain other all some")
     regions = set("regions territories countries markets areas")
     everywhere = set("worldwide globally")
@@ -295,18 +339,32 @@ final class Cues: Sendable {
     fame = set("star stars fame alum actor actress director writer")
     studios = set("studio studios team")
     soundtracks = set("ost anthem soundtrack theme star stars cast")
-    casting = set("cast starring stars star newcomers newcomer actors actresses ensemble line-up lineup joined joining features featuring guests guest")
-    lifeStages = set("child children kid kids teen teens teenager teenagers adult adults youth youths youngster youngsters boy boys girl girls adulthood childhood")
-    crafts = set("art music casting creative photography assistant stunt managing deputy technical programming programmes dialogue executive content action fight choreography operations marketing communications channel channel's")
+    casting = set(
+      "cast starring stars star newcomers newcomer actors actresses ensemble line-up lineup joined joining features featuring guests guest"
+    )
+    lifeStages = set(
+      "child children kid kids teen teens teenager teenagers adult adults youth youths youngster youngsters boy boys girl girls adulthood childhood"
+    )
+    crafts = set(
+      "art music casting creative photography assistant stunt managing deputy technical programming programmes dialogue executive content action fight choreography operations marketing communications channel channel's"
+    )
     scores = set("music score scores soundtrack lyrics melody")
     voices = set("voice voices vocals")
-    themes = set("theme themes opening ending closing title signature credits credit titles intro outro opens closes hymn end")
+    themes = set(
+      "theme themes opening ending closing title signature credits credit titles intro outro opens closes hymn end"
+    )
     crew = set("director producer writer creator screenwriter pd author")
     demographic = set("aged demographic demographics 20-49 2049 18-49 key")
-    ratings = set("rating ratings share shares viewership audience nielsen percent nationwide average averaged scored recorded drew posted")
-    bounds = set("close north upwards over above below under past beyond least nearly almost than exceed exceeds exceeded surpass surpassed surpasses passing mark break broke between about-to")
+    ratings = set(
+      "rating ratings share shares viewership audience nielsen percent nationwide average averaged scored recorded drew posted"
+    )
+    bounds = set(
+      "close north upwards over above below under past beyond least nearly almost than exceed exceeds exceeded surpass surpassed surpasses passing mark break broke between about-to"
+    )
     ranges = set("range mark barrier threshold target zone band bracket territory")
-    changes = set("jump jumps rise increase drop fall gain gains decline growth hike surge dip leap uptick slide boost climb lift slump improvement uplift higher lower longer shorter more fewer less bump spike loss")
+    changes = set(
+      "jump jumps rise increase drop fall gain gains decline growth hike surge dip leap uptick slide boost climb lift slump improvement uplift higher lower longer shorter more fewer less bump spike loss"
+    )
     ratingNouns = set("rating share")
     people = set("you us them")
     audiences = set("audience viewers households homes public")
@@ -319,86 +377,150 @@ final class Cues: Sendable {
     recordOwners = set("own record all-time personal new career season-high second third previous")
     perMinute = set("per minute moment")
     others = set("other second another")
-    hopes = set("possible think wish hope hopes hoped prediction predict target aim aims dream easy could would")
-    opening = set("premieres premiered premiere premiering debuts debuted debut opens opened began begins begin started starts launched launches launch tiptoed departed bowed kicked opening")
-    watching = set("people viewers watched watching households tuned seen audience audiences drew drawn draw viewer viewership pulled pulling attracted garnered amassed averaged lured eyeballs watchers overnights")
-    hours = set("hours hour views minutes copies streams times won dollars records downloads followers subscribers members users posts comments signatures tickets visitors")
+    hopes = set(
+      "possible think wish hope hopes hoped prediction predict target aim aims dream easy could would"
+    )
+    opening = set(
+      "premieres premiered premiere premiering debuts debuted debut opens opened began begins begin started starts launched launches launch tiptoed departed bowed kicked opening"
+    )
+    watching = set(
+      "people viewers watched watching households tuned seen audience audiences drew drawn draw viewer viewership pulled pulling attracted garnered amassed averaged lured eyeballs watchers overnights"
+    )
+    hours = set(
+      "hours hour views minutes copies streams times won dollars records downloads followers subscribers members users posts comments signatures tickets visitors"
+    )
     greater = set("greater around")
     areas = table([
-      "nation": "nationwide", "nationwide": "nationwide", "nationally": "nationwide", "country": "nationwide", "national": "nationwide",
+      "nation": "nationwide", "nationwide": "nationwide", "nationally": "nationwide",
+      "country": "nationwide", "national": "nationwide",
       "metropolitan": "seoul", "metro": "seoul", "capital": "seoul",
     ])
     shooting = set("filming shooting shoot cameras photography shoots film")
-    beginnings = set("began begin begins started start starts commenced commence kicked kicks roll rolled rolling starting beginning underway way")
-    endings = set("ended end ends wrapped wraps wrap finished finish completed complete concluded conclude ending")
-    spending = set("budget cost costs costing invested spent spends spending price mounted production figure give expensive")
+    beginnings = set(
+      "began begin begins started start starts commenced commence kicked kicks roll rolled rolling starting beginning underway way"
+    )
+    endings = set(
+      "ended end ends wrapped wraps wrap finished finish completed complete concluded conclude ending"
+    )
+    spending = set(
+      "budget cost costs costing invested spent spends spending price mounted production figure give expensive"
+    )
     otherSources = set("reports report hears rumours outlets media")
     each = set("per each apiece")
     comparing = set("like than unlike besides another")
-    plainGenres = ["drama", "science", "fiction", "costume", "cop", "daytime", "post-apocalyptic", "prison", "mafia", "gangster", "healing", "legal", "family", "school", "war", "youth", "police", "space", "military", "medical", "western", "reality", "variety", "period"]
+    plainGenres = [
+      "drama", "science", "fiction", "costume", "cop", "daytime", "post-apocalyptic", "prison",
+      "mafia", "gangster", "healing", "legal", "family", "school", "war", "youth", "police",
+      "space", "military", "medical", "western", "reality", "variety", "period",
+    ]
     forms = table([
-      "webtoon": "webtoon", "webtoons": "webtoon", "webcomic": "webtoon", "novel": "novel", "novels": "novel", "book": "novel",
-      "manga": "manga", "manhwa": "webtoon", "film": "film", "movie": "film", "series": "series", "drama": "series", "comic": "comic",
+      "webtoon": "webtoon", "webtoons": "webtoon", "webcomic": "webtoon", "novel": "novel",
+      "novels": "novel", "book": "novel",
+      "manga": "manga", "manhwa": "webtoon", "film": "film", "movie": "film", "series": "series",
+      "drama": "series", "comic": "comic",
       "game": "game", "play": "play", "memoir": "memoir",
     ])
-    livings = set("singer actor actress rapper idol comedian model vocalist singer-songwriter musician guitarist drummer bassist producer-songwriter lawyer dancer")
+    livings = set(
+      "singer actor actress rapper idol comedian model vocalist singer-songwriter musician guitarist drummer bassist producer-songwriter lawyer dancer"
+    )
     livingModifiers = set("r&b k-pop pop trot rock hip-hop ballad indie veteran rookie divorce")
-    credits = set("co-wrote co-directed include includes included gave brought known remembered famous seen made directed wrote written penned starred behind credits remember acted appeared created helmed fresh acclaimed hits responsible")
+    credits = set(
+      "co-wrote co-directed include includes included gave brought known remembered famous seen made directed wrote written penned starred behind credits remember acted appeared created helmed fresh acclaimed hits responsible"
+    )
     roleWords = table([
-      "wrote": "writer", "written": "writer", "penned": "writer", "co-wrote": "writer", "co-written": "writer",
-      "co-directed": "director", "co-created": "creator", "credited": "cast", "writer": "writer", "screenwriter": "writer", "script": "writer", "scripts": "writer", "pen": "writer",
-      "directed": "director", "made": "director", "helmed": "director", "director": "director", "created": "creator",
-      "starred": "cast", "played": "cast", "appeared": "cast", "acted": "cast", "seen": "cast", "star": "cast", "actor": "cast", "actress": "cast",
+      "wrote": "writer", "written": "writer", "penned": "writer", "co-wrote": "writer",
+      "co-written": "writer",
+      "co-directed": "director", "co-created": "creator", "credited": "cast", "writer": "writer",
+      "screenwriter": "writer", "script": "writer", "scripts": "writer", "pen": "writer",
+      "directed": "director", "made": "director", "helmed": "director", "director": "director",
+      "created": "creator",
+      "starred": "cast", "played": "cast", "appeared": "cast", "acted": "cast", "seen": "cast",
+      "star": "cast", "actor": "cast", "actress": "cast",
     ])
-    music = set("ditty lullaby hymn song track ost soundtrack single ballad theme sang sung sing singing sings tune anthem album tracks songs")
+    music = set(
+      "ditty lullaby hymn song track ost soundtrack single ballad theme sang sung sing singing sings tune anthem album tracks songs"
+    )
     soundtrackNouns = set("ost soundtrack osts soundtracks set")
-    releasing = set("released release releases dropped dropping drops issued arrived unveiled out came")
+    releasing = set(
+      "released release releases dropped dropping drops issued arrived unveiled out came")
     singing = set("sang sing sings sung singing composed")
-    making = set("provides provided contributes contributed supplies supplied delivers delivered comes came is was are were")
-    issuing = set("released drops dropped recorded records shared out performed performs sings provides provided contributes contributed")
+    making = set(
+      "provides provided contributes contributed supplies supplied delivers delivered comes came is was are were"
+    )
+    issuing = set(
+      "released drops dropped recorded records shared out performed performs sings provides provided contributes contributed"
+    )
     charts = set("billboard chart charts")
     small = set("mini mini-album extended")
     single = set("single")
     title = set("title lead")
     albumForms = table(["album": "album", "ep": "EP", "mini-album": "EP", "lp": "album"])
-    joining = set("join joins joined cast names other starring stars star roles role lead leads leading six seven eight five actors co-star")
+    joining = set(
+      "join joins joined cast names other starring stars star roles role lead leads leading six seven eight five actors co-star"
+    )
     ages = set("aged ages between age")
     sameNight = set("same elsewhere meanwhile")
-    companies = set("productions entertainment studios pictures group media works enm films content contents networks")
-    titles = set("lord lady sir dame captain commander dr mr mrs ms lieutenant sergeant colonel inspector detective professor officer agent")
+    companies = set(
+      "productions entertainment studios pictures group media works enm films content contents networks"
+    )
+    titles = set(
+      "lord lady sir dame captain commander dr mr mrs ms lieutenant sergeant colonel inspector detective professor officer agent"
+    )
     earlier = set("earlier originally previously initially first supposed")
     versions = set("version report article story")
     nots = set("isn't wasn't aren't won't didn't doesn't hasn't haven't don't n't cannot never")
     notOnly = set("only yet just merely been to all")
     resuming = set("along plus")
-    makers = set("newcomer newcomers veteran rookie showrunner comedian creator creators composer cinematographer novelist author maker makers producer producers director directors writer writers screenwriter pd actor actress singer")
-    plainPlurals = set("girls boys kings queens lovers brothers sisters wives ladies soldiers dreams heroes angels devils gods")
-    returning = set("returns returned continues lands landed has comes renewed follows tells stars centers centres revolves")
+    makers = set(
+      "newcomer newcomers veteran rookie showrunner comedian creator creators composer cinematographer novelist author maker makers producer producers director directors writer writers screenwriter pd actor actress singer"
+    )
+    plainPlurals = set(
+      "girls boys kings queens lovers brothers sisters wives ladies soldiers dreams heroes angels devils gods"
+    )
+    returning = set(
+      "returns returned continues lands landed has comes renewed follows tells stars centers centres revolves"
+    )
     debuts = set("debut debuted debuts")
     versionsOfWorks = set("adaptation remake reboot take version")
     replacing = set("place instead like unlike after original shoes from")
-    offers = set("offer offers it script project proposal appearing appearance casting participation whether starring playing")
-    hearsay = set("reports report rumours rumors rumour rumor claims claim speculation suggestions talk story stories gossip allegations")
-    refuting = set("denied denies deny denying dismissed dismisses dismissing refuted refutes refuting quashed quashes scotched rejected rejects debunked rubbished")
+    offers = set(
+      "offer offers it script project proposal appearing appearance casting participation whether starring playing"
+    )
+    hearsay = set(
+      "reports report rumours rumors rumour rumor claims claim speculation suggestions talk story stories gossip allegations"
+    )
+    refuting = set(
+      "denied denies deny denying dismissed dismisses dismissing refuted refutes refuting quashed quashes scotched rejected rejects debunked rubbished"
+    )
     untrue = set("untrue false unfounded groundless baseless")
     inventions = set("hoax spoof parody fan-made fancast mock-up photoshopped")
     suppositions = set("imagine suppose supposing assuming unless provided")
-    sections = set("credits cast details facts information info synopsis summary schedule broadcast ratings soundtrack production characters contact notes factfile overview crew infobox")
-    instalments = set("""
+    sections = set(
+      "credits cast details facts information info synopsis summary schedule broadcast ratings soundtrack production characters contact notes factfile overview crew infobox"
+    )
+    instalments = set(
+      """
       episode episodes season seasons finale premiere ending ratings viewership instalment installment cast soundtrack ost
       start ep eps run spin-off sequel prequel teaser trailer reboot
       """)
     staff = set("director writer screenwriter creator star stars lead leads makers writers")
-    premiering = set("""
+    premiering = set(
+      """
       premieres premiered premiere premiering airs aired airing renewed rebooted follows revolves centers centres
       streams streaming simulcast
       """)
-    acting = set("joins plays portrays directs wrote writes co-stars co-starred co-wrote co-directed co-directs reprises helms penned portrayed embodies")
-    starring = set("star stars starred starring recurs recurred guests guested appears appeared cameos returns")
+    acting = set(
+      "joins plays portrays directs wrote writes co-stars co-starred co-wrote co-directed co-directs reprises helms penned portrayed embodies"
+    )
+    starring = set(
+      "star stars starred starring recurs recurred guests guested appears appeared cameos returns")
     throughParts = set("as in alongside opposite")
-    crafting = set("directed written penned helmed played portrayed embodied scripted headlined toplined")
+    crafting = set(
+      "directed written penned helmed played portrayed embodied scripted headlined toplined")
     castOpenings = set("starring stars opposite alongside co-starring")
-    parting = set("starring starred stars star role roles part parts appeared appears appearing appearance turn cast seen")
+    parting = set(
+      "starring starred stars star role roles part parts appeared appears appearing appearance turn cast seen"
+    )
     everyEpisode = set("episodes instalments installments")
     ranks = set("di ds dci dsi dc pc wpc")
     nameWords = set("name")
@@ -411,16 +533,20 @@ final class Cues: Sendable {
     representing = set("represents manages represented")
     deeds = table([
       "created": "creator", "creates": "creator", "co-created": "creator", "devised": "creator",
-      "wrote": "writer", "writes": "writer", "written": "writer", "write": "writer", "co-wrote": "writer",
-      "co-writes": "writer", "co-written": "writer", "penned": "writer", "pens": "writer", "scripted": "writer",
+      "wrote": "writer", "writes": "writer", "written": "writer", "write": "writer",
+      "co-wrote": "writer",
+      "co-writes": "writer", "co-written": "writer", "penned": "writer", "pens": "writer",
+      "scripted": "writer",
       "directed": "director", "directs": "director", "direct": "director", "helmed": "director",
       "helms": "director", "co-directed": "director", "co-directs": "director",
-      "executive-produced": "producer", "executive-produces": "producer", "executive-produce": "producer",
+      "executive-produced": "producer", "executive-produces": "producer",
+      "executive-produce": "producer",
       "stars": "cast", "starred": "cast", "star": "cast",
     ])
     executives = set("executive exec")
     wholes = set("most half scripts script pilot")
-    otherDeeds = set("produced produces produce co-produced co-produces edited edits narrates narrated")
+    otherDeeds = set(
+      "produced produces produce co-produced co-produces edited edits narrates narrated")
     pluralVerbs = set("were are have play star join share head lead")
     breaks = set("while whereas although though")
   }

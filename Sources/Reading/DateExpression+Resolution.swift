@@ -15,7 +15,8 @@ extension DateExpression {
     case .daysAfterPrevious(let days):
       // "the day before": before the day of a broadcast just spoken of, else before the story's own.
       if days < 0, let day, day.day != nil {
-        let isRecent = previous.map { $0.day != nil && $0 <= day && $0.adding(days: 10) > day } ?? false
+        let isRecent =
+          previous.map { $0.day != nil && $0 <= day && $0.adding(days: 10) > day } ?? false
         return (isRecent ? previous : day)?.adding(days: days)
       }
       guard let previous, previous.day != nil else { return nil }
@@ -33,12 +34,16 @@ extension DateExpression {
       let candidates = (day.year - 1...day.year + 1).compactMap {
         PartialDate(year: $0, month: month, day: number)
       }
-      if let weekday, let match = Self.nearest(candidates.filter { $0.weekday == weekday }, to: day, tense) {
+      if let weekday,
+        let match = Self.nearest(candidates.filter { $0.weekday == weekday }, to: day, tense)
+      {
         return match
       }
       return Self.nearest(candidates, to: day, tense)
     case .month(let month, let direction):
-      let candidates = (day.year - 1...day.year + 1).compactMap { PartialDate(year: $0, month: month) }
+      let candidates = (day.year - 1...day.year + 1).compactMap {
+        PartialDate(year: $0, month: month)
+      }
       switch direction {
       case .last: return candidates.last { $0.endDay <= day.firstDay }
       case .next: return candidates.first { $0.firstDay > day.firstDay }
@@ -72,7 +77,8 @@ extension DateExpression {
   ) -> PartialDate? {
     func distance(_ date: PartialDate) -> Int {
       if date.firstDay <= day.firstDay, day.firstDay < date.endDay { return 0 }
-      return date.firstDay > day.firstDay ? date.firstDay - day.firstDay : day.firstDay - (date.endDay - 1)
+      return date.firstDay > day.firstDay
+        ? date.firstDay - day.firstDay : day.firstDay - (date.endDay - 1)
     }
     let fitting = candidates.filter {
       switch tense {

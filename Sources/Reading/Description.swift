@@ -42,10 +42,19 @@ struct Description {
       }
       index += 1
     }
-    for child in clause.children where child.kind == .apposition && child.tokens.lowerBound >= (items.indices.contains(range.lowerBound) ? items[range.lowerBound].tokens.lowerBound : 0) {
+    for child in clause.children
+    where child.kind == .apposition
+      && child.tokens.lowerBound
+        >= (items.indices.contains(range.lowerBound)
+          ? items[range.lowerBound].tokens.lowerBound : 0)
+    {
       // "a space scientist, and Dona's twin sister" may have been folded away.
-      if child.antecedents.isEmpty || child.antecedents.contains(where: { $0.entry == subject || !scene.isCharacter($0.entry) }) {
-        Description(scene: scene, clause: child, subject: subject, modality: modality).read(child.items.indices)
+      if child.antecedents.isEmpty
+        || child.antecedents.contains(where: { $0.entry == subject || !scene.isCharacter($0.entry) }
+        )
+      {
+        Description(scene: scene, clause: child, subject: subject, modality: modality).read(
+          child.items.indices)
       }
     }
   }
@@ -55,7 +64,11 @@ struct Description {
   private func isStop(_ word: WordID, at index: Int) -> Bool {
     let kind = vocabulary[word]
     let words = vocabulary.words
-    if word == words.who || word == words.whom || word == words.which || word == words.that || word == words.whose || word == words.where { return true }
+    if word == words.who || word == words.whom || word == words.which || word == words.that
+      || word == words.whose || word == words.where
+    {
+      return true
+    }
     if kind.contains(.have) || kind.contains(.future) || kind.contains(.perhaps) { return true }
     return kind.contains(.verb) && kind.isDisjoint(with: [.occupation, .relation])
   }
@@ -67,7 +80,11 @@ struct Description {
     while place < range.upperBound {
       let item = items[place]
       if item.isMark(".") || item.isMark(";") { return place + 1 }
-      if item.isMark(","), place + 1 < range.upperBound, let next = items[place + 1].word, vocabulary[next].contains(.determiner) || next == vocabulary.words.and { return place + 1 }
+      if item.isMark(","), place + 1 < range.upperBound, let next = items[place + 1].word,
+        vocabulary[next].contains(.determiner) || next == vocabulary.words.and
+      {
+        return place + 1
+      }
       place += 1
     }
     return range.upperBound
@@ -77,7 +94,10 @@ struct Description {
   private func isNoun(_ index: Int, in range: Range<Int>) -> Bool {
     guard let word = items[index].word else { return false }
     let kind = vocabulary[word]
-    guard kind.contains(.occupation) || kind.contains(.relation) || vocabulary.cues.persons.contains(word) else { return false }
+    guard
+      kind.contains(.occupation) || kind.contains(.relation)
+        || vocabulary.cues.persons.contains(word)
+    else { return false }
     guard index + 1 < range.upperBound else { return true }
     let next = items[index + 1]
     switch next.kind {
@@ -87,7 +107,10 @@ struct Description {
       let class_ = vocabulary[after]
       if class_.contains(.occupation) || class_.contains(.relation) { return false }
       if isParticiple(index + 1) { return true }
-      return !class_.isDisjoint(with: [.preposition, .conjunction, .relative, .adverb, .be, .have, .future, .verb, .negation, .pronoun, .perhaps])
+      return !class_.isDisjoint(with: [
+        .preposition, .conjunction, .relative, .adverb, .be, .have, .future, .verb, .negation,
+        .pronoun, .perhaps,
+      ])
         || after == vocabulary.words.as || word == vocabulary.words.at
     default: return true
     }
@@ -106,17 +129,26 @@ struct Description {
   private func read(noun: Int, in range: Range<Int>) {
     let word = items[noun].word!
     var start = noun
-    while start > range.lowerBound, let before = items[start - 1].word, belongs(before) { start -= 1 }
+    while start > range.lowerBound, let before = items[start - 1].word, belongs(before) {
+      start -= 1
+    }
     // Owner before: "Min's", "his".
     var owner: Int?
     if start > range.lowerBound {
       let before = items[start - 1]
-      if case .possessive = before.kind, start > range.lowerBound + 1, let names = items[start - 2].names { owner = names.last?.entry }
+      if case .possessive = before.kind, start > range.lowerBound + 1,
+        let names = items[start - 2].names
+      {
+        owner = names.last?.entry
+      }
       if let pronoun = before.word, vocabulary[pronoun].contains(.possessive) {
-        if let last = scene.lastOwner, last.passage == clause.passage, last.sentence == clause.tokens.lowerBound, last.owner != subject {
+        if let last = scene.lastOwner, last.passage == clause.passage,
+          last.sentence == clause.tokens.lowerBound, last.owner != subject
+        {
           owner = last.owner
         } else {
-          owner = scene.character(before: items[start].tokens.lowerBound, otherThan: subject, in: clause)
+          owner = scene.character(
+            before: items[start].tokens.lowerBound, otherThan: subject, in: clause)
           if let owner { scene.lastOwner = (clause.tokens.lowerBound, clause.passage, owner) }
         }
       }
@@ -125,24 +157,35 @@ struct Description {
     var place = noun + 1
     if place + 1 < range.upperBound, items[place].word == vocabulary.words.and {
       var next = place + 1
-      while next < range.upperBound, let word = items[next].word, belongs(word), !isNoun(next, in: range) { next += 1 }
+      while next < range.upperBound, let word = items[next].word, belongs(word),
+        !isNoun(next, in: range)
+      { next += 1 }
       if next < range.upperBound, isNoun(next, in: range) { place = next + 1 }
     }
     var words = phrase(start..<noun + 1)
     var institutions: [String] = []
     var other: Int?
-    while place < range.upperBound, let preposition = items[place].word, vocabulary[preposition].contains(.preposition) {
+    while place < range.upperBound, let preposition = items[place].word,
+      vocabulary[preposition].contains(.preposition)
+    {
       var next = place + 1
-      while next < range.upperBound, let word = items[next].word, belongs(word) || vocabulary[word].contains(.determiner) { next += 1 }
+      while next < range.upperBound, let word = items[next].word,
+        belongs(word) || vocabulary[word].contains(.determiner)
+      { next += 1 }
       guard next < range.upperBound, let names = items[next].names else {
         // "owner of a small pub", "director of flight operations": the words complete the profession.
-        if next > place + 1, let last = items[next - 1].word, vocabulary[last].contains(.organisationEnding),
+        if next > place + 1, let last = items[next - 1].word,
+          vocabulary[last].contains(.organisationEnding),
           let first = (place + 1..<next).first(where: { isCapital($0) })
         {
           institutions.append(phrase(first..<next))
-        } else if preposition == vocabulary.words.of, next > place + 1, vocabulary[word].contains(.occupation) {
+        } else if preposition == vocabulary.words.of, next > place + 1,
+          vocabulary[word].contains(.occupation)
+        {
           words += " " + phrase(place..<next)
-          if refersToInstitution(place + 1..<next), let last = scene.lastInstitution { institutions.append(last) }
+          if refersToInstitution(place + 1..<next), let last = scene.lastInstitution {
+            institutions.append(last)
+          }
         }
         // "the head of the loan section at X": the next preposition may name where.
         if next > place + 1, next < range.upperBound, items[next].word == vocabulary.words.at {
@@ -151,22 +194,42 @@ struct Description {
         }
         break
       }
-      if vocabulary.relations[word] == .relative, preposition == vocabulary.words.of, scene.book[names[0].entry].known == nil, scene.book[names[0].entry].votes.organisation == 0, !scene.book[names[0].entry].isQuoted {
+      if vocabulary.relations[word] == .relative, preposition == vocabulary.words.of,
+        scene.book[names[0].entry].known == nil, scene.book[names[0].entry].votes.organisation == 0,
+        !scene.book[names[0].entry].isQuoted
+      {
         scene.book[names[0].entry].votes.character += 2
       }
-      if scene.isCharacter(names[0].entry), preposition == vocabulary.words.of || preposition == vocabulary.words.to || preposition == vocabulary.words.with {
+      if scene.isCharacter(names[0].entry),
+        preposition == vocabulary.words.of || preposition == vocabulary.words.to
+          || preposition == vocabulary.words.with
+      {
         other = names[0].entry
         // "a friend of Min's": the ending owns nothing behind it.
-        if items.indices.contains(next + 1), items[next + 1].isPossessive, next + 2 < range.upperBound, items[next + 2].word.map({ vocabulary[$0].isDisjoint(with: [.conjunction, .relative, .preposition, .be]) }) ?? (items[next + 2].names != nil) { other = nil }
+        if items.indices.contains(next + 1), items[next + 1].isPossessive,
+          next + 2 < range.upperBound,
+          items[next + 2].word.map({
+            vocabulary[$0].isDisjoint(with: [.conjunction, .relative, .preposition, .be])
+          }) ?? (items[next + 2].names != nil)
+        {
+          other = nil
+        }
       } else if !scene.isCharacter(names[0].entry) {
-        if case .possessive? = items.indices.contains(next + 1) ? items[next + 1].kind : nil { break }
+        if case .possessive? = items.indices.contains(next + 1) ? items[next + 1].kind : nil {
+          break
+        }
         // "a rebel leader in X": a place is no employer unless it names an institution.
-        if preposition != vocabulary.words.in || scene.book[names[0].entry].votes.organisation > 0 || items.indices.contains(next + 1) && items[next + 1].word.map({ vocabulary[$0].contains(.organisationEnding) }) ?? false {
+        if preposition != vocabulary.words.in || scene.book[names[0].entry].votes.organisation > 0
+          || items.indices.contains(next + 1)
+            && items[next + 1].word.map({ vocabulary[$0].contains(.organisationEnding) }) ?? false
+        {
           institutions.append(institution(at: next, in: range))
         }
       }
       place = next + 1
-      while place < range.upperBound, let word = items[place].word, vocabulary[word].contains(.organisationEnding) || vocabulary[word].contains(.place) { place += 1 }
+      while place < range.upperBound, let word = items[place].word,
+        vocabulary[word].contains(.organisationEnding) || vocabulary[word].contains(.place)
+      { place += 1 }
     }
     if let found = owner, !scene.isCharacter(found) { owner = nil }
     claim(noun, start, words, owner ?? other, institutions, place)
@@ -175,7 +238,10 @@ struct Description {
   /// Whether a word before a noun belongs to its phrase: no article, owner, verb, joint or relative.
   private func belongs(_ word: WordID) -> Bool {
     let kind = vocabulary[word]
-    return kind.isDisjoint(with: [.determiner, .possessive, .preposition, .conjunction, .pronoun, .be, .have, .future, .relative, .verb, .perhaps, .negation, .adverb])
+    return kind.isDisjoint(with: [
+      .determiner, .possessive, .preposition, .conjunction, .pronoun, .be, .have, .future,
+      .relative, .verb, .perhaps, .negation, .adverb,
+    ])
       || word == vocabulary.words.first
   }
 
@@ -185,13 +251,17 @@ struct Description {
 
   private func phrase(_ range: Range<Int>) -> String {
     guard !range.isEmpty else { return "" }
-    return scene.text(items[range.lowerBound].tokens.lowerBound..<items[range.upperBound - 1].tokens.upperBound, in: clause)
+    return scene.text(
+      items[range.lowerBound].tokens.lowerBound..<items[range.upperBound - 1].tokens.upperBound,
+      in: clause)
   }
 
   /// The name of an institution, with the plain noun behind it (`Wahan tribe`).
   private func institution(at index: Int, in range: Range<Int>) -> String {
     var end = index + 1
-    while end < range.upperBound, let word = items[end].word, vocabulary[word].contains(.organisationEnding) { end += 1 }
+    while end < range.upperBound, let word = items[end].word,
+      vocabulary[word].contains(.organisationEnding)
+    { end += 1 }
     let name = scene.book[items[index].names![0].entry].name
     guard end > index + 1 else { return name }
     return name + " " + phrase(index + 1..<end)
@@ -207,21 +277,34 @@ struct Description {
   private func readTitle(in use: NameUse, at index: Int) {
     let tokens = scene.passages[clause.passage].tokens
     // "The Crown Prince", "Chief Inspector": a rank and no name.
-    if tokens[use.tokens].allSatisfy({ !vocabulary[$0.word].isDisjoint(with: [.occupation, .honorific]) }) {
+    if tokens[use.tokens].allSatisfy({
+      !vocabulary[$0.word].isDisjoint(with: [.occupation, .honorific])
+    }) {
       return add(.occupation, .text(scene.text(use.tokens, in: clause)), use.tokens)
     }
     var cut = use.tokens.upperBound
-    while cut > use.tokens.lowerBound, vocabulary[tokens[cut - 1].word].contains(.occupation) || tokens[cut - 1].word == vocabulary.words.vice { cut -= 1 }
+    while cut > use.tokens.lowerBound,
+      vocabulary[tokens[cut - 1].word].contains(.occupation)
+        || tokens[cut - 1].word == vocabulary.words.vice
+    { cut -= 1 }
     // "Professor of Obstetrics at …": a name that begins with a profession.
-    if vocabulary[tokens[use.tokens.lowerBound].word].contains(.occupation), use.tokens.count > 2, !scene.isCharacter(use.entry) {
+    if vocabulary[tokens[use.tokens.lowerBound].word].contains(.occupation), use.tokens.count > 2,
+      !scene.isCharacter(use.entry)
+    {
       add(.occupation, .text(scene.text(use.tokens, in: clause)), use.tokens)
-      if index + 2 < items.count, let preposition = items[index + 1].word, vocabulary[preposition].contains(.preposition), items[index + 2].names != nil {
-        add(.affiliation, .text(institution(at: index + 2, in: 0..<items.count)), items[index].tokens.lowerBound..<items[index + 2].tokens.upperBound)
+      if index + 2 < items.count, let preposition = items[index + 1].word,
+        vocabulary[preposition].contains(.preposition), items[index + 2].names != nil
+      {
+        add(
+          .affiliation, .text(institution(at: index + 2, in: 0..<items.count)),
+          items[index].tokens.lowerBound..<items[index + 2].tokens.upperBound)
       }
       return
     }
     guard cut < use.tokens.upperBound, cut > use.tokens.lowerBound,
-      vocabulary[tokens[use.tokens.lowerBound].word].isDisjoint(with: [.honorific, .adverb, .occupation])
+      vocabulary[tokens[use.tokens.lowerBound].word].isDisjoint(with: [
+        .honorific, .adverb, .occupation,
+      ])
     else { return }
     let quote = use.tokens
     add(.occupation, .text(scene.text(cut..<use.tokens.upperBound, in: clause)), quote)
@@ -230,23 +313,32 @@ struct Description {
 
   // MARK: - Claims
 
-  private func claim(_ noun: Int, _ start: Int, _ words: String, _ owner: Int?, _ institutions: [String], _ end: Int) {
+  private func claim(
+    _ noun: Int, _ start: Int, _ words: String, _ owner: Int?, _ institutions: [String], _ end: Int
+  ) {
     let word = items[noun].word!
     let kind = vocabulary[word]
-    let quote = items[max(0, start - (owner == nil ? 0 : 2))].tokens.lowerBound..<items[min(end, items.count) - 1].tokens.upperBound
+    let quote =
+      items[max(0, start - (owner == nil ? 0 : 2))].tokens
+      .lowerBound..<items[min(end, items.count) - 1].tokens.upperBound
     var isBond = false
     if let property = vocabulary.relations[word], let owner, owner != subject {
       scene.book[subject].votes.character += 1
       let relation = relationWords(start..<noun + 1)
       scene.drafts.append(
-        Draft(subject: .entry(owner), kind: .character, property: property, value: .entry(subject),
-          qualifiers: [(.relation, .text(relation))], modality: modality, quote: scene.source(of: quote, in: clause),
+        Draft(
+          subject: .entry(owner), kind: .character, property: property, value: .entry(subject),
+          qualifiers: [(.relation, .text(relation))], modality: modality,
+          quote: scene.source(of: quote, in: clause),
           rule: "how characters are related"))
       isBond = true
     }
     let isMembership = word == vocabulary.words.member
-    if kind.contains(.occupation), !isMembership, !isBond || kind.contains(.relation) && vocabulary.cues.paidBonds.contains(word) {
-      let isPlainBond = kind.contains(.relation) && !isBond && vocabulary.relations[word] != .colleague
+    if kind.contains(.occupation), !isMembership,
+      !isBond || kind.contains(.relation) && vocabulary.cues.paidBonds.contains(word)
+    {
+      let isPlainBond =
+        kind.contains(.relation) && !isBond && vocabulary.relations[word] != .colleague
       if !isPlainBond { add(.occupation, .text(isBond ? phrase(start..<noun + 1) : words), quote) }
     }
     if kind.contains(.occupation) || isMembership || vocabulary.cues.persons.contains(word) {
@@ -260,13 +352,18 @@ struct Description {
   /// The word for a bond with the words that belong to it (`twin sister`, `first love`).
   private func relationWords(_ range: Range<Int>) -> String {
     var start = range.upperBound - 1
-    while start > range.lowerBound, let word = items[start - 1].word, vocabulary.cues.relationModifiers.contains(word) { start -= 1 }
+    while start > range.lowerBound, let word = items[start - 1].word,
+      vocabulary.cues.relationModifiers.contains(word)
+    { start -= 1 }
     return phrase(start..<range.upperBound)
   }
 
   private func add(_ property: Property, _ value: Term, _ tokens: Range<Int>) {
     scene.drafts.append(
-      Draft(subject: .entry(subject), kind: .character, property: property, value: value, qualifiers: [],
-        modality: modality, quote: scene.source(of: tokens, in: clause), rule: "what a character does"))
+      Draft(
+        subject: .entry(subject), kind: .character, property: property, value: value,
+        qualifiers: [],
+        modality: modality, quote: scene.source(of: tokens, in: clause),
+        rule: "what a character does"))
   }
 }

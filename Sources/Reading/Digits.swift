@@ -32,7 +32,9 @@ struct Digits {
       place += 1
     }
     guard count > 0 else { return nil }
-    guard points < 2, commas == 0 || Self.isGrouped(bytes[range.lowerBound..<(points > 0 ? lastPoint : place)]) else { return nil }
+    guard points < 2,
+      commas == 0 || Self.isGrouped(bytes[range.lowerBound..<(points > 0 ? lastPoint : place)])
+    else { return nil }
     hasPoint = points > 0
     unit = place..<range.upperBound
     width = place - range.lowerBound

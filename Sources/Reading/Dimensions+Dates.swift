@@ -3,7 +3,8 @@ import Claims
 extension Dimensions {
   /// `2025-01-04`, `2025/01/04`
   func isoDate(_ index: Int) -> Dimension? {
-    guard let year = whole(index), (1000...2999).contains(year), isMark(index + 1, 0x2D) || isMark(index + 1, 0x2F),
+    guard let year = whole(index), (1000...2999).contains(year),
+      isMark(index + 1, 0x2D) || isMark(index + 1, 0x2F),
       !isSpaced(index + 1), !isSpaced(index + 2), let month = whole(index + 2),
       isMark(index + 3, 0x2D) || isMark(index + 3, 0x2F), let day = whole(index + 4)
     else { return nil }
@@ -15,16 +16,23 @@ extension Dimensions {
   /// `January 4, 2025`, `Feb. 16`, `March 2021`, `August`, and spans of them.
   func monthFirst(_ index: Int) -> Dimension? {
     guard tokens[index].shape.contains(.capital) else { return nil }
-    if let end = impossibleDay(index) { return Dimension(tokens: index..<end, kind: .impossibleDate) }
+    if let end = impossibleDay(index) {
+      return Dimension(tokens: index..<end, kind: .impossibleDate)
+    }
     guard var first = monthDay(index) else { return nil }
     if let span = span(first, from: index) { return span }
     if word(index - 1) == words.may, kind(index).contains(.month) { return nil }
     // "may" and "march" with a capital at a sentence's head, alone, are verbs as often as months.
-    if case .month(_, .open) = first.expression, tokens[index].shape.contains(.sentenceStart) { return nil }
+    if case .month(_, .open) = first.expression, tokens[index].shape.contains(.sentenceStart) {
+      return nil
+    }
     if case .month(let month, .open) = first.expression {
       let direction = direction(before: index)
       // A month alone needs a word that dates: Jun and May are names, March a verb.
-      guard direction.value != .open || kind(index - 1).contains(.preposition) || [words.the, words.early, words.late, words.mid].contains(word(index - 1)) else { return nil }
+      guard
+        direction.value != .open || kind(index - 1).contains(.preposition)
+          || [words.the, words.early, words.late, words.mid].contains(word(index - 1))
+      else { return nil }
       first.expression = .month(month, direction.value)
       return Dimension(tokens: index - direction.width..<first.end, kind: .date(first.expression))
     }
@@ -41,35 +49,50 @@ extension Dimensions {
     guard let number, (1...31).contains(number) else { return nil }
     var next = index + 1
     var spanEnd: Int?
-    if isDash(next), let second = whole(next + 1) ?? ordinal(next + 1), kind(next + 2).contains(.month) {
+    if isDash(next), let second = whole(next + 1) ?? ordinal(next + 1),
+      kind(next + 2).contains(.month)
+    {
       spanEnd = second
       next += 2
     }
     if word(next) == words.of { next += 1 }
-    if kind(next).contains(.month), tokens[next].shape.contains(.capital), let month = vocabulary.number(word(next)) {
-      var end = isMark(next + 1, 0x2E) && isSpaced(next + 2) && !tokens[next + 1].shape.contains(.sentenceEnd) ? next + 2 : next + 1
+    if kind(next).contains(.month), tokens[next].shape.contains(.capital),
+      let month = vocabulary.number(word(next))
+    {
+      var end =
+        isMark(next + 1, 0x2E) && isSpaced(next + 2)
+          && !tokens[next + 1].shape.contains(.sentenceEnd) ? next + 2 : next + 1
       var year: Int?
       let comma = isMark(end, 0x2C) ? 1 : 0
-      if let found = whole(end + comma), (1900...2100).contains(found), tokens[end + comma].shape.contains(.number) {
+      if let found = whole(end + comma), (1900...2100).contains(found),
+        tokens[end + comma].shape.contains(.number)
+      {
         year = found
         end += comma + 1
       }
-      guard let expression = Self.expression(year, Int(month), number, weekdayBefore(index)?.day) else {
+      guard let expression = Self.expression(year, Int(month), number, weekdayBefore(index)?.day)
+      else {
         return Dimension(tokens: index..<end, kind: .impossibleDate)
       }
       if let spanEnd, let last = Self.expression(year, Int(month), spanEnd, nil) {
         return Dimension(tokens: index..<end, kind: .span(expression, last))
       }
       if let span = span((expression, end), from: index) { return span }
-      return Dimension(tokens: (weekdayBefore(index)?.index ?? index)..<end, kind: .date(expression))
+      return Dimension(
+        tokens: (weekdayBefore(index)?.index ?? index)..<end, kind: .date(expression))
     }
     guard let number = ordinal(index), tokens[index].shape.contains(.number) else { return nil }
     // "the 18th": a day of the month, unless it counts something ("the 16th episode").
-    if word(next - 1) == words.of, [words.last, words.this, words.next].contains(word(next)), word(next + 1) == words.month {
-      let direction: DateExpression.Direction = word(next) == words.last ? .last : word(next) == words.next ? .next : .this
+    if word(next - 1) == words.of, [words.last, words.this, words.next].contains(word(next)),
+      word(next + 1) == words.month
+    {
+      let direction: DateExpression.Direction =
+        word(next) == words.last ? .last : word(next) == words.next ? .next : .this
       return Dimension(tokens: index..<next + 2, kind: .date(.dayOfMonth(number, direction)))
     }
-    guard word(index - 1) == words.the, [words.on, words.to, words.from, words.by, words.until, words.since].contains(word(index - 2)),
+    guard word(index - 1) == words.the,
+      [words.on, words.to, words.from, words.by, words.until, words.since].contains(
+        word(index - 2)),
       !isCounted(index + 1)
     else { return nil }
     return Dimension(tokens: index..<index + 1, kind: .date(.dayOfMonth(number, .open)))
@@ -78,12 +101,15 @@ extension Dimensions {
   /// Whether a word after an ordinal is what the ordinal counts.
   private func isCounted(_ index: Int) -> Bool {
     guard index < tokens.count, tokens[index].shape.contains(.word) else { return false }
-    return kind(index).isDisjoint(with: [.preposition, .conjunction, .be, .future, .determiner, .relative, .adverb])
+    return kind(index).isDisjoint(with: [
+      .preposition, .conjunction, .be, .future, .determiner, .relative, .adverb,
+    ])
   }
 
   /// `4/8`, `7/26`: month and day, in that order, as American and Korean blogs write them.
   func slashDate(_ index: Int) -> Dimension? {
-    guard let month = whole(index), isMark(index + 1, 0x2F), !isSpaced(index + 1), !isSpaced(index + 2),
+    guard let month = whole(index), isMark(index + 1, 0x2F), !isSpaced(index + 1),
+      !isSpaced(index + 2),
       let day = whole(index + 2), (1...12).contains(month), (1...31).contains(day)
     else { return nil }
     var end = index + 3
@@ -121,10 +147,18 @@ extension Dimensions {
     let next = word(index + 1)
     if it == words.last || it == words.this || it == words.next {
       let step = it == words.last ? -1 : it == words.next ? 1 : 0
-      if next == words.year { return Dimension(tokens: index..<index + 2, kind: .date(.yearFromNow(step))) }
-      if next == words.month { return Dimension(tokens: index..<index + 2, kind: .date(.monthFromNow(step))) }
-      if kind(index + 1).contains(.season) { return Dimension(tokens: index..<index + 2, kind: .date(.yearFromNow(step))) }
-      if next == words.night || next == words.evening, step <= 0 { return day(index..<index + 2, step) }
+      if next == words.year {
+        return Dimension(tokens: index..<index + 2, kind: .date(.yearFromNow(step)))
+      }
+      if next == words.month {
+        return Dimension(tokens: index..<index + 2, kind: .date(.monthFromNow(step)))
+      }
+      if kind(index + 1).contains(.season) {
+        return Dimension(tokens: index..<index + 2, kind: .date(.yearFromNow(step)))
+      }
+      if next == words.night || next == words.evening, step <= 0 {
+        return day(index..<index + 2, step)
+      }
       return nil
     }
     let isAfter = word(index + 2) == words.later || word(index + 2) == words.after
@@ -143,7 +177,9 @@ extension Dimensions {
           return Dimension(tokens: index..<index + 3, kind: .date(.daysAfterPrevious(-1)))
         }
       }
-      if next == words.following || next == words.next, word(index + 2) == words.day || word(index + 2) == words.night {
+      if next == words.following || next == words.next,
+        word(index + 2) == words.day || word(index + 2) == words.night
+      {
         return Dimension(tokens: index..<index + 3, kind: .date(.daysAfterPrevious(1)))
       }
     }
@@ -153,14 +189,22 @@ extension Dimensions {
   /// `New Year's Day`, `Christmas Eve`: feasts with a day of their own.
   func feast(_ index: Int) -> Dimension? {
     var next = index + 1
-    if word(index) == words.new, word(next) == words.year { next += 1 } else if word(index) != words.christmas { return nil }
+    if word(index) == words.new, word(next) == words.year {
+      next += 1
+    } else if word(index) != words.christmas {
+      return nil
+    }
     while next < tokens.count, tokens[next].shape.contains(.possessive) { next += 1 }
     let isNew = word(index) == words.new
     if word(next) == words.day {
-      return Dimension(tokens: index..<next + 1, kind: .date(.monthDay(month: isNew ? 1 : 12, day: isNew ? 1 : 25, weekday: nil)))
+      return Dimension(
+        tokens: index..<next + 1,
+        kind: .date(.monthDay(month: isNew ? 1 : 12, day: isNew ? 1 : 25, weekday: nil)))
     }
     guard word(next) == words.eve else { return nil }
-    return Dimension(tokens: index..<next + 1, kind: .date(.monthDay(month: 12, day: isNew ? 31 : 24, weekday: nil)))
+    return Dimension(
+      tokens: index..<next + 1,
+      kind: .date(.monthDay(month: 12, day: isNew ? 31 : 24, weekday: nil)))
   }
 
   /// `the second half of this year`, `the first half of 2024`: the year, as the finest unit implied.
@@ -168,7 +212,9 @@ extension Dimensions {
     guard ordinal(index) != nil, word(index + 1) == words.half || word(index + 1) == words.quarter,
       word(index + 2) == words.of
     else { return nil }
-    if let year = year(index + 3) { return Dimension(tokens: index..<year.tokens.upperBound, kind: year.kind) }
+    if let year = year(index + 3) {
+      return Dimension(tokens: index..<year.tokens.upperBound, kind: year.kind)
+    }
     guard let relative = timeWord(index + 3) else { return nil }
     return Dimension(tokens: index..<relative.tokens.upperBound, kind: relative.kind)
   }
@@ -176,16 +222,23 @@ extension Dimensions {
   /// Weekdays as one day (`on Thursday`, `last Friday`) or as a rhythm (`Saturday-Sunday`,
   /// `Mondays and Tuesdays`, `every Friday`).
   func weekday(_ index: Int) -> Dimension? {
-    guard let number = vocabulary.number(word(index)), let first = Weekday(rawValue: Int(number)) else { return nil }
+    guard let number = vocabulary.number(word(index)), let first = Weekday(rawValue: Int(number))
+    else { return nil }
     // Mon, Tue, Sun are names as well: they need a date or a mark beside them.
     let isShort = tokens[index].end - tokens[index].start <= 5
-    guard isShort ? looksDated(index + 1) : tokens[index].shape.contains(.capital) else { return nil }
+    guard isShort ? looksDated(index + 1) : tokens[index].shape.contains(.capital) else {
+      return nil
+    }
     // Saturday 26 January; Tuesday, Feb. 27: the date takes the weekday along.
     var after = index + 1
     if isMark(after, 0x2E) { after += 1 }
     if isMark(after, 0x2C) { after += 1 }
-    if kind(after).contains(.month), let date = monthFirst(after) { return widened(date, from: index, first) }
-    if after < tokens.count, tokens[after].shape.contains(.number), let date = dayFirst(after) ?? slashDate(after) {
+    if kind(after).contains(.month), let date = monthFirst(after) {
+      return widened(date, from: index, first)
+    }
+    if after < tokens.count, tokens[after].shape.contains(.number),
+      let date = dayFirst(after) ?? slashDate(after)
+    {
       return widened(date, from: index, first)
     }
     var days = [first]
@@ -193,9 +246,12 @@ extension Dimensions {
     var next = end
     while true {
       var joint = next
-      while isMark(joint, 0x2C) || isDash(joint) || word(joint) == words.and || isMark(joint, 0x26) || isMark(joint, 0x2F) { joint += 1 }
+      while isMark(joint, 0x2C) || isDash(joint) || word(joint) == words.and || isMark(joint, 0x26)
+        || isMark(joint, 0x2F)
+      { joint += 1 }
       if word(joint) == words.every { joint += 1 }
-      guard joint > next, kind(joint).contains(.weekday), let number = vocabulary.number(word(joint)),
+      guard joint > next, kind(joint).contains(.weekday),
+        let number = vocabulary.number(word(joint)),
         let day = Weekday(rawValue: Int(number))
       else { break }
       days.append(day)
@@ -203,11 +259,18 @@ extension Dimensions {
       end = next
     }
     let text = String(decoding: bytes[tokens[index].range], as: UTF8.self)
-    let isRhythm = days.count > 1 || text.hasSuffix("days") || [words.every, words.each].contains(word(index - 1))
+    let isRhythm =
+      days.count > 1 || text.hasSuffix("days")
+      || [words.every, words.each].contains(word(index - 1))
     if isRhythm { return Dimension(tokens: index..<end, kind: .weekdays(days)) }
     let direction = direction(before: index)
-    if word(index + 1) == words.night || word(index + 1) == words.evening || word(index + 1) == words.morning { end += 1 }
-    return Dimension(tokens: index - direction.width..<end, kind: .date(.weekday(first, direction.value)))
+    if word(index + 1) == words.night || word(index + 1) == words.evening
+      || word(index + 1) == words.morning
+    {
+      end += 1
+    }
+    return Dimension(
+      tokens: index - direction.width..<end, kind: .date(.weekday(first, direction.value)))
   }
 
   /// Hyphenated weekdays stand in one token: `Saturday-Sunday`, `Friday-Saturday-Sunday`.
@@ -246,7 +309,9 @@ extension Dimensions {
     return Dimension(tokens: index..<date.tokens.upperBound, kind: kind)
   }
 
-  private static func expression(_ year: Int?, _ month: Int, _ day: Int, _ weekday: Weekday?) -> DateExpression? {
+  private static func expression(_ year: Int?, _ month: Int, _ day: Int, _ weekday: Weekday?)
+    -> DateExpression?
+  {
     guard let year else {
       // Any leap year allows February 29; the resolution finds which.
       guard PartialDate(year: 2000, month: month, day: day) != nil else { return nil }
@@ -257,7 +322,9 @@ extension Dimensions {
 
   /// A date that begins with a month name, and the token after it.
   private func monthDay(_ index: Int) -> (expression: DateExpression, end: Int)? {
-    guard let number = vocabulary.number(word(index)), kind(index).contains(.month) else { return nil }
+    guard let number = vocabulary.number(word(index)), kind(index).contains(.month) else {
+      return nil
+    }
     let month = Int(number)
     var next = index + 1
     if isMark(next, 0x2E), !tokens[next].shape.contains(.spaced) { next += 1 }
@@ -267,21 +334,32 @@ extension Dimensions {
       var end = next + 1
       var year: Int?
       let comma = isMark(end, 0x2C) ? 1 : 0
-      if let found = whole(end + comma), (1900...2100).contains(found), tokens[end + comma].shape.contains(.number) {
+      if let found = whole(end + comma), (1900...2100).contains(found),
+        tokens[end + comma].shape.contains(.number)
+      {
         year = found
         end += comma + 1
       }
       return Self.expression(year, month, day, nil).map { ($0, end) }
     }
     let comma = isMark(next, 0x2C) ? 1 : 0
-    if let year = whole(next + comma), (1900...2100).contains(year), tokens[next + comma].shape.contains(.number) {
+    if let year = whole(next + comma), (1900...2100).contains(year),
+      tokens[next + comma].shape.contains(.number)
+    {
       return PartialDate(year: year, month: month).map { (.absolute($0), next + comma + 1) }
     }
-    if word(next) == words.of, word(next + 1) == words.that, word(next + 2) == words.year { return (.monthOfThatYear(month), next + 3) }
+    if word(next) == words.of, word(next + 1) == words.that, word(next + 2) == words.year {
+      return (.monthOfThatYear(month), next + 3)
+    }
     // "March of last year"
     let side = word(next) == words.of && word(next + 2) == words.year ? next + 1 : next
-    if word(side) == words.last || word(side) == words.this || word(side) == words.next, word(side + 1) == words.year {
-      return (.month(month, word(side) == words.last ? .last : word(side) == words.next ? .next : .this), side + 2)
+    if word(side) == words.last || word(side) == words.this || word(side) == words.next,
+      word(side + 1) == words.year
+    {
+      return (
+        .month(month, word(side) == words.last ? .last : word(side) == words.next ? .next : .this),
+        side + 2
+      )
     }
     return (.month(month, .open), next)
   }
@@ -289,15 +367,20 @@ extension Dimensions {
   /// The token behind a day that the month does not have (`February 30`, `June 31, 2025`); nil for
   /// any other words. Past 31 a number is a day only with a year behind it.
   private func impossibleDay(_ index: Int) -> Int? {
-    guard kind(index).contains(.month), let month = vocabulary.number(word(index)) else { return nil }
+    guard kind(index).contains(.month), let month = vocabulary.number(word(index)) else {
+      return nil
+    }
     var next = index + 1
     if isMark(next, 0x2E), !tokens[next].shape.contains(.spaced) { next += 1 }
-    guard next < tokens.count, tokens[next].shape.contains(.number), let day = whole(next) ?? ordinal(next),
+    guard next < tokens.count, tokens[next].shape.contains(.number),
+      let day = whole(next) ?? ordinal(next),
       (1...99).contains(day), !isPercent(next + 1)
     else { return nil }
     let comma = isMark(next + 1, 0x2C) ? 1 : 0
     let year = whole(next + 1 + comma).flatMap { (1900...2100).contains($0) ? $0 : nil }
-    guard Self.expression(year, Int(month), day, nil) == nil, day <= 31 || year != nil else { return nil }
+    guard Self.expression(year, Int(month), day, nil) == nil, day <= 31 || year != nil else {
+      return nil
+    }
     return year == nil ? next + 1 : next + comma + 2
   }
 
@@ -308,22 +391,29 @@ extension Dimensions {
 
   /// `from April 8 to May 28`, `between September 10 and October 30, 2018`, `May 4 and 5`: both ends;
   /// the year may stand with the last alone.
-  private func span(_ first: (expression: DateExpression, end: Int), from index: Int) -> Dimension? {
+  private func span(_ first: (expression: DateExpression, end: Int), from index: Int) -> Dimension?
+  {
     var next = first.end
     let isBetween = word(index - 1) == words.between
     let isFrom = word(index - 1) == words.from
-    guard isDash(next) || word(next) == words.to || word(next) == words.through || word(next) == words.until || word(next) == words.till
-      || (isBetween && word(next) == words.and)
+    guard
+      isDash(next) || word(next) == words.to || word(next) == words.through
+        || word(next) == words.until || word(next) == words.till
+        || (isBetween && word(next) == words.and)
     else { return nil }
     let dashed = isDash(next)
-    guard dashed || isBetween || isFrom || word(next) != words.to || isMark(index - 1, 0x28) else { return nil }
+    guard dashed || isBetween || isFrom || word(next) != words.to || isMark(index - 1, 0x28) else {
+      return nil
+    }
     next += 1
     var second: (expression: DateExpression, end: Int)?
     if kind(next).contains(.month) {
       second = monthDay(next)
     } else if let day = dayFirst(next), case .date(let expression) = day.kind {
       second = (expression, day.tokens.upperBound)
-    } else if let day = whole(next), (1...31).contains(day), case .monthDay(let month, _, _) = first.expression {
+    } else if let day = whole(next), (1...31).contains(day),
+      case .monthDay(let month, _, _) = first.expression
+    {
       var end = next + 1
       var year: Int?
       let comma = isMark(end, 0x2C) ? 1 : 0
@@ -338,7 +428,9 @@ extension Dimensions {
     if case .monthDay(let month, let day, _) = start, case .absolute(let end) = second.expression,
       let date = PartialDate(year: end.year, month: month, day: day)
     {
-      let earlier = date.firstDay > end.firstDay ? PartialDate(year: end.year - 1, month: month, day: day) ?? date : date
+      let earlier =
+        date.firstDay > end.firstDay
+        ? PartialDate(year: end.year - 1, month: month, day: day) ?? date : date
       start = .absolute(earlier)
     }
     return Dimension(tokens: index..<second.end, kind: .span(start, second.expression))

@@ -9,7 +9,9 @@ extension Dimensions {
     }
     guard digits.unit.isEmpty, isPercent(index + 1) else { return nil }
     var end = isMark(index + 1, 0x25) || word(index + 1) == words.percent ? index + 2 : index + 3
-    if end < tokens.count, !isSpaced(end), isMark(end - 1, 0x25), word(end) == words.p || word(end) == words.pp {
+    if end < tokens.count, !isSpaced(end), isMark(end - 1, 0x25),
+      word(end) == words.p || word(end) == words.pp
+    {
       return Dimension(tokens: index..<end + 1, kind: .points(digits.value))
     }
     if [words.point, words.points].contains(word(end)) {
@@ -45,7 +47,9 @@ extension Dimensions {
     guard let digits = digits(index) else { return nil }
     if !digits.unit.isEmpty {
       let unit = word(in: digits.unit)
-      guard vocabulary[unit].contains(.magnitude), let factor = vocabulary.number(unit) else { return nil }
+      guard vocabulary[unit].contains(.magnitude), let factor = vocabulary.number(unit) else {
+        return nil
+      }
       return (digits.value * factor, index + 1)
     }
     if kind(index + 1).contains(.magnitude), let factor = vocabulary.number(word(index + 1)) {
@@ -57,7 +61,9 @@ extension Dimensions {
   /// A bare figure, with its magnitude word if it has one: `6.39 million`, `14.3`.
   func magnitude(_ index: Int) -> Dimension? {
     guard tokens[index].shape.contains(.number) else { return nil }
-    if let ordinal = ordinal(index) { return Dimension(tokens: index..<index + 1, kind: .ordinal(ordinal)) }
+    if let ordinal = ordinal(index) {
+      return Dimension(tokens: index..<index + 1, kind: .ordinal(ordinal))
+    }
     guard let amount = amount(index) else { return nil }
     return Dimension(tokens: index..<amount.end, kind: .number(amount.value))
   }
@@ -66,14 +72,25 @@ extension Dimensions {
   func time(_ index: Int) -> Dimension? {
     guard let clock = clock(tokens[index].range) else { return nil }
     // "Rainy of 2PM": a group that is called like an hour.
-    if clock.half != nil, word(index - 1) == words.of || kind(index - 1).contains(.groupNoun), tokens[index].shape.contains(.capital) { return nil }
+    if clock.half != nil, word(index - 1) == words.of || kind(index - 1).contains(.groupNoun),
+      tokens[index].shape.contains(.capital)
+    {
+      return nil
+    }
     var next = index + 1
     var half = clock.half
     if half == nil {
-      if word(next) == words.am || word(next) == words.amDotted { half = 0; next += 1 }
-      else if word(next) == words.pm || word(next) == words.pmDotted { half = 12; next += 1 }
+      if word(next) == words.am || word(next) == words.amDotted {
+        half = 0
+        next += 1
+      } else if word(next) == words.pm || word(next) == words.pmDotted {
+        half = 12
+        next += 1
+      }
       if half != nil, isMark(next, 0x2E), !tokens[next].shape.contains(.spaced) { next += 1 }
-    } else if isMark(next, 0x2E), isSpaced(next + 1), next + 1 < tokens.count, !tokens[next + 1].shape.contains(.capital) {
+    } else if isMark(next, 0x2E), isSpaced(next + 1), next + 1 < tokens.count,
+      !tokens[next + 1].shape.contains(.capital)
+    {
       next += 1
     }
     if half == nil, let part = partOfDay(next) {
@@ -96,13 +113,17 @@ extension Dimensions {
       next += bracket + 1
       if bracket == 1, isMark(next, 0x29) { next += 1 }
     }
-    return Dimension(tokens: index..<next, kind: .time(minutes: hour * 60 + clock.minute, zone: zone))
+    return Dimension(
+      tokens: index..<next, kind: .time(minutes: hour * 60 + clock.minute, zone: zone))
   }
 
   /// `ten in the evening`: a full hour in words.
   func hourInWords(_ index: Int) -> Dimension? {
-    guard let hour = whole(index), (1...12).contains(hour), let part = partOfDay(index + 1) else { return nil }
-    return Dimension(tokens: index..<part.end, kind: .time(minutes: (hour % 12 + part.half) * 60, zone: nil))
+    guard let hour = whole(index), (1...12).contains(hour), let part = partOfDay(index + 1) else {
+      return nil
+    }
+    return Dimension(
+      tokens: index..<part.end, kind: .time(minutes: (hour % 12 + part.half) * 60, zone: nil))
   }
 
   /// `in the morning`, `in the afternoon`, `in the evening`, `at night`: the half of the day that they
@@ -129,13 +150,17 @@ extension Dimensions {
     let sign = body.firstIndex { bytes[$0] == 0x3A || bytes[$0] == 0x2E } ?? body.upperBound
     guard let hour = number(body.lowerBound..<sign), sign - body.lowerBound <= 2 else { return nil }
     if sign == body.upperBound { return (hour, 0, half, false) }
-    guard body.upperBound - sign == 3, let minute = number(sign + 1..<body.upperBound) else { return nil }
+    guard body.upperBound - sign == 3, let minute = number(sign + 1..<body.upperBound) else {
+      return nil
+    }
     return (hour, minute, half, bytes[sign] == 0x3A)
   }
 
   /// Two digits or one as a number; nil for anything else.
   private func number(_ range: Range<Int>) -> Int? {
-    guard (1...2).contains(range.count), range.allSatisfy({ bytes[$0] &- 0x30 < 10 }) else { return nil }
+    guard (1...2).contains(range.count), range.allSatisfy({ bytes[$0] &- 0x30 < 10 }) else {
+      return nil
+    }
     return range.reduce(0) { $0 * 10 + Int(bytes[$1] &- 0x30) }
   }
 
@@ -148,7 +173,10 @@ extension Dimensions {
       high = second
       next += 2
     }
-    guard word(next) == words.minutes || word(next) == words.mins || word(next) == words.min || word(next) == words.minute, high >= low else { return nil }
+    guard
+      word(next) == words.minutes || word(next) == words.mins || word(next) == words.min
+        || word(next) == words.minute, high >= low
+    else { return nil }
     return Dimension(tokens: index..<next + 1, kind: .minutes(low...high))
   }
 
@@ -158,24 +186,38 @@ extension Dimensions {
     if let number = ordinal(index) {
       var next = index + 1
       var isLast = false
-      if word(next) == words.and, [words.final, words.last, words.concluding].contains(word(next + 1)) {
+      if word(next) == words.and,
+        [words.final, words.last, words.concluding].contains(word(next + 1))
+      {
         isLast = true
         next += 2
       }
       // "the 7th time", as stories translated from Korean have it.
-      if word(next) == words.time, tokens[index].shape.contains(.number) { return Dimension(tokens: index..<next + 1, kind: .episodes([number], isLast: false)) }
-      if words.episodeNouns.contains(word(next)) { return Dimension(tokens: index..<next + 1, kind: .episodes([number], isLast: isLast)) }
+      if word(next) == words.time, tokens[index].shape.contains(.number) {
+        return Dimension(tokens: index..<next + 1, kind: .episodes([number], isLast: false))
+      }
+      if words.episodeNouns.contains(word(next)) {
+        return Dimension(tokens: index..<next + 1, kind: .episodes([number], isLast: isLast))
+      }
       // "its third and final series" numbers a season.
-      if words.seasonNouns.contains(word(next)), isLast { return Dimension(tokens: index..<next + 1, kind: .season(number)) }
-      if words.partNouns.contains(word(next)), isLast { return Dimension(tokens: index..<next + 1, kind: .episodes([number], isLast: true)) }
+      if words.seasonNouns.contains(word(next)), isLast {
+        return Dimension(tokens: index..<next + 1, kind: .season(number))
+      }
+      if words.partNouns.contains(word(next)), isLast {
+        return Dimension(tokens: index..<next + 1, kind: .episodes([number], isLast: true))
+      }
       if isLast { return Dimension(tokens: index..<next, kind: .episodes([number], isLast: true)) }
       return nil
     }
     guard let count = whole(index) else { return nil }
-    if words.episodeNouns.contains(word(index + 1)), !tokens[index + 1].shape.contains(.allCapitals), count > 1 || word(index + 1) == words.episode {
+    if words.episodeNouns.contains(word(index + 1)),
+      !tokens[index + 1].shape.contains(.allCapitals), count > 1 || word(index + 1) == words.episode
+    {
       return Dimension(tokens: index..<index + 2, kind: .episodeCount(count))
     }
-    if isDash(index + 1), words.episodeNouns.contains(word(index + 2)) || word(index + 2) == words.part {
+    if isDash(index + 1),
+      words.episodeNouns.contains(word(index + 2)) || word(index + 2) == words.part
+    {
       return Dimension(tokens: index..<index + 3, kind: .episodeCount(count))
     }
     // "Six parts", "17 parts in total": more than the halves that a season is released in.
@@ -211,12 +253,16 @@ extension Dimensions {
       while true {
         var joint = end
         while isMark(joint, 0x2C) || isMark(joint, 0x26) || word(joint) == words.and { joint += 1 }
-        if isDash(joint) || word(joint) == words.to, let last = whole(joint + 1), last > first, last - first < 50 {
+        if isDash(joint) || word(joint) == words.to, let last = whole(joint + 1), last > first,
+          last - first < 50
+        {
           numbers.append(contentsOf: (numbers.last! + 1)...last)
           end = joint + 2
           continue
         }
-        guard joint > end, let more = whole(joint), more > numbers.last!, more < 5000, !isPercent(joint + 1) else { break }
+        guard joint > end, let more = whole(joint), more > numbers.last!, more < 5000,
+          !isPercent(joint + 1)
+        else { break }
         numbers.append(more)
         end = joint + 1
       }

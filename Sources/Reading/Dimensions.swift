@@ -88,7 +88,9 @@ struct Dimensions {
 
   /// The figure that a token writes, and the letters glued behind it.
   func digits(_ index: Int) -> Digits? {
-    guard index >= 0, index < tokens.count, tokens[index].shape.contains(.number) else { return nil }
+    guard index >= 0, index < tokens.count, tokens[index].shape.contains(.number) else {
+      return nil
+    }
     return Digits(bytes, tokens[index].range)
   }
 

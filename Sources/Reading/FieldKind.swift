@@ -60,31 +60,64 @@ struct FieldKind: Sendable {
   /// fact boxes of newspapers.
   static let all: [FieldKind] = [
     anotherTitle,
-    FieldKind("hangul|hanja|native name|native title|korean title|original title|original name|kanji|korean", .alsoKnownAs, .title),
-    FieldKind("rr|mr|romaja|revised romanization|romaji|rev|lit|literal meaning|literally", .alsoKnownAs, .title),
+    FieldKind(
+      "hangul|hanja|native name|native title|korean title|original title|original name|kanji|korean",
+      .alsoKnownAs, .title),
+    FieldKind(
+      "rr|mr|romaja|revised romanization|romaji|rev|lit|literal meaning|literally", .alsoKnownAs,
+      .title),
     FieldKind("genre|genres", .genre, .words),
     FieldKind("creator|creators|created by", .creator, .names),
-    FieldKind("writer|written by|writers|screenplay|screenplay by|script|script by|scripts|screenwriter|screenwriters|scriptwriter|scriptwriters|head writer", .writer, .names),
+    FieldKind(
+      "writer|written by|writers|screenplay|screenplay by|script|script by|scripts|screenwriter|screenwriters|scriptwriter|scriptwriters|head writer",
+      .writer, .names),
     FieldKind("director|directed by|directors|direction|series director", .director, .names),
     FieldKind("executive producer|executive producers", .executiveProducer, .names),
-    FieldKind("music|composer|composers|music by|theme music composer|music director", .composer, .names),
+    FieldKind(
+      "music|composer|composers|music by|theme music composer|music director", .composer, .names),
     FieldKind("starring|cast|stars|actors|with|cast members|leads", .castMember, .names),
-    FieldKind("main cast|lead cast|lead actors|main actors|lead roles|main roles", .castMember, .names, tier: "main"),
-    FieldKind("supporting cast|supporting|also starring|supporting roles", .castMember, .names, tier: "supporting"),
-    FieldKind("special appearance|special appearances|guest star|guest stars|guests|cameo|cameos", .castMember, .names, tier: "special"),
+    FieldKind(
+      "main cast|lead cast|lead actors|main actors|lead roles|main roles", .castMember, .names,
+      tier: "main"),
+    FieldKind(
+      "supporting cast|supporting|also starring|supporting roles", .castMember, .names,
+      tier: "supporting"),
+    FieldKind(
+      "special appearance|special appearances|guest star|guest stars|guests|cameo|cameos",
+      .castMember, .names, tier: "special"),
     FieldKind("country|country of origin|countries", .country, .names),
     FieldKind("language|languages|original language", .language, .names),
-    FieldKind("num episodes|episodes|no. of episodes|number of episodes|episode count|total episodes|no of episodes", .episodeCount, .number),
-    FieldKind("runtime|running time|length|duration|episode length|episode duration|minutes", .runtime, .minutes),
-    FieldKind("company|production company|production companies|production|production house|studio|studios|produced by|made by|makers|maker", .productionCompany, .names),
-    FieldKind("network|networks|channel|channels|broadcaster|broadcasters|original network|station|tv channel|airs on|aired on|shown on", .network, .names),
-    FieldKind("streaming|platform|platforms|streaming on|streaming service|streaming platform|streams on|available on|watch on|where to watch", .streamingOn, .names),
+    FieldKind(
+      "num episodes|episodes|no. of episodes|number of episodes|episode count|total episodes|no of episodes",
+      .episodeCount, .number),
+    FieldKind(
+      "runtime|running time|length|duration|episode length|episode duration|minutes", .runtime,
+      .minutes),
+    FieldKind(
+      "company|production company|production companies|production|production house|studio|studios|produced by|made by|makers|maker",
+      .productionCompany, .names),
+    FieldKind(
+      "network|networks|channel|channels|broadcaster|broadcasters|original network|station|tv channel|airs on|aired on|shown on",
+      .network, .names),
+    FieldKind(
+      "streaming|platform|platforms|streaming on|streaming service|streaming platform|streams on|available on|watch on|where to watch",
+      .streamingOn, .names),
     FieldKind("budget|production budget|cost", .budget, .money),
-    FieldKind("first aired|first broadcast|first episode|first shown|premiere|premiere date|premiered|release date|premieres|starts|start|start date|begins|original release|original run|released|aired|air date|air dates|airing dates|broadcast dates|broadcast period|run|debut|launch", .firstAired, .date),
-    FieldKind("last aired|finale|ends|ended|end date|last broadcast|last episode|final episode|finale date", .lastAired, .date),
-    FieldKind("based on|source material|adapted from|original work|original story|adaptation of", .basedOn, .title),
-    FieldKind("days|day|airs|slot|time slot|timeslot|schedule|broadcast|broadcast schedule|broadcast days|airing days|day and time|days and times|days and time|when|when it airs|when and where|where and when|on air", .airsOn, .weekdays),
-    FieldKind("opentheme|open theme|opening theme|endtheme|end theme|ending theme|closing theme|theme song|theme", .soundtrack, .song),
+    FieldKind(
+      "first aired|first broadcast|first episode|first shown|premiere|premiere date|premiered|release date|premieres|starts|start|start date|begins|original release|original run|released|aired|air date|air dates|airing dates|broadcast dates|broadcast period|run|debut|launch",
+      .firstAired, .date),
+    FieldKind(
+      "last aired|finale|ends|ended|end date|last broadcast|last episode|final episode|finale date",
+      .lastAired, .date),
+    FieldKind(
+      "based on|source material|adapted from|original work|original story|adaptation of", .basedOn,
+      .title),
+    FieldKind(
+      "days|day|airs|slot|time slot|timeslot|schedule|broadcast|broadcast schedule|broadcast days|airing days|day and time|days and times|days and time|when|when it airs|when and where|where and when|on air",
+      .airsOn, .weekdays),
+    FieldKind(
+      "opentheme|open theme|opening theme|endtheme|end theme|ending theme|closing theme|theme song|theme",
+      .soundtrack, .song),
     FieldKind("time|airs at|broadcast time|air time|airtime", .airsAt, .time),
   ]
 }

@@ -13,7 +13,9 @@ struct Grammar: Sendable {
     let name: String
     let claims: @Sendable (inout Match) -> Void
 
-    init(rule: Int, pattern: Pattern, name: String, claims: @escaping @Sendable (inout Match) -> Void) {
+    init(
+      rule: Int, pattern: Pattern, name: String, claims: @escaping @Sendable (inout Match) -> Void
+    ) {
       self.rule = rule
       self.pattern = pattern
       self.name = name
@@ -40,7 +42,9 @@ struct Grammar: Sendable {
         for source in rule.patterns {
           let pattern = Pattern(source, &builder.lexicon)
           let compiled = Compiled(rule: number, pattern: pattern, name: rule.name, claims: claims)
-          for word in pattern.anchor { byAnchor[rule.stage.rawValue][word, default: []].append(compiled) }
+          for word in pattern.anchor {
+            byAnchor[rule.stage.rawValue][word, default: []].append(compiled)
+          }
         }
       case .clause(let holding, let scan):
         scans[rule.stage.rawValue].append(Scan(holding: holding, name: rule.name, scan: scan))
@@ -57,7 +61,8 @@ struct Grammar: Sendable {
     readPatterns(in: clause, of: scene, byAnchor[stage.rawValue])
     let holdings = clause.holdings
     var match = ClauseMatch(scene: scene, clause: clause, parent: parent, rule: "")
-    for rule in scans[stage.rawValue] where rule.holding.allSatisfy({ !$0.isDisjoint(with: holdings) }) {
+    for rule in scans[stage.rawValue]
+    where rule.holding.allSatisfy({ !$0.isDisjoint(with: holdings) }) {
       match.rule = rule.name
       rule.scan(&match)
     }
@@ -72,7 +77,8 @@ struct Grammar: Sendable {
       for candidate in candidates where !done.contains(candidate.rule) {
         guard let found = matcher.match(candidate.pattern, at: place) else { continue }
         var match = Match(
-          scene: scene, clause: clause, found: found, rule: candidate.name, pattern: candidate.pattern)
+          scene: scene, clause: clause, found: found, rule: candidate.name,
+          pattern: candidate.pattern)
         candidate.claims(&match)
         guard !match.drafts.isEmpty else { continue }
         // The first pattern of a rule that says something at a place speaks for the rule there.

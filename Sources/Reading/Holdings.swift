@@ -42,7 +42,9 @@ extension Holdings {
       case .word: if vocabulary[item.word ?? .unknown].contains(.genre) { insert(.genre) }
       case .names:
         insert(.names)
-        if item.names?.contains(where: { book[$0.entry].known != nil }) ?? false { insert(.knownNames) }
+        if item.names?.contains(where: { book[$0.entry].known != nil }) ?? false {
+          insert(.knownNames)
+        }
       case .possessive: insert(.possessive)
       case .dimension: if let dimension = item.dimension { formUnion(Self(dimension)) }
       case .mark, .child: break

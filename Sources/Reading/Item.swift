@@ -45,7 +45,8 @@ struct Item: Sendable {
     case .mark(let mark): (form, byte, number, body) = (.mark, mark, 0, nil)
     case .possessive: (form, byte, number, body) = (.possessive, 0, 0, nil)
     case .names(let names): (form, byte, number, body) = (.names, 0, 0, Body(names: names))
-    case .dimension(let kind): (form, byte, number, body) = (.dimension, 0, 0, Body(dimension: kind))
+    case .dimension(let kind):
+      (form, byte, number, body) = (.dimension, 0, 0, Body(dimension: kind))
     case .child(let child): (form, byte, number, body) = (.child, 0, UInt16(child), nil)
     }
   }

@@ -29,7 +29,9 @@ struct Lexicon: Sendable {
   mutating func add(list: String, _ kind: WordClass = []) -> [WordID] {
     var list = list
     return list.withUTF8 { text in
-      text.split(whereSeparator: { $0 <= 0x20 }).map { add(UnsafeBufferPointer(rebasing: $0), kind) }
+      text.split(whereSeparator: { $0 <= 0x20 }).map {
+        add(UnsafeBufferPointer(rebasing: $0), kind)
+      }
     }
   }
 

@@ -25,7 +25,10 @@ extension Match {
 
   /// Whether "it" before the match is a song: the sentence before opens with one.
   var takesUpSong: Bool {
-    guard clause.items[..<found.items.lowerBound].contains(where: { $0.word == scene.vocabulary.words.it }),
+    guard
+      clause.items[..<found.items.lowerBound].contains(where: {
+        $0.word == scene.vocabulary.words.it
+      }),
       let before = scene.sentences(of: clause.passage, before: clause.tokens.lowerBound).last,
       let first = before.items.lazy.compactMap(\.names).first?.first
     else { return false }

@@ -10,7 +10,9 @@ struct Match {
   let pattern: Pattern?
   private(set) var drafts: [Draft] = []
 
-  init(scene: Scene, clause: Clause, found: PatternMatcher.Found, rule: String, pattern: Pattern? = nil) {
+  init(
+    scene: Scene, clause: Clause, found: PatternMatcher.Found, rule: String, pattern: Pattern? = nil
+  ) {
     self.scene = scene
     self.clause = clause
     self.found = found
@@ -34,7 +36,9 @@ struct Match {
   /// The words that a slot took, as written.
   func words(_ slot: SlotName) -> String {
     guard let items = found.captures[slot]?.items, !items.isEmpty else { return "" }
-    return scene.text(clause.items[items.lowerBound].tokens.lowerBound..<clause.items[items.upperBound - 1].tokens.upperBound, in: clause)
+    return scene.text(
+      clause.items[items.lowerBound].tokens
+        .lowerBound..<clause.items[items.upperBound - 1].tokens.upperBound, in: clause)
   }
 
   /// Whether the sentence speaks of what was, of what will be, or does not say.
@@ -51,14 +55,19 @@ struct Match {
     _ subject: Int, _ kind: Kind, _ property: Property, _ value: Term,
     _ qualifiers: [(Qualifier, Term?)] = [], modality: Modality? = nil
   ) {
-    let tokens = clause.items[found.items.lowerBound].tokens.lowerBound..<clause.items[found.items.upperBound - 1].tokens.upperBound
+    let tokens =
+      clause.items[found.items.lowerBound].tokens
+      .lowerBound..<clause.items[found.items.upperBound - 1].tokens.upperBound
     var firmness = modality ?? scene.firmness(of: clause, around: found.items)
     // A day still to come is a plan, whatever the words.
-    if case .value(.date(let date)) = value, let said = scene.said, date.firstDay > said.firstDay, firmness != .denied {
+    if case .value(.date(let date)) = value, let said = scene.said, date.firstDay > said.firstDay,
+      firmness != .denied
+    {
       firmness = firmness.weakened(by: .expected)
     }
     // Who somebody is today is no plan, though the sentence tells of one.
-    if kind == .person, firmness == .expected, [.agency, .occupation, .memberOf].contains(property) {
+    if kind == .person, firmness == .expected, [.agency, .occupation, .memberOf].contains(property)
+    {
       firmness = .asserted
     }
     drafts.append(
@@ -74,7 +83,9 @@ struct Match {
     guard let pattern, let anchor = found.anchor else { return [] }
     var words = [Derivation.Word(role: "anchor", range: source(of: anchor..<anchor + 1))]
     for (slot, capture) in found.captures.taken where !capture.items.isEmpty {
-      words.append(Derivation.Word(role: pattern.slot(named: slot)?.rawValue ?? "slot", range: source(of: capture.items)))
+      words.append(
+        Derivation.Word(
+          role: pattern.slot(named: slot)?.rawValue ?? "slot", range: source(of: capture.items)))
     }
     return words
   }
@@ -87,6 +98,8 @@ struct Match {
   }
 
   private func source(of items: Range<Int>) -> Range<Int> {
-    scene.source(of: clause.items[items.lowerBound].tokens.lowerBound..<clause.items[items.upperBound - 1].tokens.upperBound, in: clause)
+    scene.source(
+      of: clause.items[items.lowerBound].tokens
+        .lowerBound..<clause.items[items.upperBound - 1].tokens.upperBound, in: clause)
   }
 }

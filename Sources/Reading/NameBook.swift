@@ -101,7 +101,8 @@ struct NameBook: Sendable {
     let entry = entries.count - 1
     byKey[key] = entry
     if words.count > 1 {
-      entries[entry].alike = byHead.updateValue(entry, forKey: Head(first: words[0], second: words[1]))
+      entries[entry].alike = byHead.updateValue(
+        entry, forKey: Head(first: words[0], second: words[1]))
     }
     return entry
   }
@@ -117,7 +118,9 @@ struct NameBook: Sendable {
   mutating func countFirm(_ entry: Int) {
     entries[entry].firmCount += 1
     let words = entries[entry].words
-    guard entries[entry].firmCount == 1, words.count > 1, let first = words.first, let last = words.last else { return }
+    guard entries[entry].firmCount == 1, words.count > 1, let first = words.first,
+      let last = words.last
+    else { return }
     firmEnds.insert(first)
     firmEnds.insert(last)
   }
@@ -170,12 +173,16 @@ struct NameBook: Sendable {
 extension NameBook.Entry {
   /// Whether a rule may take it for a person.
   var canBePerson: Bool {
-    known == nil && votes.person >= max(votes.work, votes.organisation) && votes.song + votes.series + votes.film + votes.release <= votes.person
+    known == nil && votes.person >= max(votes.work, votes.organisation)
+      && votes.song + votes.series + votes.film + votes.release <= votes.person
       && votes.group <= votes.person
   }
 
   /// Whether a rule may take it for the title of a work.
-  var canBeWork: Bool { known == nil && votes.work + votes.series + votes.song + votes.film >= votes.person && votes.organisation < 3 }
+  var canBeWork: Bool {
+    known == nil && votes.work + votes.series + votes.song + votes.film >= votes.person
+      && votes.organisation < 3
+  }
 
   var canBeSeries: Bool {
     canBeWork && votes.series + votes.work >= max(votes.song, votes.release, votes.group)

@@ -30,9 +30,12 @@ struct NameFinder {
     book.reserve(passages.reduce(0) { $0 + $1.tokens.count } / 12)
     // A headline that gives every word a capital proves nothing: it is read for names known elsewhere.
     let cased = passages.map { isTitleCased($0) }
-    for index in passages.indices { passages[index].mentions = certain(in: passages[index], isTitleCased: cased[index]) }
     for index in passages.indices {
-      passages[index].mentions = all(in: passages[index], certain: passages[index].mentions, isTitleCased: cased[index])
+      passages[index].mentions = certain(in: passages[index], isTitleCased: cased[index])
+    }
+    for index in passages.indices {
+      passages[index].mentions = all(
+        in: passages[index], certain: passages[index].mentions, isTitleCased: cased[index])
     }
     supposePeople()
     ShortForms(vocabulary, book, among: passages).resolve(&passages)
@@ -46,9 +49,14 @@ struct NameFinder {
       let found = book[entry]
       let votes = found.votes
       guard found.known == nil, !found.isQuoted, (2...3).contains(found.words.count),
-        votes.person + votes.work + votes.song + votes.release + votes.film + votes.series + votes.organisation + votes.group + votes.place == 0,
-        found.name.allSatisfy({ $0.isLetter || $0 == " " || $0 == "-" || $0 == "." || $0 == "’" || $0 == "'" }),
-        found.name.split(separator: " ").allSatisfy({ $0.first?.isUppercase == true && $0 != $0.uppercased() || $0 == "no" })
+        votes.person + votes.work + votes.song + votes.release + votes.film + votes.series
+          + votes.organisation + votes.group + votes.place == 0,
+        found.name.allSatisfy({
+          $0.isLetter || $0 == " " || $0 == "-" || $0 == "." || $0 == "’" || $0 == "'"
+        }),
+        found.name.split(separator: " ").allSatisfy({
+          $0.first?.isUppercase == true && $0 != $0.uppercased() || $0 == "no"
+        })
       else { continue }
       book[entry].votes.person = 1
     }
@@ -68,7 +76,9 @@ struct NameFinder {
         next += 1
         continue
       }
-      if let mention = known(at: index, in: passage) ?? (isTitleCased ? nil : run(at: index, in: passage, isFirm: true)) {
+      if let mention = known(at: index, in: passage)
+        ?? (isTitleCased ? nil : run(at: index, in: passage, isFirm: true))
+      {
         mentions.append(mention)
         index = max(index + 1, mention.outer.upperBound)
       } else {
@@ -81,7 +91,9 @@ struct NameFinder {
 
   // MARK: - Second walk
 
-  private mutating func all(in passage: TokenisedPassage, certain quotes: [Mention], isTitleCased: Bool) -> [Mention] {
+  private mutating func all(
+    in passage: TokenisedPassage, certain quotes: [Mention], isTitleCased: Bool
+  ) -> [Mention] {
     var mentions: [Mention] = []
     mentions.reserveCapacity(passage.tokens.count / 8 + 2)
     var index = 0
@@ -93,34 +105,53 @@ struct NameFinder {
         next += 1
         continue
       }
-      if let mention = known(at: index, in: passage) ?? again(at: index, in: passage) ?? (isTitleCased ? person(at: index, in: passage) : run(at: index, in: passage, isFirm: false)) {
+      if let mention = known(at: index, in: passage) ?? again(at: index, in: passage)
+        ?? (isTitleCased
+          ? person(at: index, in: passage) : run(at: index, in: passage, isFirm: false))
+      {
         mentions.append(mention)
         index = max(index + 1, mention.outer.upperBound)
       } else {
         index += 1
       }
     }
-    for place in mentions.indices { mentions[place].entry = enter(mentions[place], in: passage, isFirm: false) }
+    for place in mentions.indices {
+      mentions[place].entry = enter(mentions[place], in: passage, isFirm: false)
+    }
     return mentions
   }
 
   /// Whether a line of six words or more, without a full stop, gives every word of weight a capital.
   private func isTitleCased(_ passage: TokenisedPassage) -> Bool {
-    let tokens = passage.tokens.filter { $0.shape.contains(.word) && !$0.shape.contains(.possessive) }
-    guard (6...24).contains(tokens.count), passage.tokens.last.map({ !$0.shape.contains(.sentenceEnd) }) ?? false,
-      !tokens.allSatisfy({ $0.shape.contains(.allCapitals) }), !passage.tokens.contains(where: { $0.shape.contains(.openQuote) })
+    let tokens = passage.tokens.filter {
+      $0.shape.contains(.word) && !$0.shape.contains(.possessive)
+    }
+    guard (6...24).contains(tokens.count),
+      passage.tokens.last.map({ !$0.shape.contains(.sentenceEnd) }) ?? false,
+      !tokens.allSatisfy({ $0.shape.contains(.allCapitals) }),
+      !passage.tokens.contains(where: { $0.shape.contains(.openQuote) })
     else { return false }
     let plain = tokens.count { !$0.shape.contains(.capital) }
-    let isPlainAlone = tokens.allSatisfy { $0.shape.contains(.capital) || vocabulary[$0.word].contains(.inner) }
+    let isPlainAlone = tokens.allSatisfy {
+      $0.shape.contains(.capital) || vocabulary[$0.word].contains(.inner)
+    }
     // A line of names alone is a list, no headline: some word in it must be one of the language.
-    let isWorded = tokens.contains { $0.shape.contains(.capital) && !vocabulary[$0.word].isDisjoint(with: [.verb, .preposition, .saying, .seriesNoun, .occupation]) && !$0.shape.contains(.sentenceStart) }
+    let isWorded = tokens.contains {
+      $0.shape.contains(.capital)
+        && !vocabulary[$0.word].isDisjoint(with: [
+          .verb, .preposition, .saying, .seriesNoun, .occupation,
+        ]) && !$0.shape.contains(.sentenceStart)
+    }
     return isPlainAlone && plain * 2 < tokens.count && isWorded
   }
 
   /// A person's name by its form alone.
   private func person(at index: Int, in passage: TokenisedPassage) -> Mention? {
     let shape = NameShape(vocabulary: vocabulary, bytes: passage.passage.bytes)
-    for count in [3, 2] where index + count <= passage.tokens.count && shape.isKorean(passage.tokens[index..<index + count]) {
+    for count in [3, 2]
+    where index + count <= passage.tokens.count
+      && shape.isKorean(passage.tokens[index..<index + count])
+    {
       return Mention(tokens: index..<index + count, outer: index..<index + count, form: .capitals)
     }
     return nil
@@ -128,13 +159,16 @@ struct NameFinder {
 
   /// A name of several words that the first walk found elsewhere in the document.
   private func again(at index: Int, in passage: TokenisedPassage) -> Mention? {
-    guard passage.tokens[index].shape.contains(.capital) || passage.tokens[index].shape.contains(.number),
+    guard
+      passage.tokens[index].shape.contains(.capital)
+        || passage.tokens[index].shape.contains(.number),
       let found = book.longest(at: index, in: passage.tokens), found.count > 1,
       book[found.entry].firmCount > 0
     else { return nil }
     let range = index..<index + found.count
     // A longer run of capitals that goes on behind it is another name ("Squid Game 2").
-    if let run = run(at: index, in: passage, isFirm: true), run.tokens.upperBound > range.upperBound,
+    if let run = run(at: index, in: passage, isFirm: true),
+      run.tokens.upperBound > range.upperBound,
       run.tokens.lowerBound == index, book.entry(passage.bytes(run.tokens)) != nil
     {
       return run

@@ -11,8 +11,12 @@ struct NameShape {
     case 2:
       if isSurname(first), isGiven(last) { return true }
       // An unlisted family name before a hyphenated given name that lists know.
-      if first.end - first.start <= 6, first.shape.contains([.capital, .word]), !first.shape.contains(.hyphenated), isGivenAlone(last),
-        vocabulary[first.word].isDisjoint(with: [.occupation, .honorific, .opener, .adverb]) { return true }
+      if first.end - first.start <= 6, first.shape.contains([.capital, .word]),
+        !first.shape.contains(.hyphenated), isGivenAlone(last),
+        vocabulary[first.word].isDisjoint(with: [.occupation, .honorific, .opener, .adverb])
+      {
+        return true
+      }
       return first.shape.contains(.hyphenated) && isGiven(first) && isSurname(last)
     case 3:
       let middle = tokens[tokens.startIndex + 1]
@@ -24,7 +28,9 @@ struct NameShape {
   /// Whether the words begin with a Western or Japanese given name that lists know, and go on like a
   /// person's name.
   func isWestern(_ tokens: ArraySlice<Token>) -> Bool {
-    guard (2...4).contains(tokens.count), let first = tokens.first, let last = tokens.last else { return false }
+    guard (2...4).contains(tokens.count), let first = tokens.first, let last = tokens.last else {
+      return false
+    }
     return vocabulary[first.word].contains(.givenName)
       && !vocabulary[last.word].contains(.organisationEnding)
       && tokens.allSatisfy { $0.shape.contains(.capital) }
@@ -34,7 +40,9 @@ struct NameShape {
   func looksKorean(_ tokens: ArraySlice<Token>) -> Bool {
     guard let first = tokens.first, let last = tokens.last else { return false }
     return isSurname(first) && last.end - last.start <= 6 && last.shape.contains(.capital)
-      && vocabulary[last.word].isDisjoint(with: [.organisationEnding, .seriesNoun, .songNoun, .occupation])
+      && vocabulary[last.word].isDisjoint(with: [
+        .organisationEnding, .seriesNoun, .songNoun, .occupation,
+      ])
   }
 
   func isPerson(_ tokens: ArraySlice<Token>) -> Bool { isKorean(tokens) || isWestern(tokens) }
@@ -82,7 +90,9 @@ struct NameShape {
     var start = range.lowerBound
     var place = start
     while place < range.upperBound {
-      let isWide = bytes[place] == 0xE2 && place + 2 < range.upperBound && bytes[place + 1] == 0x80 && bytes[place + 2] | 1 == 0x91
+      let isWide =
+        bytes[place] == 0xE2 && place + 2 < range.upperBound && bytes[place + 1] == 0x80
+        && bytes[place + 2] | 1 == 0x91
       guard isWide || bytes[place] == 0x2D else {
         place += 1
         continue
@@ -102,7 +112,9 @@ struct NameShape {
     var hash = Lexicon.seed
     for place in range.dropLast().prefix(longest) {
       hash = Lexicon.step(hash, bytes[place])
-      guard range.upperBound - place - 1 <= longest, isSyllable(Lexicon.finish(hash)) else { continue }
+      guard range.upperBound - place - 1 <= longest, isSyllable(Lexicon.finish(hash)) else {
+        continue
+      }
       if isSyllable(place + 1..<range.upperBound) { return true }
     }
     return false

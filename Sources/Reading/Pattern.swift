@@ -100,7 +100,9 @@ struct Pattern: Sendable {
     }
   }
 
-  private static func sequence(_ tokens: inout ArraySlice<String>, _ lexicon: inout Lexicon) -> [Part] {
+  private static func sequence(_ tokens: inout ArraySlice<String>, _ lexicon: inout Lexicon)
+    -> [Part]
+  {
     var parts: [Part] = []
     while let token = tokens.first, token != ")", token != ")?", token != "/" {
       tokens.removeFirst()
@@ -109,7 +111,9 @@ struct Pattern: Sendable {
     return parts
   }
 
-  private static func part(_ token: String, _ tokens: inout ArraySlice<String>, _ lexicon: inout Lexicon) -> Part {
+  private static func part(
+    _ token: String, _ tokens: inout ArraySlice<String>, _ lexicon: inout Lexicon
+  ) -> Part {
     if token == "(" {
       var choices: [[Element]] = []
       repeat {
@@ -118,7 +122,9 @@ struct Pattern: Sendable {
       let close = tokens.popFirst() ?? ")"
       return .plain(close == ")?" ? .optional(.choice(choices)) : .choice(choices))
     }
-    if token.utf8.first == UInt8(ascii: "[") { return .anchor(words(token.dropFirst().dropLast(), &lexicon)) }
+    if token.utf8.first == UInt8(ascii: "[") {
+      return .anchor(words(token.dropFirst().dropLast(), &lexicon))
+    }
     if token.utf8.count > 1, token.utf8.last == UInt8(ascii: "?") {
       return .plain(.optional(element(String(token.dropLast()), &lexicon)))
     }
@@ -137,11 +143,15 @@ struct Pattern: Sendable {
     case UInt8(ascii: "'") where token == "'s": return .possessive
     case UInt8(ascii: "{"): return slot(token.dropFirst().dropLast())
     case UInt8(ascii: "@"):
-      guard let kind = WordClass.named[String(token.dropFirst())] else { preconditionFailure("no such class: \(token)") }
+      guard let kind = WordClass.named[String(token.dropFirst())] else {
+        preconditionFailure("no such class: \(token)")
+      }
       return .kind(kind)
     default: break
     }
-    if token.utf8.count == 1, let mark = token.unicodeScalars.first, !mark.properties.isAlphabetic { return .mark(mark) }
+    if token.utf8.count == 1, let mark = token.unicodeScalars.first, !mark.properties.isAlphabetic {
+      return .mark(mark)
+    }
     return .words(WordSet(words(Substring(token), &lexicon)))
   }
 

@@ -21,18 +21,23 @@ extension PatternMatcher {
       let works = names.filter { scene.book[$0.entry].canBeWork }
       return works.count == names.count ? Capture(items: one, names: works) : nil
     case .organisations:
-      guard let names = item.names, names.allSatisfy({ scene.book[$0.entry].canBeOrganisation }) else { return nil }
+      guard let names = item.names, names.allSatisfy({ scene.book[$0.entry].canBeOrganisation })
+      else { return nil }
       return Capture(items: one, names: names)
     case .network:
-      guard let names = item.names, names.allSatisfy({ scene.book[$0.entry].known == .network }) else { return nil }
+      guard let names = item.names, names.allSatisfy({ scene.book[$0.entry].known == .network })
+      else { return nil }
       return Capture(items: one, names: names)
     case .platforms:
-      guard let names = item.names, names.allSatisfy({ [.platform, .network].contains(scene.book[$0.entry].known) }),
+      guard let names = item.names,
+        names.allSatisfy({ [.platform, .network].contains(scene.book[$0.entry].known) }),
         names.contains(where: { scene.book[$0.entry].known == .platform })
       else { return nil }
       return Capture(items: one, names: names)
     case .groups:
-      guard let names = item.names, names.allSatisfy({ scene.book[$0.entry].canBeGroup }) else { return nil }
+      guard let names = item.names, names.allSatisfy({ scene.book[$0.entry].canBeGroup }) else {
+        return nil
+      }
       return Capture(items: one, names: names)
     case .phrase: return phrase(at: place, step: step)
     default:
@@ -60,14 +65,24 @@ extension PatternMatcher {
     if word == vocabulary.words.he || word == vocabulary.words.she || word == vocabulary.words.who {
       // "She was in X; he …": the second of them is somebody else.
       let other = word == vocabulary.words.he ? vocabulary.words.she : vocabulary.words.he
-      if word != vocabulary.words.who, clause.items[..<place].contains(where: { $0.word == other }) { return nil }
-      guard let use = word == vocabulary.words.who ? clause.antecedents.first : scene.person(before: item.tokens.lowerBound, in: clause) else { return nil }
-      return Capture(items: place..<place + 1, names: word == vocabulary.words.who ? clause.antecedents : [use])
+      if word != vocabulary.words.who, clause.items[..<place].contains(where: { $0.word == other })
+      {
+        return nil
+      }
+      guard
+        let use = word == vocabulary.words.who
+          ? clause.antecedents.first : scene.person(before: item.tokens.lowerBound, in: clause)
+      else { return nil }
+      return Capture(
+        items: place..<place + 1, names: word == vocabulary.words.who ? clause.antecedents : [use])
     }
     // the BTS member: a group's somebody, named before.
     let the = step > 0 ? place : place - 2
-    if the >= 0, the + 2 < clause.items.count, clause.items[the].word == vocabulary.words.the, clause.items[the + 1].names?.count == 1,
-      let noun = clause.items[the + 2].word, noun == vocabulary.words.member || vocabulary.cues.livings.contains(noun), step > 0 || word == noun,
+    if the >= 0, the + 2 < clause.items.count, clause.items[the].word == vocabulary.words.the,
+      clause.items[the + 1].names?.count == 1,
+      let noun = clause.items[the + 2].word,
+      noun == vocabulary.words.member || vocabulary.cues.livings.contains(noun),
+      step > 0 || word == noun,
       the + 3 >= clause.items.count || clause.items[the + 3].names == nil,
       let use = scene.person(before: clause.items[the].tokens.lowerBound, in: clause)
     {
@@ -75,7 +90,9 @@ extension PatternMatcher {
     }
     // the actor, the singer: a profession standing for the person named last.
     if step > 0, word == vocabulary.words.the { return professional(at: place) }
-    if step < 0, vocabulary[word].contains(.occupation), place > 0, clause.items[place - 1].word == vocabulary.words.the {
+    if step < 0, vocabulary[word].contains(.occupation), place > 0,
+      clause.items[place - 1].word == vocabulary.words.the
+    {
       return professional(at: place - 1)
     }
     return nil
@@ -85,7 +102,8 @@ extension PatternMatcher {
   private func member(ofGroupAt place: Int) -> Capture? {
     guard place > 1, let groups = clause.items[place].names, groups.count == 1,
       scene.book[groups[0].entry].votes.group > 0, !scene.book[groups[0].entry].canBePerson,
-      [scene.vocabulary.words.of, scene.vocabulary.words.from].contains(clause.items[place - 1].word),
+      [scene.vocabulary.words.of, scene.vocabulary.words.from].contains(
+        clause.items[place - 1].word),
       let people = clause.items[place - 2].names,
       people.allSatisfy({ scene.book[$0.entry].canBePerson && !scene.isCharacter($0.entry) })
     else { return nil }
@@ -94,7 +112,8 @@ extension PatternMatcher {
 
   private func professional(at the: Int) -> Capture? {
     guard the + 1 < clause.items.count, let noun = clause.items[the + 1].word,
-      scene.vocabulary[noun].contains(.occupation), !scene.vocabulary.cues.crew.contains(noun), the + 2 >= clause.items.count || clause.items[the + 2].names == nil,
+      scene.vocabulary[noun].contains(.occupation), !scene.vocabulary.cues.crew.contains(noun),
+      the + 2 >= clause.items.count || clause.items[the + 2].names == nil,
       let use = scene.person(before: clause.items[the].tokens.lowerBound, in: clause)
     else { return nil }
     return Capture(items: the..<the + 2, names: [use])
@@ -107,7 +126,8 @@ extension PatternMatcher {
     if let names = clause.items[place].names {
       guard names.allSatisfy({ scene.book[$0.entry].canBeCharacter }) else { return nil }
       // "Catherine's sister Clare": the owner of a part is not the part.
-      let isOwner = step > 0 && clause.items.indices.contains(place + 1) && clause.items[place + 1].isPossessive
+      let isOwner =
+        step > 0 && clause.items.indices.contains(place + 1) && clause.items[place + 1].isPossessive
       guard isOwner else { return Capture(items: place..<place + 1, names: names) }
     }
     guard step > 0 else { return nil }
@@ -117,43 +137,61 @@ extension PatternMatcher {
       if let names = item.names {
         guard names.allSatisfy({ scene.book[$0.entry].canBeCharacter }) else { break }
         // "legal director of Queens Group": a name behind a preposition belongs to the description.
-        if index > place, let before = clause.items[index - 1].word, scene.vocabulary[before].contains(.preposition) { break }
+        if index > place, let before = clause.items[index - 1].word,
+          scene.vocabulary[before].contains(.preposition)
+        {
+          break
+        }
         if index + 1 < clause.items.count, case .possessive = clause.items[index + 1].kind {
           index += 1
           continue
         }
         return Capture(items: place..<index + 1, names: names)
       }
-      if item.isMark(","), index > place, index + 1 < clause.items.count, clause.items[index + 1].names != nil,
-        let before = clause.items[index - 1].word, !scene.vocabulary[before].isDisjoint(with: [.relation, .occupation]) || scene.vocabulary.cues.persons.contains(before), !isSubject(index + 1)
+      if item.isMark(","), index > place, index + 1 < clause.items.count,
+        clause.items[index + 1].names != nil,
+        let before = clause.items[index - 1].word,
+        !scene.vocabulary[before].isDisjoint(with: [.relation, .occupation])
+          || scene.vocabulary.cues.persons.contains(before), !isSubject(index + 1)
       {
         index += 1
         continue
       }
       // "the crown prince, afterwards king, Yi San": a second profession later in life.
-      if item.isMark(","), index > place, index + 2 < clause.items.count, let later = clause.items[index + 1].word, scene.vocabulary[later].contains(.adverb) || scene.vocabulary.cues.afterwards.contains(later),
+      if item.isMark(","), index > place, index + 2 < clause.items.count,
+        let later = clause.items[index + 1].word,
+        scene.vocabulary[later].contains(.adverb)
+          || scene.vocabulary.cues.afterwards.contains(later),
         let noun = clause.items[index + 2].word, scene.vocabulary[noun].contains(.occupation)
       {
         index += 3
         continue
       }
       guard let word = item.word, !scene.vocabulary[word].contains(.verb),
-        scene.vocabulary[word].isDisjoint(with: [.be, .future, .relative, .conjunction]) || index == place
+        scene.vocabulary[word].isDisjoint(with: [.be, .future, .relative, .conjunction])
+          || index == place
       else {
-        if case .possessive = item.kind { index += 1; continue }
+        if case .possessive = item.kind {
+          index += 1
+          continue
+        }
         break
       }
       index += 1
     }
     guard index > place else { return nil }
     let first = clause.items[place].word.map { scene.vocabulary[$0] } ?? .possessive
-    guard !first.isDisjoint(with: [.determiner, .possessive, .occupation, .relation]) else { return nil }
+    guard !first.isDisjoint(with: [.determiner, .possessive, .occupation, .relation]) else {
+      return nil
+    }
     return Capture(items: place..<index)
   }
 
   /// Whether a name is followed by a verb of its own: `the manager, Kim says`.
   private func isSubject(_ place: Int) -> Bool {
-    guard clause.items.indices.contains(place + 1), let next = clause.items[place + 1].word else { return false }
+    guard clause.items.indices.contains(place + 1), let next = clause.items[place + 1].word else {
+      return false
+    }
     return !scene.vocabulary[next].isDisjoint(with: [.verb, .be, .have, .future, .saying])
   }
 
@@ -165,17 +203,28 @@ extension PatternMatcher {
       return Capture(items: place..<place + 1, names: [use])
     }
     if step > 0 {
-      guard vocabulary[word].contains(.determiner) || vocabulary[word].contains(.possessive) else { return nil }
+      guard vocabulary[word].contains(.determiner) || vocabulary[word].contains(.possessive) else {
+        return nil
+      }
       var index = place + 1
       while index < clause.items.count, index - place < 7 {
         guard let word = clause.items[index].word else { break }
         if vocabulary[word].contains(kind) {
           // "the drama Jirisan": the name behind it is the series.
-          if index + 1 < clause.items.count, let names = clause.items[index + 1].names, names.count == 1, scene.book[names[0].entry].canBeSeries {
+          if index + 1 < clause.items.count, let names = clause.items[index + 1].names,
+            names.count == 1, scene.book[names[0].entry].canBeSeries
+          {
             return Capture(items: place..<index + 2, names: names)
           }
-          if index + 1 < clause.items.count, let next = clause.items[index + 1].word, vocabulary[next].contains(kind) { index += 1; continue }
-          return scene.series(before: place, in: clause).map { Capture(items: place..<index + 1, names: [$0]) }
+          if index + 1 < clause.items.count, let next = clause.items[index + 1].word,
+            vocabulary[next].contains(kind)
+          {
+            index += 1
+            continue
+          }
+          return scene.series(before: place, in: clause).map {
+            Capture(items: place..<index + 1, names: [$0])
+          }
         }
         index += 1
       }
@@ -186,7 +235,9 @@ extension PatternMatcher {
     while index >= 0, place - index < 6 {
       guard let before = clause.items[index].word else { return nil }
       if vocabulary[before].contains(.determiner) || vocabulary[before].contains(.possessive) {
-        return scene.series(before: index, in: clause).map { Capture(items: index..<place + 1, names: [$0]) }
+        return scene.series(before: index, in: clause).map {
+          Capture(items: index..<place + 1, names: [$0])
+        }
       }
       index -= 1
     }
@@ -195,7 +246,9 @@ extension PatternMatcher {
 
   private func phrase(at place: Int, step: Int) -> Capture? {
     var index = place
-    while clause.items.indices.contains(index), abs(index - place) < 6, clause.items[index].word != nil { index += step }
+    while clause.items.indices.contains(index), abs(index - place) < 6,
+      clause.items[index].word != nil
+    { index += step }
     guard index != place else { return nil }
     return Capture(items: step > 0 ? place..<index : index + 1..<place + 1)
   }
@@ -216,11 +269,13 @@ extension Slot {
 extension NameBook.Entry {
   /// Whether a rule may take it for a part in a drama.
   var canBeCharacter: Bool {
-    known == nil && !isQuoted && votes.organisation < 3 && votes.series == 0 && votes.song == 0 && votes.film == 0
+    known == nil && !isQuoted && votes.organisation < 3 && votes.series == 0 && votes.song == 0
+      && votes.film == 0
       && votes.group <= 1 && votes.work <= votes.person + 2
   }
 
   var canBeGroup: Bool {
-    known == nil && !isQuoted && votes.person <= votes.group + 1 && votes.series + votes.song + votes.film == 0
+    known == nil && !isQuoted && votes.person <= votes.group + 1
+      && votes.series + votes.song + votes.film == 0
   }
 }

@@ -90,7 +90,8 @@ struct PatternMatcher {
     let item = clause.items[place]
     switch item.form {
     case .child: return true
-    case .word: return item.word.map { !scene.vocabulary[$0].isDisjoint(with: [.adverb, .perhaps]) } ?? false
+    case .word:
+      return item.word.map { !scene.vocabulary[$0].isDisjoint(with: [.adverb, .perhaps]) } ?? false
     case .mark: return item.isMark("\"") || item.isMark("'") || item.isMark("\u{E2}")
     case .names, .dimension, .possessive: return false
     }

@@ -22,7 +22,8 @@ package struct Reader: Sendable {
     scene.readCastTables(of: document)
     scene.readSoundtrack(of: document)
     for stage in Rule.Stage.allCases {
-      for (passage, sentences) in scene.sentences.enumerated() where !scene.listed.contains(passage) {
+      for (passage, sentences) in scene.sentences.enumerated() where !scene.listed.contains(passage)
+      {
         scene.focus = scene.lead(of: passage)
         for sentence in sentences {
           scene.beginSentence(sentence)
@@ -62,12 +63,20 @@ package struct Reader: Sendable {
     func enter(_ part: CastLine) {
       finder.enter(part.actor) { $0.person += 5 }
       let first = part.ranked(grammar.vocabulary)?.name
-      for character in [first].compactMap(\.self) + part.characters.dropFirst() { finder.enter(character) { $0.person += 3; $0.character += 4 } }
+      for character in [first].compactMap(\.self) + part.characters.dropFirst() {
+        finder.enter(character) {
+          $0.person += 3
+          $0.character += 4
+        }
+      }
     }
     for (number, block) in document.blocks.enumerated() {
       section.enter(block.headings)
       let start = passages.count
-      passages.append(contentsOf: block.prose.map { TokenisedPassage(small?.raised($0) ?? $0, grammar.vocabulary) })
+      passages.append(
+        contentsOf: block.prose.map {
+          TokenisedPassage(small?.raised($0) ?? $0, grammar.vocabulary)
+        })
       guard passages.count > start else { continue }
       if case .title = block.content, !document.isEncyclopedic { headlines.insert(start) }
       prose[number] = start..<passages.count
@@ -81,18 +90,25 @@ package struct Reader: Sendable {
         enter(part)
       }
     }
-    for passage in passages { if let label = HeadLabel(passage, grammar.vocabulary) { finder.enter(label.title) { $0.series += 3 } } }
+    for passage in passages {
+      if let label = HeadLabel(passage, grammar.vocabulary) {
+        finder.enter(label.title) { $0.series += 3 }
+      }
+    }
     for name in document.fieldTitles { finder.enter(name) { $0.series += 3 } }
     for name in document.tableTitles { finder.enter(name) { $0.series += 2 } }
     finder.find(in: &passages)
     let scene = Scene(
-      vocabulary: grammar.vocabulary, said: document.published, passages: passages, book: finder.book)
+      vocabulary: grammar.vocabulary, said: document.published, passages: passages,
+      book: finder.book)
     scene.prose = prose
     scene.castLines = castLines
     scene.listed = listed
     scene.headlines = headlines
     scene.sentences = passages.indices.map { number in
-      ClauseBuilder(vocabulary: grammar.vocabulary, book: finder.book, passage: passages[number], number: number).sentences()
+      ClauseBuilder(
+        vocabulary: grammar.vocabulary, book: finder.book, passage: passages[number], number: number
+      ).sentences()
     }
     scene.settleAreas(of: document)
     scene.settleMusic()
@@ -112,7 +128,8 @@ extension Document {
   fileprivate var fieldTitles: [String] {
     blocks.compactMap { block in
       guard case .field(let name, let values) = block.content, let value = values.first,
-        ["title", "drama", "series", "show", "programme", "drama title", "name"].contains(name.lowercased())
+        ["title", "drama", "series", "show", "programme", "drama title", "name"].contains(
+          name.lowercased())
       else { return nil }
       let title = Scene.bare(value.text)
       return title.isEmpty || title.utf8.count > 80 ? nil : title
@@ -122,9 +139,14 @@ extension Document {
   /// The names in the first column of tables without a header, which name a series a row.
   fileprivate var tableTitles: [String] {
     blocks.flatMap { block -> [String] in
-      guard case .table(let table) = block.content, !table.rows.contains(where: { $0.cells.contains { $0.isHeader } }) else { return [] }
+      guard case .table(let table) = block.content,
+        !table.rows.contains(where: { $0.cells.contains { $0.isHeader } })
+      else { return [] }
       return table.rows.compactMap { row in
-        guard row.cells.count > 2, let text = row.cells.first?.text.text.trimmed, text.contains(where: \.isLetter), text.first?.isUppercase == true || text.first?.isNumber == true else { return nil }
+        guard row.cells.count > 2, let text = row.cells.first?.text.text.trimmed,
+          text.contains(where: \.isLetter),
+          text.first?.isUppercase == true || text.first?.isNumber == true
+        else { return nil }
         return text
       }
     }

@@ -24,7 +24,8 @@ struct Rule: Sendable {
   enum Stage: Int, CaseIterable, Sendable { case cast, rest }
 
   init(
-    _ name: String, stage: Stage = .rest, _ patterns: [String], reads: [Example], leaves: [String] = [],
+    _ name: String, stage: Stage = .rest, _ patterns: [String], reads: [Example],
+    leaves: [String] = [],
     claims: @escaping @Sendable (inout Match) -> Void
   ) {
     self.name = name
@@ -38,7 +39,8 @@ struct Rule: Sendable {
   /// A rule that no pattern of words gives: it looks itself at every clause that holds at least one
   /// thing of each set.
   init(
-    _ name: String, stage: Stage = .rest, holding: [Holdings] = [], reads: [Example], leaves: [String] = [],
+    _ name: String, stage: Stage = .rest, holding: [Holdings] = [], reads: [Example],
+    leaves: [String] = [],
     scan: @escaping @Sendable (inout ClauseMatch) -> Void
   ) {
     self.name = name

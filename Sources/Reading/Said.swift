@@ -33,16 +33,26 @@ struct Said {
     if draft.kind == .song { songs.insert(subject) }
     if case .entry(let value) = draft.value {
       if draft.property == .castMember { actors.insert(value) }
-      if draft.property == .castMember, parts[value] == nil, case .entry(let part)? = draft.qualifiers.first(where: { $0.0 == .character })?.1 { parts[value] = (subject, part) }
-      if [.director, .writer, .castMember].contains(draft.property), roles[value] == nil { roles[value] = draft.property }
+      if draft.property == .castMember, parts[value] == nil,
+        case .entry(let part)? = draft.qualifiers.first(where: { $0.0 == .character })?.1
+      {
+        parts[value] = (subject, part)
+      }
+      if [.director, .writer, .castMember].contains(draft.property), roles[value] == nil {
+        roles[value] = draft.property
+      }
       if draft.property == .creator || draft.property == .executiveProducer { makers.insert(value) }
       if draft.property == .memberOf {
         groups[subject, default: []].append(value)
         lastGroup = value
       }
     }
-    if draft.property == .episodeCount, case .value(.number(let count)) = draft.value { episodeCounts[subject] = count }
-    guard draft.property == .lastAired || draft.property == .episodeAired, case .value(.date(let date)) = draft.value else { return }
+    if draft.property == .episodeCount, case .value(.number(let count)) = draft.value {
+      episodeCounts[subject] = count
+    }
+    guard draft.property == .lastAired || draft.property == .episodeAired,
+      case .value(.date(let date)) = draft.value
+    else { return }
     broadcastDay = date
     if draft.property == .lastAired { lastAired[subject] = date }
   }

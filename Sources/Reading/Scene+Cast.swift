@@ -5,7 +5,8 @@ extension Scene {
   var actors: Set<Int> { saidSoFar.actors }
 
   func mention(_ use: NameUse, in clause: Clause) -> Mention? {
-    passages[clause.passage].mentions.indices.contains(use.mention) ? passages[clause.passage].mentions[use.mention] : nil
+    passages[clause.passage].mentions.indices.contains(use.mention)
+      ? passages[clause.passage].mentions[use.mention] : nil
   }
 
   func firstWord(_ clause: Clause, _ place: Int) -> WordID { clause.items[place].word ?? .unknown }
@@ -15,7 +16,8 @@ extension Scene {
   func describesRole(_ items: Range<Int>, in clause: Clause) -> Bool {
     clause.items[items].contains { item in
       guard let word = item.word else { return false }
-      return vocabulary[word].contains(.occupation) || vocabulary[word].contains(.relation) || vocabulary.cues.persons.contains(word)
+      return vocabulary[word].contains(.occupation) || vocabulary[word].contains(.relation)
+        || vocabulary.cues.persons.contains(word)
     }
   }
 
@@ -27,12 +29,15 @@ extension Scene {
       if cues.special.contains(word) { return "special" }
     }
     // Leading says so of the people in the same part of the sentence.
-    let near = clause.words[max(0, range.lowerBound - 6)..<min(clause.items.count, range.upperBound + 6)]
+    let near = clause.words[
+      max(0, range.lowerBound - 6)..<min(clause.items.count, range.upperBound + 6)]
     return near.contains { cues.leading.contains($0) } ? "main" : nil
   }
 
   /// Whether words of leading parts stand behind a range: `A (X) and B (Y) had the leads`.
   func leads(_ range: Range<Int>, in clause: Clause) -> Bool {
-    clause.items[range.upperBound...].contains { $0.word.map { vocabulary.cues.leading.contains($0) } ?? false }
+    clause.items[range.upperBound...].contains {
+      $0.word.map { vocabulary.cues.leading.contains($0) } ?? false
+    }
   }
 }

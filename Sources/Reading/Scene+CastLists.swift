@@ -35,7 +35,9 @@ extension Scene {
         read(part, of: topic, lines, tier: tier, institution)
       case .paragraph:
         guard let part = castLines[number], let line = prose[number] else { continue }
-        read(part, of: topic, line.lowerBound..<described(behind: number, of: document), tier: Self.tier(block.headings), institution)
+        read(
+          part, of: topic, line.lowerBound..<described(behind: number, of: document),
+          tier: Self.tier(block.headings), institution)
       default: continue
       }
     }
@@ -46,28 +48,37 @@ extension Scene {
   private func described(behind number: Int, of document: Document) -> Int {
     let own = prose[number]?.upperBound ?? 0
     guard document.blocks.indices.contains(number + 1), castLines[number + 1] == nil,
-      case .paragraph = document.blocks[number + 1].content, let next = prose[number + 1], next.lowerBound == own
+      case .paragraph = document.blocks[number + 1].content, let next = prose[number + 1],
+      next.lowerBound == own
     else { return own }
     return next.upperBound
   }
 
   private func read(
-    _ part: CastLine, of series: Int, _ lines: Range<Int>, tier: String?, _ institution: (name: String, quote: Range<Int>)?
+    _ part: CastLine, of series: Int, _ lines: Range<Int>, tier: String?,
+    _ institution: (name: String, quote: Range<Int>)?
   ) {
     let line = passages[lines.lowerBound].passage
-    let character = read(part, of: series, quote: line.source, described: lines.dropFirst(), tier: tier)
+    let character = read(
+      part, of: series, quote: line.source, described: lines.dropFirst(), tier: tier)
     guard let character else { return }
-    if part.described > 0 { describe(character, in: lines.lowerBound, from: line.bytes.count - part.described) }
+    if part.described > 0 {
+      describe(character, in: lines.lowerBound, from: line.bytes.count - part.described)
+    }
     guard let institution else { return }
     drafts.append(
-      Draft(subject: .entry(character), kind: .character, property: .affiliation, value: .text(institution.name),
-        qualifiers: [], modality: .asserted, quote: institution.quote, rule: "a group in a cast list"))
+      Draft(
+        subject: .entry(character), kind: .character, property: .affiliation,
+        value: .text(institution.name),
+        qualifiers: [], modality: .asserted, quote: institution.quote,
+        rule: "a group in a cast list"))
   }
 
   /// Reads who plays whom, and what the described passages say of the first part; gives that part.
   @discardableResult
   func read(
-    _ part: CastLine, of series: Int, quote: Range<Int>, described: some Sequence<Int>, tier: String?
+    _ part: CastLine, of series: Int, quote: Range<Int>, described: some Sequence<Int>,
+    tier: String?
   ) -> Int? {
     let actor = entry(part.actor)
     readBeside(part, actor, quote)
@@ -79,13 +90,16 @@ extension Scene {
       characters.append(character)
       book[character].votes.character += 4
       drafts.append(
-        Draft(subject: .entry(series), kind: .series, property: .castMember, value: .entry(actor),
-          qualifiers: [(.character, .text(fullName(name)))] + (tier.map { [(.tier, .text($0))] } ?? []),
+        Draft(
+          subject: .entry(series), kind: .series, property: .castMember, value: .entry(actor),
+          qualifiers: [(.character, .text(fullName(name)))]
+            + (tier.map { [(.tier, .text($0))] } ?? []),
           modality: .asserted, quote: quote, rule: "a line of a cast list names a part"))
     }
     guard let first = characters.first else {
       drafts.append(
-        Draft(subject: .entry(series), kind: .series, property: .castMember, value: .entry(actor),
+        Draft(
+          subject: .entry(series), kind: .series, property: .castMember, value: .entry(actor),
           qualifiers: tier.map { [(.tier, .text($0))] } ?? [], modality: .asserted, quote: quote,
           rule: "a line of a cast list names an actor"))
       return nil
@@ -93,7 +107,9 @@ extension Scene {
     // Secretary Go, King Arthur: the rank is what the character does.
     if let rank = ranked?.rank {
       drafts.append(
-        Draft(subject: .entry(first), kind: .character, property: .occupation, value: .text(rank), qualifiers: [],
+        Draft(
+          subject: .entry(first), kind: .character, property: .occupation, value: .text(rank),
+          qualifiers: [],
           modality: .asserted, quote: quote, rule: "a rank before a character's name"))
     }
     for passage in described {
@@ -115,7 +131,8 @@ extension Scene {
     let language = TitleLanguage.written(name)
     guard language != nil || book.entry(named: name).map({ isCalled($0) }) ?? false else { return }
     drafts.append(
-      Draft(subject: .entry(actor), kind: .person, property: .alsoKnownAs, value: .text(name),
+      Draft(
+        subject: .entry(actor), kind: .person, property: .alsoKnownAs, value: .text(name),
         qualifiers: language.map { [(.language, .text($0))] } ?? [], modality: .asserted,
         quote: quote, rule: "another name in a line of a cast list"))
   }
@@ -123,7 +140,9 @@ extension Scene {
   /// Whether the prose calls somebody by a name.
   private func isCalled(_ entry: Int) -> Bool {
     let votes = book[entry].votes
-    guard book[entry].known == nil, !book[entry].isQuoted, votes.work + votes.series + votes.group + votes.organisation == 0 else { return false }
+    guard book[entry].known == nil, !book[entry].isQuoted,
+      votes.work + votes.series + votes.group + votes.organisation == 0
+    else { return false }
     return spokenOf.contains(entry)
   }
 
@@ -141,12 +160,14 @@ extension Scene {
   /// part of the same actor speaks of that one.
   private func describe(_ character: Int, among characters: [Int], _ sentence: Clause) {
     var subject = character
-    if let names = sentence.items.first?.names, names.count == 1, characters.contains(names[0].entry),
+    if let names = sentence.items.first?.names, names.count == 1,
+      characters.contains(names[0].entry),
       sentence.items.count > 1, let verb = sentence.items[1].word, vocabulary[verb].contains(.be)
     {
       subject = names[0].entry
     }
-    Description(scene: self, clause: sentence, subject: subject, modality: .asserted).read(sentence.items.indices)
+    Description(scene: self, clause: sentence, subject: subject, modality: .asserted).read(
+      sentence.items.indices)
   }
 
   /// The entry of a name that a list gives.
@@ -167,17 +188,24 @@ extension Scene {
   }
 
   private static func tier(_ heading: [UInt8]) -> String? {
-    if heading.mentions("special") || heading.mentions("guest") || heading.mentions("cameo") { return "special" }
-    if heading.mentions("support") || minor.contains(where: { heading.mentions(word: $0) }) { return "supporting" }
+    if heading.mentions("special") || heading.mentions("guest") || heading.mentions("cameo") {
+      return "special"
+    }
+    if heading.mentions("support") || minor.contains(where: { heading.mentions(word: $0) }) {
+      return "supporting"
+    }
     return leading.contains { heading.mentions(word: $0) } ? "main" : nil
   }
 
-  private static let minor: [StaticString] = ["other", "others", "minor", "recurring", "additional"]
+  private static let minor: [StaticString] = [
+    "other", "others", "minor", "recurring", "additional",
+  ]
   private static let leading: [StaticString] = ["main", "lead", "leads", "leading", "starring"]
 
   /// Whether a line is a few words that announce a list, and no sentence.
   private static func isLabel(_ line: Passage) -> Bool {
-    line.bytes.count < 60 && line.bytes.last != UInt8(ascii: ".") && line.bytes.count { $0 == 0x20 } < 5
+    line.bytes.count < 60 && line.bytes.last != UInt8(ascii: ".")
+      && line.bytes.count { $0 == 0x20 } < 5
   }
 
   /// The institution that a group's heading names: `People at MCC`, `National Intelligence Service`;
@@ -185,33 +213,51 @@ extension Scene {
   static func group(_ heading: String) -> String? {
     var name = heading.trimmed
     let lower = name.lowercased()
-    for opening in ["people at the ", "people at ", "people in the ", "people in ", "people of the ", "people of ", "people from ", "those at ", "employees at ", "employees of ", "staff of ", "members of "] where lower.hasPrefix(opening) {
+    for opening in [
+      "people at the ", "people at ", "people in the ", "people in ", "people of the ",
+      "people of ", "people from ", "those at ", "employees at ", "employees of ", "staff of ",
+      "members of ",
+    ] where lower.hasPrefix(opening) {
       return String(name.dropFirst(opening.count)).trimmed
     }
     let others: Set<Substring> = [
-      "around", "family", "families", "others", "other", "friends", "extended", "related", "main", "lead", "support", "supporting", "special", "people", "cast",
-      "characters", "character", "guest", "guests", "cameo", "cameos", "appearance", "appearances", "recurring", "minor", "household", "relatives", "residents",
+      "around", "family", "families", "others", "other", "friends", "extended", "related", "main",
+      "lead", "support", "supporting", "special", "people", "cast",
+      "characters", "character", "guest", "guests", "cameo", "cameos", "appearance", "appearances",
+      "recurring", "minor", "household", "relatives", "residents",
       "neighbors", "neighbours", "starring", "roles", "ensemble",
     ]
-    guard !lower.split(whereSeparator: { !$0.isLetter }).contains(where: others.contains) else { return nil }
+    guard !lower.split(whereSeparator: { !$0.isLetter }).contains(where: others.contains) else {
+      return nil
+    }
     if let bracket = name.firstIndex(of: "(") { name = String(name[..<bracket]).trimmed }
-    guard name.contains(" ") || name == name.uppercased(), name.first?.isUppercase == true else { return nil }
+    guard name.contains(" ") || name == name.uppercased(), name.first?.isUppercase == true else {
+      return nil
+    }
     // "Court ladies", "Old neighbours": plain words that say who they are.
-    guard name.split(separator: " ").allSatisfy({ $0.count < 4 || !($0.first?.isLowercase ?? false) || institutions.contains($0) }) else { return nil }
+    guard
+      name.split(separator: " ").allSatisfy({
+        $0.count < 4 || !($0.first?.isLowercase ?? false) || institutions.contains($0)
+      })
+    else { return nil }
     return name
   }
 }
 
 /// Plain words that end the name of an institution.
 private let institutions: Set<Substring> = [
-  "team", "school", "company", "group", "station", "hospital", "branch", "office", "village", "unit", "division",
-  "department", "agency", "university", "academy", "club", "firm", "bank", "police", "bureau", "squad",
+  "team", "school", "company", "group", "station", "hospital", "branch", "office", "village",
+  "unit", "division",
+  "department", "agency", "university", "academy", "club", "firm", "bank", "police", "bureau",
+  "squad",
 ]
 
 extension String {
   /// The text without white space at its ends.
   var trimmed: String {
-    if let first = utf8.first, let last = utf8.last, 0x21...0x7E ~= first, 0x21...0x7E ~= last { return self }
+    if let first = utf8.first, let last = utf8.last, 0x21...0x7E ~= first, 0x21...0x7E ~= last {
+      return self
+    }
     var view = self[...]
     while let first = view.first, first.isWhitespace { view.removeFirst() }
     while let last = view.last, last.isWhitespace { view.removeLast() }

@@ -199,9 +199,12 @@ extension ClauseMatch {
       }
       let kind = scene.vocabulary[word]
       // "a detective drama", but "a detective haunted by a case"
-      let next = run.indices.contains(place + 1) ? run[place + 1].word.map { scene.vocabulary[$0] } ?? [] : []
+      let next =
+        run.indices.contains(place + 1)
+        ? run[place + 1].word.map { scene.vocabulary[$0] } ?? [] : []
       if !kind.isDisjoint(with: [.filmNoun, .occupation, .relation, .songNoun]),
-        kind.isDisjoint(with: [.genre, .seriesNoun]) || kind.contains(.occupation) && next.isDisjoint(with: [.genre, .seriesNoun])
+        kind.isDisjoint(with: [.genre, .seriesNoun])
+          || kind.contains(.occupation) && next.isDisjoint(with: [.genre, .seriesNoun])
       {
         return false
       }
@@ -264,16 +267,28 @@ extension ClauseMatch {
         || kind(next).contains(.adverb)
     { next += 1 }
     // "Rainy, who …", "Rainy, whose real name is …"
-    if items.indices.contains(place + 1), let child = items[place + 1].child.flatMap({ scene.child($0, of: clause) }), child.kind == .relative,
-      items[place].names?.allSatisfy({ scene.book[$0.entry].name.count > 2 }) ?? false, child.words.first == words.who || child.words.first == words.whose && child.words.prefix(4).contains(where: { cues.nameWords.contains($0) })
-    { return true }
+    if items.indices.contains(place + 1),
+      let child = items[place + 1].child.flatMap({ scene.child($0, of: clause) }),
+      child.kind == .relative,
+      items[place].names?.allSatisfy({ scene.book[$0.entry].name.count > 2 }) ?? false,
+      child.words.first == words.who
+        || child.words.first == words.whose
+          && child.words.prefix(4).contains(where: { cues.nameWords.contains($0) })
+    {
+      return true
+    }
     // "Kim of TIDES plays": Kim does, whatever TIDES is.
     if word(place - 1) == words.of, place > 1,
       items[place - 2].names?.last.map({ scene.book[$0.entry].votes.person > 0 }) ?? false
     {
       return false
     }
-    if isWord(next, cues.acting) || kind(next - 1).contains(.future) && (isWord(next, cues.playing) || cues.deeds[word(next) ?? .unknown] != nil) { return true }
+    if isWord(next, cues.acting)
+      || kind(next - 1).contains(.future)
+        && (isWord(next, cues.playing) || cues.deeds[word(next) ?? .unknown] != nil)
+    {
+      return true
+    }
     let isShort = items[place].names?.allSatisfy { scene.book[$0.entry].words.count < 3 } ?? false
     if isWord(next, cues.singsOf), isShort { return true }
     if isWord(next, cues.starring), isWord(next + 1, cues.throughParts) { return true }

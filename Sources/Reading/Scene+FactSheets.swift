@@ -21,28 +21,38 @@ extension Scene {
   }
 
   private func read(
-    _ value: Passage, labelled label: String, of about: (entry: Int, kind: Kind), _ form: String?, quote: Range<Int>
+    _ value: Passage, labelled label: String, of about: (entry: Int, kind: Kind), _ form: String?,
+    quote: Range<Int>
   ) {
     func add(_ property: Property, _ value: Term, _ qualifiers: [(Qualifier, Term)] = []) {
       drafts.append(
-        Draft(subject: .entry(about.entry), kind: about.kind, property: property, value: value, qualifiers: qualifiers,
+        Draft(
+          subject: .entry(about.entry), kind: about.kind, property: property, value: value,
+          qualifiers: qualifiers,
           modality: .asserted, quote: quote, rule: "a labelled value"))
     }
-    let released: [(Qualifier, Term)] = about.kind == .release ? form.map { [(.form, .text($0))] } ?? [] : []
+    let released: [(Qualifier, Term)] =
+      about.kind == .release ? form.map { [(.form, .text($0))] } ?? [] : []
     switch (label, about.kind) {
-    case ("native name", _), ("birth name", .person), ("other names", _), ("other name", _), ("alias", _), ("hangul", _):
+    case ("native name", _), ("birth name", .person), ("other names", _), ("other name", _),
+      ("alias", _), ("hangul", _):
       for name in Self.members(of: value.text) {
-        add(.alsoKnownAs, .text(name), TitleLanguage.written(name).map { [(.language, .text($0))] } ?? [])
+        add(
+          .alsoKnownAs, .text(name),
+          TitleLanguage.written(name).map { [(.language, .text($0))] } ?? [])
       }
     case ("occupation", .person), ("occupations", .person):
       for work in Self.members(of: value.text) { add(.occupation, .text(work.lowercased())) }
-    case ("agent", .person), ("agency", _), ("management", .group): add(.agency, .text(Self.bare(value.text)))
+    case ("agent", .person), ("agency", _), ("management", .group):
+      add(.agency, .text(Self.bare(value.text)))
     case ("member of", .person), ("current member of", .person):
       for group in Self.members(of: value.text) { add(.memberOf, .text(group)) }
     case ("current members", .group), ("past members", .group), ("members", .group):
       for member in Self.members(of: value.text) {
         drafts.append(
-          Draft(subject: .entry(entry(member)), kind: .person, property: .memberOf, value: .entry(about.entry), qualifiers: [],
+          Draft(
+            subject: .entry(entry(member)), kind: .person, property: .memberOf,
+            value: .entry(about.entry), qualifiers: [],
             modality: .asserted, quote: quote, rule: "a labelled value"))
       }
     case ("artist", _):
@@ -51,7 +61,9 @@ extension Scene {
       }
     case ("released", _), ("release date", _):
       for dimension in TokenisedPassage(value, vocabulary).dimensions {
-        guard case .date(let expression) = dimension.kind, let date = expression.date(said: said, .open) else { continue }
+        guard case .date(let expression) = dimension.kind,
+          let date = expression.date(said: said, .open)
+        else { continue }
         return add(.releasedOn, .value(.date(date)), released)
       }
     case ("music", .song), ("composer", .song):
@@ -64,7 +76,9 @@ extension Scene {
 
   /// The form of a release that a field gives.
   private static func form(in block: Block) -> String? {
-    guard case .field(let label, let values) = block.content, label.lowercased() == "type" else { return nil }
+    guard case .field(let label, let values) = block.content, label.lowercased() == "type" else {
+      return nil
+    }
     return switch values.first?.text.lowercased().trimmed {
     case "single": "single"
     case "ep", "extended play", "mini-album", "mini album": "EP"

@@ -9,7 +9,8 @@ extension Scene {
     let others = Set(FactSheet.all(in: document).filter { $0.subject != .series }.flatMap(\.blocks))
     for (number, block) in document.blocks.enumerated() where !others.contains(number) {
       topic = fieldTopics[number] ?? about
-      guard case .field(let name, let values) = block.content, let kind = FieldKind.labelled(name) else { continue }
+      guard case .field(let name, let values) = block.content, let kind = FieldKind.labelled(name)
+      else { continue }
       let count = drafts.count
       for value in values { read(value, as: kind, labelled: name, quote: block.range) }
       if drafts.count == count, let value = values.first {
@@ -19,28 +20,41 @@ extension Scene {
   }
 
   /// Takes note of a value that should have been a figure, a day or an amount and is none.
-  private func noteUnread(_ value: Passage, as kind: FieldKind, labelled label: String, quote: Range<Int>) {
+  private func noteUnread(
+    _ value: Passage, as kind: FieldKind, labelled label: String, quote: Range<Int>
+  ) {
     guard kind.isMeasured, value.bytes.contains(where: { $0 != 0x20 && $0 != 0x2D }) else { return }
     var facts = ["property": kind.property.name, "field": label, "value": value.text.trimmed]
     if let topic { facts["subject"] = book[topic].name }
-    let isImpossible = TokenisedPassage(value, vocabulary).dimensions.contains { $0.kind == .impossibleDate }
+    let isImpossible = TokenisedPassage(value, vocabulary).dimensions.contains {
+      $0.kind == .impossibleDate
+    }
     note(isImpossible ? "impossible-date" : "field-not-read", at: quote, facts)
   }
 
-  private func read(_ value: Passage, as kind: FieldKind, labelled label: String, quote: Range<Int>) {
+  private func read(_ value: Passage, as kind: FieldKind, labelled label: String, quote: Range<Int>)
+  {
     guard let topic else { return }
     func add(_ value: Value, _ qualifiers: [(Qualifier, Term)] = []) {
       drafts.append(
-        Draft(subject: .entry(topic), kind: .series, property: kind.property, value: .value(value),
+        Draft(
+          subject: .entry(topic), kind: .series, property: kind.property, value: .value(value),
           qualifiers: qualifiers, modality: .asserted, quote: quote, rule: "a labelled value"))
     }
     let passage = TokenisedPassage(value, vocabulary)
     switch kind.reading {
     case .names:
       if kind.property == .castMember {
-        for member in CastMember.members(of: value.text) { add(.text(member.actor), [(.character, member.part), (.tier, kind.tier)].compactMap { key, word in word.map { (key, .text($0)) } }) }
+        for member in CastMember.members(of: value.text) {
+          add(
+            .text(member.actor),
+            [(.character, member.part), (.tier, kind.tier)].compactMap { key, word in
+              word.map { (key, .text($0)) }
+            })
+        }
       } else {
-        for name in Self.members(of: value.text) where kind.property != .network || !isSchedule(name) { add(.text(name)) }
+        for name in Self.members(of: value.text)
+        where kind.property != .network || !isSchedule(name) { add(.text(name)) }
       }
     case .words:
       for word in Self.members(of: value.text) { add(.text(word.lowercased())) }
@@ -69,13 +83,19 @@ extension Scene {
       for dimension in passage.dimensions {
         switch dimension.kind {
         case .date(let expression):
-          if let date = expression.date(said: said, .open), date.precision > .year || passage.tokens.count == 1 { add(.date(date)) }
+          if let date = expression.date(said: said, .open),
+            date.precision > .year || passage.tokens.count == 1
+          {
+            add(.date(date))
+          }
           return
         case .span(let first, let last):
           if let date = first.date(said: said, .open) { add(.date(date)) }
           if kind.property == .firstAired, let date = last.date(said: said, .open) {
             drafts.append(
-              Draft(subject: .entry(topic), kind: .series, property: .lastAired, value: .value(.date(date)), qualifiers: [],
+              Draft(
+                subject: .entry(topic), kind: .series, property: .lastAired,
+                value: .value(.date(date)), qualifiers: [],
                 modality: .asserted, quote: quote, rule: "a labelled value"))
           }
           return
@@ -84,10 +104,15 @@ extension Scene {
       }
     case .money:
       for dimension in passage.dimensions {
-        if case .money(let money) = dimension.kind { add(.money(money)); return }
+        if case .money(let money) = dimension.kind {
+          add(.money(money))
+          return
+        }
       }
     case .song:
-      if let song = SongLine(value.text) { claim(song.title, by: song.performers, in: topic, nil, quote: quote) }
+      if let song = SongLine(value.text) {
+        claim(song.title, by: song.performers, in: topic, nil, quote: quote)
+      }
     case .weekdays, .time: readSlot(passage, topic, quote)
     }
   }
@@ -100,13 +125,18 @@ extension Scene {
         hasDays = true
         for day in days { readDay(day, topic, quote) }
       }
-      if case .time(let minutes, let zone) = dimension.kind { readTime(minutes, zone, topic, quote) }
+      if case .time(let minutes, let zone) = dimension.kind {
+        readTime(minutes, zone, topic, quote)
+      }
     }
     guard hasDays else { return }
     for member in passage.passage.text.split(whereSeparator: { ",;(".contains($0) }) {
-      guard let entry = book.entry(named: String(member).trimmed), book[entry].known == .network else { continue }
+      guard let entry = book.entry(named: String(member).trimmed), book[entry].known == .network
+      else { continue }
       drafts.append(
-        Draft(subject: .entry(topic), kind: .series, property: .network, value: .entry(entry), qualifiers: [],
+        Draft(
+          subject: .entry(topic), kind: .series, property: .network, value: .entry(entry),
+          qualifiers: [],
           modality: .asserted, quote: quote, rule: "a labelled value"))
     }
   }
@@ -124,14 +154,18 @@ extension Scene {
 
   private func readDay(_ day: Weekday, _ topic: Int, _ quote: Range<Int>) {
     drafts.append(
-      Draft(subject: .entry(topic), kind: .series, property: .airsOn, value: .text(day.name), qualifiers: [],
+      Draft(
+        subject: .entry(topic), kind: .series, property: .airsOn, value: .text(day.name),
+        qualifiers: [],
         modality: .asserted, quote: quote, rule: "a labelled value"))
   }
 
   private func readTime(_ minutes: Int, _ zone: String?, _ topic: Int, _ quote: Range<Int>) {
     drafts.append(
-      Draft(subject: .entry(topic), kind: .series, property: .airsAt, value: .text(Self.clock(minutes)),
-        qualifiers: zone.map { [(.timeZone, .text($0))] } ?? [], modality: .asserted, quote: quote, rule: "a labelled value"))
+      Draft(
+        subject: .entry(topic), kind: .series, property: .airsAt, value: .text(Self.clock(minutes)),
+        qualifiers: zone.map { [(.timeZone, .text($0))] } ?? [], modality: .asserted, quote: quote,
+        rule: "a labelled value"))
   }
 
   /// `Title (novel) by Author`: the work, its form, and who wrote it; several works are left to the
@@ -143,12 +177,19 @@ extension Scene {
     let work = entry(Self.bare(Self.form(in: head)?.title ?? head))
     guard !head.contains(" and "), !book[work].name.isEmpty else { return }
     sources.insert(work)
-    func add(_ draft: (subject: Term, kind: Kind, property: Property, value: Term), _ qualifiers: [(Qualifier, Term)]) {
+    func add(
+      _ draft: (subject: Term, kind: Kind, property: Property, value: Term),
+      _ qualifiers: [(Qualifier, Term)]
+    ) {
       drafts.append(
-        Draft(subject: draft.subject, kind: draft.kind, property: draft.property, value: draft.value, qualifiers: qualifiers,
+        Draft(
+          subject: draft.subject, kind: draft.kind, property: draft.property, value: draft.value,
+          qualifiers: qualifiers,
           modality: .asserted, quote: quote, rule: "a labelled value"))
     }
-    add((.entry(topic), .series, .basedOn, .text(book[work].name)), Self.form(in: head).map { [(.form, .text($0.form))] } ?? [])
+    add(
+      (.entry(topic), .series, .basedOn, .text(book[work].name)),
+      Self.form(in: head).map { [(.form, .text($0.form))] } ?? [])
     guard let cut else { return }
     for author in Self.members(of: String(text[cut.upperBound...])) {
       add((.text(author), .person, .creditedIn, .entry(work)), [(.role, "writer")])
@@ -160,7 +201,8 @@ extension Scene {
     let lower = text.lowercased()
     for form in ["web novel", "webtoon", "novel", "manga", "comic", "film", "memoir", "play"] {
       if lower.firstRange(of: "(" + form) != nil { return (form, text) }
-      for opening in [form, "the " + form] where lower.hasPrefix(opening + " ") && lower.utf8.count == text.utf8.count {
+      for opening in [form, "the " + form]
+      where lower.hasPrefix(opening + " ") && lower.utf8.count == text.utf8.count {
         return (form, String(text.dropFirst(opening.count + 1)))
       }
     }

@@ -5,7 +5,9 @@ extension Scene {
   /// The modality that the words around a match give it.
   func firmness(of clause: Clause, around items: Range<Int>) -> Modality {
     if isCorrected(clause) { return .denied }
-    return marks(of: clause, around: items).reduce(.asserted) { $1.modality == .denied ? .denied : $0.weakened(by: $1.modality) }
+    return marks(of: clause, around: items).reduce(.asserted) {
+      $1.modality == .denied ? .denied : $0.weakened(by: $1.modality)
+    }
   }
 
   /// The words that make what a match says less than plain fact, each with the modality it gives.
@@ -17,18 +19,32 @@ extension Scene {
     for index in part(of: clause, around: items) {
       let word = clause.words[index]
       // "would" speaks of the verb beside it alone.
-      if word == vocabulary.words.would, index < items.lowerBound - 1 || index >= items.upperBound { continue }
+      if word == vocabulary.words.would, index < items.lowerBound - 1 || index >= items.upperBound {
+        continue
+      }
       let kind = vocabulary[word]
       // "a further episode is to follow"; "because of her schedule" plans nothing.
-      let isToBe = kind.contains(.be) && index + 1 < clause.items.count && clause.items[index + 1].word == vocabulary.words.to
-      let isNoun = index > 0 && clause.items[index - 1].word.map { !vocabulary[$0].isDisjoint(with: [.possessive, .determiner]) } ?? false
-      if kind.contains(.future) || isToBe || isPlan(index, in: clause) && !isNoun { marks.append((index, .expected)) }
-      if kind.contains(.perhaps) || cues.guesses.contains(word) { marks.append((index, .speculated)) }
+      let isToBe =
+        kind.contains(.be) && index + 1 < clause.items.count
+        && clause.items[index + 1].word == vocabulary.words.to
+      let isNoun =
+        index > 0
+        && clause.items[index - 1].word.map {
+          !vocabulary[$0].isDisjoint(with: [.possessive, .determiner])
+        } ?? false
+      if kind.contains(.future) || isToBe || isPlan(index, in: clause) && !isNoun {
+        marks.append((index, .expected))
+      }
+      if kind.contains(.perhaps) || cues.guesses.contains(word) {
+        marks.append((index, .speculated))
+      }
     }
     // The cues that colour the whole sentence.
     for (index, word) in clause.words.enumerated() {
       if cues.reports.contains(word) { marks.append((index, .reported)) }
-      if vocabulary[word].contains(.saying), attributes(index, in: clause, to: items) { marks.append((index, .attributed)) }
+      if vocabulary[word].contains(.saying), attributes(index, in: clause, to: items) {
+        marks.append((index, .attributed))
+      }
     }
     return marks
   }
@@ -59,13 +75,18 @@ extension Scene {
       guard let word = clause.items[index].word else { continue }
       if word == vocabulary.words.not || vocabulary.cues.nots.contains(word) {
         // "not only", "not yet", "has not been set" deny something else.
-        if index + 1 < clause.items.count, let next = clause.items[index + 1].word, vocabulary.cues.notOnly.contains(next) { continue }
+        if index + 1 < clause.items.count, let next = clause.items[index + 1].word,
+          vocabulary.cues.notOnly.contains(next)
+        {
+          continue
+        }
         return index
       }
     }
     let words = places.filter { clause.items[$0].word != nil }
     return zip(words, words.dropFirst()).first {
-      vocabulary.cues.earlier.contains(clause.items[$0].word!) && vocabulary.cues.plans.contains(clause.items[$1].word!)
+      vocabulary.cues.earlier.contains(clause.items[$0].word!)
+        && vocabulary.cues.plans.contains(clause.items[$1].word!)
     }?.0
   }
 
@@ -81,7 +102,8 @@ extension Scene {
   private func isBreak(_ index: Int, in clause: Clause) -> Bool {
     let item = clause.items[index]
     if let word = item.word {
-      return word == vocabulary.words.but || vocabulary.cues.breaks.contains(word) || opensAnother(index, in: clause)
+      return word == vocabulary.words.but || vocabulary.cues.breaks.contains(word)
+        || opensAnother(index, in: clause)
     }
     return item.isMark(";") || item.isMark(":")
   }
@@ -89,7 +111,8 @@ extension Scene {
   /// `…, and Kim might join`: a comma and a joint before somebody else with a verb of their own.
   private func opensAnother(_ index: Int, in clause: Clause) -> Bool {
     let items = clause.items
-    guard items[index].word == vocabulary.words.and, index > 0, items[index - 1].isMark(","), index + 2 < items.count, items[index + 1].names != nil
+    guard items[index].word == vocabulary.words.and, index > 0, items[index - 1].isMark(","),
+      index + 2 < items.count, items[index + 1].names != nil
     else { return false }
     return items[(index + 2)...].prefix(4).contains { item in
       item.word.map { !vocabulary[$0].isDisjoint(with: [.be, .have, .future, .perhaps]) } ?? false
@@ -101,7 +124,8 @@ extension Scene {
   private func attributes(_ index: Int, in clause: Clause, to items: Range<Int>) -> Bool {
     if items.contains(index) { return false }
     // "shared “X”": the object is a work, and nothing is said.
-    if index + 1 < clause.items.count, let names = clause.items[index + 1].names, names.allSatisfy({ book[$0.entry].isQuoted }),
+    if index + 1 < clause.items.count, let names = clause.items[index + 1].names,
+      names.allSatisfy({ book[$0.entry].isQuoted }),
       !(index + 2 < clause.items.count && clause.items[index + 2].isPossessive)
     {
       return false
@@ -111,8 +135,12 @@ extension Scene {
       return clause.items[index...].prefix(8).contains { $0.names != nil }
     }
     let before = clause.items[..<index].suffix(8)
-    let hasSource = before.contains { $0.names != nil || $0.word.map { vocabulary.cues.sources.contains($0) } ?? false }
-      || clause.items[index...].prefix(4).dropFirst().contains { $0.names != nil } && index > items.upperBound
+    let hasSource =
+      before.contains {
+        $0.names != nil || $0.word.map { vocabulary.cues.sources.contains($0) } ?? false
+      }
+      || clause.items[index...].prefix(4).dropFirst().contains { $0.names != nil }
+        && index > items.upperBound
     return hasSource
   }
 
@@ -121,14 +149,28 @@ extension Scene {
     if isCorrected(clause) { return .open }
     // What the match itself says goes before what the rest of the sentence plans.
     let told = items.clamped(to: clause.items.indices)
-    if told.contains(where: { cues.past.contains(clause.words[$0]) }), !told.contains(where: { vocabulary[clause.words[$0]].contains(.future) || isPlan($0, in: clause) || cues.future.contains(clause.words[$0]) }),
-      !clause.items[..<told.lowerBound].suffix(3).contains(where: { $0.word.map { vocabulary[$0].contains(.future) } ?? false })
-    { return .past }
+    if told.contains(where: { cues.past.contains(clause.words[$0]) }),
+      !told.contains(where: {
+        vocabulary[clause.words[$0]].contains(.future) || isPlan($0, in: clause)
+          || cues.future.contains(clause.words[$0])
+      }),
+      !clause.items[..<told.lowerBound].suffix(3).contains(where: {
+        $0.word.map { vocabulary[$0].contains(.future) } ?? false
+      })
+    {
+      return .past
+    }
     var tense = Tense.open
     for index in part(of: clause, around: items) {
       let word = clause.words[index]
-      if word == vocabulary.words.would, index < items.lowerBound - 1 || index >= items.upperBound { continue }
-      if vocabulary[word].contains(.future) || isPlan(index, in: clause) || cues.future.contains(word) { return .future }
+      if word == vocabulary.words.would, index < items.lowerBound - 1 || index >= items.upperBound {
+        continue
+      }
+      if vocabulary[word].contains(.future) || isPlan(index, in: clause)
+        || cues.future.contains(word)
+      {
+        return .future
+      }
       if cues.past.contains(word) { tense = .past }
     }
     return tense

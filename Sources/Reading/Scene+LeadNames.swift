@@ -6,7 +6,8 @@ extension Scene {
   /// script, its romanisation, what it means (`Cold River (Korean: 차가운 강; RR: Chagaun Gang; lit.
   /// The Cold River)`).
   func readLeadNames(of document: Document) {
-    guard document.isEncyclopedic, let topic, let lead = document.blocks.lazy.compactMap(\.leadParagraph).first,
+    guard document.isEncyclopedic, let topic,
+      let lead = document.blocks.lazy.compactMap(\.leadParagraph).first,
       let bracket = Self.leadBracket(of: lead, title: book[topic].name)
     else { return }
     var language = "ko"
@@ -22,7 +23,8 @@ extension Scene {
       case (.hanja?, _?): language = "ko"
       case (nil, let script?): language = script
       case (.native?, nil):
-        guard let named = TitleLanguage.named(in: String(text.prefix((label?.width ?? 1) - 1))) else { continue }
+        guard let named = TitleLanguage.named(in: String(text.prefix((label?.width ?? 1) - 1)))
+        else { continue }
         language = named
       case (.romanised?, nil), (.meaning?, nil): break
       default: continue
@@ -31,7 +33,8 @@ extension Scene {
       drafts.append(
         Draft(
           subject: .entry(topic), kind: .series, property: .alsoKnownAs, value: .text(name),
-          qualifiers: label?.kind == .meaning ? [] : [(.language, .text(language))], modality: .asserted,
+          qualifiers: label?.kind == .meaning ? [] : [(.language, .text(language))],
+          modality: .asserted,
           quote: lead.source(of: segment), rule: "a title in the bracket behind the first one"))
     }
     if labelled { leadNames = lead.source(of: bracket) }
@@ -41,11 +44,16 @@ extension Scene {
 
   /// Source: the labels that the language templates of the English Wikipedia write.
   private static let leadLabels: [(words: String, kind: LeadLabel)] = [
-    ("korean", .native), ("hangul", .native), ("hanja", .hanja), ("japanese", .native), ("kanji", .native), ("chinese", .native),
-    ("simplified chinese", .native), ("traditional chinese", .native), ("thai", .native), ("turkish", .native),
-    ("rr", .romanised), ("mr", .romanised), ("romaja", .romanised), ("revised romanization", .romanised),
-    ("romanized", .romanised), ("romanised", .romanised), ("romanization", .romanised), ("hepburn", .romanised),
-    ("romaji", .romanised), ("pinyin", .romanised), ("lit", .meaning), ("lit.", .meaning), ("literally", .meaning),
+    ("korean", .native), ("hangul", .native), ("hanja", .hanja), ("japanese", .native),
+    ("kanji", .native), ("chinese", .native),
+    ("simplified chinese", .native), ("traditional chinese", .native), ("thai", .native),
+    ("turkish", .native),
+    ("rr", .romanised), ("mr", .romanised), ("romaja", .romanised),
+    ("revised romanization", .romanised),
+    ("romanized", .romanised), ("romanised", .romanised), ("romanization", .romanised),
+    ("hepburn", .romanised),
+    ("romaji", .romanised), ("pinyin", .romanised), ("lit", .meaning), ("lit.", .meaning),
+    ("literally", .meaning),
     ("english", .meaning), ("literal meaning", .meaning),
   ]
 
@@ -58,7 +66,8 @@ extension Scene {
     }
     // Any other language: `Norwegian: …`.
     let head = lower.prefix { $0.isLetter }
-    guard lower.dropFirst(head.count).hasPrefix(":"), TitleLanguage.named(in: String(head)) != nil else { return nil }
+    guard lower.dropFirst(head.count).hasPrefix(":"), TitleLanguage.named(in: String(head)) != nil
+    else { return nil }
     return (.native, head.count + 1)
   }
 
@@ -82,7 +91,9 @@ extension Scene {
     var segments: [Range<Int>] = []
     var start = bracket.lowerBound
     for place in bracket
-    where bytes[place] == 0x3B || bytes[place] == 0x2C && bytes[place...].prefix(6).elementsEqual(", lit.".utf8) {
+    where bytes[place] == 0x3B
+      || bytes[place] == 0x2C && bytes[place...].prefix(6).elementsEqual(", lit.".utf8)
+    {
       segments.append(start..<place)
       start = place + 1
     }

@@ -20,13 +20,20 @@ extension Scene {
   private func settleMusic(_ clause: Clause) {
     let items = clause.items
     for place in clause.named {
-      guard let names = items[place].names, names.allSatisfy({ book[$0.entry].known == nil }) else { continue }
+      guard let names = items[place].names, names.allSatisfy({ book[$0.entry].known == nil }) else {
+        continue
+      }
       if isSung(place, in: clause) {
-        for name in names where book[name.entry].votes.series == 0 && book[name.entry].votes.person <= 1 { book[name.entry].votes.song += 2 }
+        for name in names
+        where book[name.entry].votes.series == 0 && book[name.entry].votes.person <= 1 {
+          book[name.entry].votes.song += 2
+        }
       }
       // SEVENTEEN's Seungkwan: a lone name that a name in capitals owns is a member of it.
-      if names.count == 1, place > 1, items[place - 1].isPossessive, let owner = items[place - 2].names?.last?.entry, isAct(owner),
-        book[names[0].entry].words.count == 1, !book[names[0].entry].isQuoted, book[names[0].entry].votes.work + book[names[0].entry].votes.song == 0
+      if names.count == 1, place > 1, items[place - 1].isPossessive,
+        let owner = items[place - 2].names?.last?.entry, isAct(owner),
+        book[names[0].entry].words.count == 1, !book[names[0].entry].isQuoted,
+        book[names[0].entry].votes.work + book[names[0].entry].votes.song == 0
       {
         book[names[0].entry].votes.person += 2
         book[owner].votes.group += 1
@@ -37,15 +44,19 @@ extension Scene {
 
   /// Whether a word says where in a series a song is heard: opening, ending, theme.
   private func isPlace(_ index: Int, in clause: Clause) -> Bool {
-    guard clause.items.indices.contains(index), let word = clause.items[index].word else { return false }
+    guard clause.items.indices.contains(index), let word = clause.items[index].word else {
+      return false
+    }
     return vocabulary.cues.themes.contains(word)
   }
 
   /// A name in capitals throughout, as bands write theirs.
   private func isAct(_ entry: Int) -> Bool {
     let name = book[entry].name
-    return book[entry].known == nil && !book[entry].isQuoted && book[entry].votes.person + book[entry].votes.series == 0
-      && (book[entry].votes.group > 1 || name.isShouted && name.count > 1 && name != name.lowercased() && !name.contains(" "))
+    return book[entry].known == nil && !book[entry].isQuoted
+      && book[entry].votes.person + book[entry].votes.series == 0
+      && (book[entry].votes.group > 1
+        || name.isShouted && name.count > 1 && name != name.lowercased() && !name.contains(" "))
   }
 
   /// Whether the words around a name make it a song's.
@@ -53,61 +64,148 @@ extension Scene {
     let cues = vocabulary.cues
     let items = clause.items
     func word(_ index: Int) -> WordID? { items.indices.contains(index) ? items[index].word : nil }
-    guard let name = items[place].names?.first?.entry, book[name].isQuoted || book[name].votes.work > 0 || book[name].words.count > 1 else { return false }
+    guard let name = items[place].names?.first?.entry,
+      book[name].isQuoted || book[name].votes.work > 0 || book[name].words.count > 1
+    else { return false }
     let isTitle = book[name].isQuoted || book[name].votes.work > 0
     if let before = word(place - 1) {
       // "sung by X, with the title Y"
-      if cues.title.contains(before), items[..<place].contains(where: { item in
-        if case .part = item.dimension { return true }
-        return item.word.map { cues.singing.contains($0) } ?? false
-      }) { return true }
+      if cues.title.contains(before),
+        items[..<place].contains(where: { item in
+          if case .part = item.dimension { return true }
+          return item.word.map { cues.singing.contains($0) } ?? false
+        })
+      {
+        return true
+      }
       if cues.singing.contains(before) { return true }
       // "the ending theme “X”", "the opening theme is “X”", "voice to “X”"
-      if vocabulary[before].contains(.songNoun), isTitle, isPlace(place - 2, in: clause) || vocabulary[before].isDisjoint(with: .seriesNoun) { return true }
-      if before == vocabulary.words.to, let voice = word(place - 2), cues.voices.contains(voice) { return true }
+      if vocabulary[before].contains(.songNoun), isTitle,
+        isPlace(place - 2, in: clause) || vocabulary[before].isDisjoint(with: .seriesNoun)
+      {
+        return true
+      }
+      if before == vocabulary.words.to, let voice = word(place - 2), cues.voices.contains(voice) {
+        return true
+      }
       let issues = cues.issuing.contains(before)
       let issuer = items[..<place].last { $0.names != nil }?.names?.first?.entry
-      if issues, isTitle, issuer.map({ book[$0].known == nil && book[$0].votes.organisation == 0 }) ?? true,
-        items[..<(place - 1)].contains(where: { $0.names != nil || $0.word.map { vocabulary[$0].contains(.pronoun) } ?? false }) { return true }
+      if issues, isTitle,
+        issuer.map({ book[$0].known == nil && book[$0].votes.organisation == 0 }) ?? true,
+        items[..<(place - 1)].contains(where: {
+          $0.names != nil || $0.word.map { vocabulary[$0].contains(.pronoun) } ?? false
+        })
+      {
+        return true
+      }
       // "the single that she put out was X"
-      if vocabulary[before].contains(.be), let noun = items[..<(place - 1)].firstIndex(where: { $0.word.map { vocabulary[$0].contains(.songNoun) } ?? false }),
-        !items[noun..<place].contains(where: { $0.names != nil || $0.word == vocabulary.words.for }), isTitle { return true }
+      if vocabulary[before].contains(.be),
+        let noun = items[..<(place - 1)].firstIndex(where: {
+          $0.word.map { vocabulary[$0].contains(.songNoun) } ?? false
+        }),
+        !items[noun..<place].contains(where: { $0.names != nil || $0.word == vocabulary.words.for }
+        ), isTitle
+      {
+        return true
+      }
       // "entered the chart with X"
-      if before == vocabulary.words.with, items[..<place].contains(where: { $0.word.map { cues.charts.contains($0) } ?? false }) { return true }
+      if before == vocabulary.words.with,
+        items[..<place].contains(where: { $0.word.map { cues.charts.contains($0) } ?? false })
+      {
+        return true
+      }
     }
     // "“X” was written by A and performed by B"
-    let behind = items.indices.contains(place + 1) && items[place + 1].isMark(",") ? place + 2 : place + 1
-    if isTitle, word(behind).map({ vocabulary[$0].contains(.be) }) ?? false, let verb = items.indices.dropFirst(place + 1).prefix(9).first(where: { word($0).map { cues.sungBy.contains($0) } ?? false }), word(verb + 1) == vocabulary.words.by,
-      items[behind..<verb].allSatisfy({ $0.word != nil || $0.names?.allSatisfy { !book[$0.entry].isQuoted } ?? false }) { return true }
+    let behind =
+      items.indices.contains(place + 1) && items[place + 1].isMark(",") ? place + 2 : place + 1
+    if isTitle, word(behind).map({ vocabulary[$0].contains(.be) }) ?? false,
+      let verb = items.indices.dropFirst(place + 1).prefix(9).first(where: {
+        word($0).map { cues.sungBy.contains($0) } ?? false
+      }), word(verb + 1) == vocabulary.words.by,
+      items[behind..<verb].allSatisfy({
+        $0.word != nil || $0.names?.allSatisfy { !book[$0.entry].isQuoted } ?? false
+      })
+    {
+      return true
+    }
     // "The theme song, “X”, …", "The signature tune, X by Y, …"
-    if isTitle || word(place + 1) == vocabulary.words.by, place > 1, items[place - 1].isMark(","), let noun = word(place - 2), vocabulary[noun].contains(.songNoun), place < 6 || isPlace(place - 3, in: clause) { return true }
+    if isTitle || word(place + 1) == vocabulary.words.by, place > 1, items[place - 1].isMark(","),
+      let noun = word(place - 2), vocabulary[noun].contains(.songNoun),
+      place < 6 || isPlace(place - 3, in: clause)
+    {
+      return true
+    }
     // "“X” serves as the opening theme"
-    if isTitle, let theme = items.indices.dropFirst(place + 1).prefix(6).first(where: { items[$0].names == nil && (word($0).map { vocabulary[$0].contains(.songNoun) } ?? false) }), isPlace(theme - 1, in: clause),
-      items[place + 1..<theme].allSatisfy({ $0.word.map { vocabulary[$0].isDisjoint(with: [.preposition, .conjunction]) || $0 == vocabulary.words.as } ?? ($0.child != nil) }) { return true }
+    if isTitle,
+      let theme = items.indices.dropFirst(place + 1).prefix(6).first(where: {
+        items[$0].names == nil && (word($0).map { vocabulary[$0].contains(.songNoun) } ?? false)
+      }), isPlace(theme - 1, in: clause),
+      items[place + 1..<theme].allSatisfy({
+        $0.word.map {
+          vocabulary[$0].isDisjoint(with: [.preposition, .conjunction]) || $0 == vocabulary.words.as
+        } ?? ($0.child != nil)
+      })
+    {
+      return true
+    }
     // "X, the Rainy song that opens every episode"
-    if let next = items.indices.contains(place + 1) ? items[place + 1].child : nil, let child = child(next, of: clause), child.kind == .apposition, child.items.count > 2,
-      child.items[1].names?.count == 1, let noun = child.items[2].word, vocabulary[noun].contains(.songNoun) { return true }
+    if let next = items.indices.contains(place + 1) ? items[place + 1].child : nil,
+      let child = child(next, of: clause), child.kind == .apposition, child.items.count > 2,
+      child.items[1].names?.count == 1, let noun = child.items[2].word,
+      vocabulary[noun].contains(.songNoun)
+    {
+      return true
+    }
     if book[name].isQuoted, book[name].votes.series == 0 {
       // "X" by Y, "X" – Y, in a story of songs
-      let isJoint = word(place + 1) == vocabulary.words.by || items.indices.contains(place + 1) && (items[place + 1].isMark("-") || items[place + 1].isMark(":"))
-      if isJoint, items.indices.contains(place + 2), let act = items[place + 2].names, act.allSatisfy({ book[$0.entry].known == nil && !book[$0.entry].isQuoted }) { return true }
+      let isJoint =
+        word(place + 1) == vocabulary.words.by
+        || items.indices.contains(place + 1)
+          && (items[place + 1].isMark("-") || items[place + 1].isMark(":"))
+      if isJoint, items.indices.contains(place + 2), let act = items[place + 2].names,
+        act.allSatisfy({ book[$0.entry].known == nil && !book[$0.entry].isQuoted })
+      {
+        return true
+      }
       // "X", which she recorded for the drama
-      if let next = items.indices.contains(place + 1) ? items[place + 1].child : nil, let child = child(next, of: clause), child.kind == .relative,
-        child.items.prefix(6).contains(where: { $0.word.map { cues.singing.contains($0) || cues.issuing.contains($0) } ?? false }) { return true }
+      if let next = items.indices.contains(place + 1) ? items[place + 1].child : nil,
+        let child = child(next, of: clause), child.kind == .relative,
+        child.items.prefix(6).contains(where: {
+          $0.word.map { cues.singing.contains($0) || cues.issuing.contains($0) } ?? false
+        })
+      {
+        return true
+      }
     }
     // "X", her theme for the drama; "X", also a Part 2
-    if let next = items.indices.contains(place + 1) ? items[place + 1].child : nil, let child = child(next, of: clause), child.kind == .apposition,
-      child.items.prefix(6).prefix(while: { $0.names == nil && $0.word != vocabulary.words.for }).contains(where: { $0.word.map { vocabulary[$0].contains(.songNoun) && !vocabulary[$0].contains(.seriesNoun) } ?? false }) { return true }
-    return isTitle && items.indices.contains(place + 1) && items[place + 1].isMark(",") && items[(place + 2)...].prefix(3).contains { if case .part = $0.dimension { true } else { false } }
+    if let next = items.indices.contains(place + 1) ? items[place + 1].child : nil,
+      let child = child(next, of: clause), child.kind == .apposition,
+      child.items.prefix(6).prefix(while: { $0.names == nil && $0.word != vocabulary.words.for })
+        .contains(where: {
+          $0.word.map {
+            vocabulary[$0].contains(.songNoun) && !vocabulary[$0].contains(.seriesNoun)
+          } ?? false
+        })
+    {
+      return true
+    }
+    return isTitle && items.indices.contains(place + 1) && items[place + 1].isMark(",")
+      && items[(place + 2)...].prefix(3).contains {
+        if case .part = $0.dimension { true } else { false }
+      }
   }
 
   /// "… X. Issued in March as Part 2 of the soundtrack, it …": the title that the sentence before
   /// named last.
   private func settleIssue(of sentence: Clause, after before: Clause?) {
-    guard let before, let first = sentence.items.first?.word, vocabulary.cues.releasing.contains(first) || first == vocabulary.words.it,
+    guard let before, let first = sentence.items.first?.word,
+      vocabulary.cues.releasing.contains(first) || first == vocabulary.words.it,
       sentence.items.contains(where: { if case .part = $0.dimension { true } else { false } }),
-      sentence.items.contains(where: { $0.word.map { vocabulary.cues.soundtrackNouns.contains($0) } ?? false }),
-      let name = before.items.last(where: { $0.names != nil })?.names?.last?.entry, book[name].isQuoted, book[name].votes.series == 0
+      sentence.items.contains(where: {
+        $0.word.map { vocabulary.cues.soundtrackNouns.contains($0) } ?? false
+      }),
+      let name = before.items.last(where: { $0.names != nil })?.names?.last?.entry,
+      book[name].isQuoted, book[name].votes.series == 0
     else { return }
     book[name].votes.song += 2
   }

@@ -7,9 +7,11 @@ extension Scene {
   /// in the clause, what the clause hangs on, what the passage speaks of, what the document is about.
   func series(before place: Int, in clause: Clause) -> NameUse? {
     for index in clause.items.indices.prefix(max(place, 0)).reversed() {
-      guard let names = clause.items[index].names, names.count == 1, book[names[0].entry].canBeSeries,
+      guard let names = clause.items[index].names, names.count == 1,
+        book[names[0].entry].canBeSeries,
         book[names[0].entry].votes.work + book[names[0].entry].votes.series > 0,
-        names[0].entry == topic || book[names[0].entry].votes.film <= book[names[0].entry].votes.series,
+        names[0].entry == topic
+          || book[names[0].entry].votes.film <= book[names[0].entry].votes.series,
         !isEarlierWork(index, in: clause), !isOtherName(index, in: clause)
       else { continue }
       return names[0]
@@ -20,7 +22,8 @@ extension Scene {
       return antecedent
     }
     guard let entry = focus ?? topic else { return nil }
-    return NameUse(mention: -1, entry: entry, tokens: clause.tokens.lowerBound..<clause.tokens.lowerBound)
+    return NameUse(
+      mention: -1, entry: entry, tokens: clause.tokens.lowerBound..<clause.tokens.lowerBound)
   }
 
   /// `also known as "X"`: another name of what was named before.
@@ -31,8 +34,13 @@ extension Scene {
 
   /// Whether a title names what somebody did before: `Kim of "X"`, `the "X" star`.
   func isEarlierWork(_ index: Int, in clause: Clause) -> Bool {
-    if index + 1 < clause.items.count, let next = clause.items[index + 1].word, vocabulary[next].contains(.occupation) || vocabulary.cues.fame.contains(next) { return true }
-    guard index > 1, let preposition = clause.items[index - 1].word, vocabulary[preposition].contains(.preposition),
+    if index + 1 < clause.items.count, let next = clause.items[index + 1].word,
+      vocabulary[next].contains(.occupation) || vocabulary.cues.fame.contains(next)
+    {
+      return true
+    }
+    guard index > 1, let preposition = clause.items[index - 1].word,
+      vocabulary[preposition].contains(.preposition),
       let names = clause.items[index - 2].names
     else { return false }
     return names.allSatisfy { isPerson($0.entry) }
@@ -41,18 +49,28 @@ extension Scene {
   /// The person meant by he, she or the actor before a token: what the clause hangs on, else the
   /// person named last in the passage or the one before, subjects of sentences first.
   func person(before token: Int, in clause: Clause) -> NameUse? {
-    if let antecedent = clause.antecedents.first(where: { isPerson($0.entry) }) { return antecedent }
+    if let antecedent = clause.antecedents.first(where: { isPerson($0.entry) }) {
+      return antecedent
+    }
     var passage = clause.passage
     while passage >= 0, clause.passage - passage <= 1 {
       let limit = passage == clause.passage ? token : Int.max
       for sentence in sentences(of: passage, before: limit).reversed() {
-        let people = sentence.items.filter { $0.tokens.lowerBound < limit }.compactMap(\.names).filter { names in
-          names.count == 1 && isPerson(names[0].entry)
-        }
+        let people = sentence.items.filter { $0.tokens.lowerBound < limit }.compactMap(\.names)
+          .filter { names in
+            names.count == 1 && isPerson(names[0].entry)
+          }
         if let first = people.first { return first[0] }
         // "Blue Lamp, which represents Kim, …": somebody named in what hangs on another name.
-        let hanging = sentence.children.filter { child in child.kind == .relative && child.tokens.lowerBound < limit && child.antecedents.allSatisfy { book[$0.entry].votes.organisation > 0 } }.flatMap(\.items).compactMap(\.names)
-        if let inner = hanging.first(where: { $0.count == 1 && isPerson($0[0].entry) && !isCharacter($0[0].entry) }) { return inner[0] }
+        let hanging = sentence.children.filter { child in
+          child.kind == .relative && child.tokens.lowerBound < limit
+            && child.antecedents.allSatisfy { book[$0.entry].votes.organisation > 0 }
+        }.flatMap(\.items).compactMap(\.names)
+        if let inner = hanging.first(where: {
+          $0.count == 1 && isPerson($0[0].entry) && !isCharacter($0[0].entry)
+        }) {
+          return inner[0]
+        }
       }
       passage -= 1
     }
@@ -62,12 +80,15 @@ extension Scene {
   /// The sentences of a passage that begin before a token: the last 64, for nobody is meant who was
   /// named further back.
   func sentences(of passage: Int, before token: Int) -> ArraySlice<Clause> {
-    sentences[passage][..<sentences[passage].count(before: token) { $0.tokens.lowerBound }].suffix(64)
+    sentences[passage][..<sentences[passage].count(before: token) { $0.tokens.lowerBound }].suffix(
+      64)
   }
 
   /// The mentions of a passage that begin before a token: the last 256.
   func mentions(of passage: Int, before token: Int) -> ArraySlice<Mention> {
-    passages[passage].mentions[..<passages[passage].mentions.count(before: token) { $0.outer.lowerBound }].suffix(256)
+    passages[passage].mentions[
+      ..<passages[passage].mentions.count(before: token) { $0.outer.lowerBound }
+    ].suffix(256)
   }
 
   func isPerson(_ entry: Int) -> Bool {

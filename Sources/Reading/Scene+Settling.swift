@@ -10,15 +10,29 @@ extension Scene {
       if place > 0, sentence.items[place - 1].word == vocabulary.words.as { break }
       // "KBS2 has moved X": who shows it is not what is spoken of.
       if names.allSatisfy({ book[$0.entry].known != nil }) { continue }
-      guard place < 4 || sentence.items.prefix(4).contains(where: { $0.names != nil }) && names.count == 1 && book[names[0].entry].votes.series + book[names[0].entry].votes.work > 1 else { break }
+      guard
+        place < 4
+          || sentence.items.prefix(4).contains(where: { $0.names != nil }) && names.count == 1
+            && book[names[0].entry].votes.series + book[names[0].entry].votes.work > 1
+      else { break }
       // A paragraph that opens with a plain name and says that it airs, returns, is … of a series.
-      if names.count == 1, !quotesTitles, sentence.tokens.lowerBound == 0, sentence.items.first?.names != nil, book[names[0].entry].canBeSeries, book[names[0].entry].known == nil,
-        book[names[0].entry].votes.person + book[names[0].entry].votes.organisation + book[names[0].entry].votes.group + book[names[0].entry].votes.character == 0,
-        sentence.items.dropFirst().prefix(3).contains(where: { $0.word.map { vocabulary.cues.airing.contains($0) || vocabulary.cues.premieres.contains($0) || vocabulary.cues.returning.contains($0) } ?? false })
+      if names.count == 1, !quotesTitles, sentence.tokens.lowerBound == 0,
+        sentence.items.first?.names != nil, book[names[0].entry].canBeSeries,
+        book[names[0].entry].known == nil,
+        book[names[0].entry].votes.person + book[names[0].entry].votes.organisation
+          + book[names[0].entry].votes.group + book[names[0].entry].votes.character == 0,
+        sentence.items.dropFirst().prefix(3).contains(where: {
+          $0.word.map {
+            vocabulary.cues.airing.contains($0) || vocabulary.cues.premieres.contains($0)
+              || vocabulary.cues.returning.contains($0)
+          } ?? false
+        })
       {
         book[names[0].entry].votes.series += 1
       }
-      if names.count == 1, book[names[0].entry].canBeSeries, book[names[0].entry].votes.work + book[names[0].entry].votes.series > 0 {
+      if names.count == 1, book[names[0].entry].canBeSeries,
+        book[names[0].entry].votes.work + book[names[0].entry].votes.series > 0
+      {
         focus = names[0].entry
       }
       break
@@ -28,13 +42,26 @@ extension Scene {
   /// Whether a sentence supposes something or tells of what was made up: it begins with If, Should,
   /// Had, Were, Would or Suppose, says "would have", or speaks of a hoax.
   func isHypothetical(_ sentence: Clause) -> Bool {
-    guard let first = sentence.items.first(where: { if case .mark = $0.kind { false } else { true } })?.word else { return false }
+    guard
+      let first = sentence.items.first(where: { if case .mark = $0.kind { false } else { true } })?
+        .word
+    else { return false }
     let words = vocabulary.words
-    if vocabulary.cues.suppositions.contains(first) || sentence.items.contains(where: { $0.word.map { vocabulary.cues.inventions.contains($0) } ?? false }) { return true }
+    if vocabulary.cues.suppositions.contains(first)
+      || sentence.items.contains(where: {
+        $0.word.map { vocabulary.cues.inventions.contains($0) } ?? false
+      })
+    {
+      return true
+    }
     if zip(sentence.items, sentence.items.dropFirst()).contains(where: { one, next in
-      one.word.map { $0 == words.would || vocabulary[$0].contains(.perhaps) || $0 == words.should } ?? false && next.word.map { vocabulary.lexicon.spelling(of: $0) == "have" } ?? false
-    }) { return true }
-    return [words.if, words.should, words.had, words.were, words.would, words.whether].contains(first)
+      one.word.map { $0 == words.would || vocabulary[$0].contains(.perhaps) || $0 == words.should }
+        ?? false && next.word.map { vocabulary.lexicon.spelling(of: $0) == "have" } ?? false
+    }) {
+      return true
+    }
+    return [words.if, words.should, words.had, words.were, words.would, words.whether].contains(
+      first)
   }
 
   /// The claims of the document: names settled, repeated claims folded, in the order of the text.
@@ -50,13 +77,17 @@ extension Scene {
     claims.reserveCapacity(drafts.count)
     derivations.reserveCapacity(drafts.count)
     for place in order {
-      guard let claim = claim(drafts[place], document.id), seen.insert(Told(claim)).inserted else { continue }
+      guard let claim = claim(drafts[place], document.id), seen.insert(Told(claim)).inserted else {
+        continue
+      }
       claims.append(claim)
       derivations.append(Derivation(drafts[place]))
     }
     noteBrokenFigures()
-    let findings = sights.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
-      .map { Finding($0.code, at: Quote(document: document.id, range: $0.range), $0.facts) }
+    let findings = sights.sorted {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }
+    .map { Finding($0.code, at: Quote(document: document.id, range: $0.range), $0.facts) }
     return Reading(claims: claims, findings: findings, derivations: derivations)
   }
 
@@ -86,10 +117,13 @@ extension Scene {
     let crew: Set<Property> = [.castMember, .director, .writer, .creator, .executiveProducer]
     var people: Set<Int> = []
     for draft in drafts where crew.contains(draft.property) {
-      if case .entry(let value) = draft.value, value != topic, !book[value].isQuoted { people.insert(value) }
+      if case .entry(let value) = draft.value, value != topic, !book[value].isQuoted {
+        people.insert(value)
+      }
     }
     return drafts.compactMap { draft in
-      guard draft.kind == .series, case .entry(let subject) = draft.subject, people.contains(subject),
+      guard draft.kind == .series, case .entry(let subject) = draft.subject,
+        people.contains(subject),
         book[subject].votes.work + book[subject].votes.series <= book[subject].votes.person
       else { return draft }
       guard let topic, !people.contains(topic) else { return nil }
@@ -102,8 +136,12 @@ extension Scene {
   /// Takes note of the days in prose that no calendar has, and of percentages that are no numbers.
   private func noteBrokenFigures() {
     for passage in passages {
-      for dimension in passage.dimensions where dimension.kind == .impossibleDate || dimension.kind == .brokenShare {
-        let bytes = Int(passage.tokens[dimension.tokens.lowerBound].start)..<Int(passage.tokens[dimension.tokens.upperBound - 1].end)
+      for dimension in passage.dimensions
+      where dimension.kind == .impossibleDate || dimension.kind == .brokenShare {
+        let bytes =
+          Int(
+            passage.tokens[dimension.tokens.lowerBound].start)..<Int(
+            passage.tokens[dimension.tokens.upperBound - 1].end)
         let isDate = dimension.kind == .impossibleDate
         note(
           isDate ? "impossible-date" : "share-not-read", at: passage.passage.source(of: bytes),
@@ -116,11 +154,24 @@ extension Scene {
     guard case .text(let subject) = value(draft.subject), !subject.isEmpty else { return nil }
     var qualifiers = Qualifiers()
     for (key, term) in draft.qualifiers { qualifiers[key] = value(term) }
-    if draft.property == .creditedIn, qualifiers[.role] == nil, case .entry(let person) = draft.subject { qualifiers[.role] = role(of: person).map { .text($0) } }
+    if draft.property == .creditedIn, qualifiers[.role] == nil,
+      case .entry(let person) = draft.subject
+    {
+      qualifiers[.role] = role(of: person).map { .text($0) }
+    }
     let value = value(draft.value)
-    if case .text(let text) = value, text.isEmpty || text == subject && draft.property != .basedOn && draft.property != .titleTrackOf { return nil }
-    if let bounds = draft.property.bounds, let number = value.number ?? value.money?.amount, !bounds.contains(number) {
-      note("implausible-value", at: draft.quote, ["property": draft.property.name, "subject": subject, "value": value.description])
+    if case .text(let text) = value,
+      text.isEmpty
+        || text == subject && draft.property != .basedOn && draft.property != .titleTrackOf
+    {
+      return nil
+    }
+    if let bounds = draft.property.bounds, let number = value.number ?? value.money?.amount,
+      !bounds.contains(number)
+    {
+      note(
+        "implausible-value", at: draft.quote,
+        ["property": draft.property.name, "subject": subject, "value": value.description])
       return nil
     }
     return Claim(

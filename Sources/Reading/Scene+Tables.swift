@@ -22,39 +22,55 @@ extension Scene {
   }
 
   private func read(
-    _ table: Table, _ columnsSaid: [String], under line: Passage?, headings: [String], in document: Document
+    _ table: Table, _ columnsSaid: [String], under line: Passage?, headings: [String],
+    in document: Document
   ) {
     let grid = Grid(table).upright
-    let layout = TableLayout(grid, columnsSaid: columnsSaid, caption: table.caption?.text ?? "", vocabulary)
+    let layout = TableLayout(
+      grid, columnsSaid: columnsSaid, caption: table.caption?.text ?? "", vocabulary)
     guard layout.isUseful else { return }
     let firm = layout.firm ?? columnsFirm(document)
-    let day = line.flatMap { dayAlone(in: $0) } ?? headings.last.flatMap { dayAlone(in: Passage(Array($0.utf8), 0..<$0.utf8.count)) }
+    let day =
+      line.flatMap { dayAlone(in: $0) } ?? headings.last.flatMap {
+        dayAlone(in: Passage(Array($0.utf8), 0..<$0.utf8.count))
+      }
       ?? table.caption.flatMap { dayAlone(in: $0) }
     // A line that tells a figure itself says nothing of those below it.
     let above = line.map { $0.bytes.contains(UInt8(ascii: "%")) ? "" : $0.text } ?? ""
-    let area = TableLayout.area(((table.caption?.text ?? "") + " " + above + " " + (columnsSaid.isEmpty ? "" : tableIntroduction)).lowercased())
+    let area = TableLayout.area(
+      ((table.caption?.text ?? "") + " " + above + " "
+        + (columnsSaid.isEmpty ? "" : tableIntroduction)).lowercased())
     for index in layout.body {
       let row = grid.rows[index]
       if row.count == 1 || Set(row.map(\.text)).count == 1 { continue }
       guard row.count == grid.width || Self.isSummary(row) else {
         // Which cell is missing, or one too many, nobody can tell: none of them is trusted.
-        note("row-of-other-width", at: grid.ranges[index], ["cells": String(row.count), "columns": String(grid.width)])
+        note(
+          "row-of-other-width", at: grid.ranges[index],
+          ["cells": String(row.count), "columns": String(grid.width)])
         continue
       }
-      TableRow(scene: self, layout: layout, cells: row, quote: grid.ranges[index], firm: firm, day: day, area: area).read()
+      TableRow(
+        scene: self, layout: layout, cells: row, quote: grid.ranges[index], firm: firm, day: day,
+        area: area
+      ).read()
     }
   }
 
   /// Whether a row sums up the others (`Average | 4.2%`): it need not have all their cells.
   static func isSummary(_ row: [Grid.Place]) -> Bool {
     guard let head = row.first(where: { !$0.text.isEmpty })?.text.lowercased() else { return true }
-    return ["average", "total", "overall", "mean", "special", "source", "note"].contains { head.hasPrefix($0) }
+    return ["average", "total", "overall", "mean", "special", "source", "note"].contains {
+      head.hasPrefix($0)
+    }
   }
 
   /// The day of a line that holds nothing else (`SAT 2023-10-14`).
   private func dayAlone(in passage: Passage) -> PartialDate? {
     let line = TokenisedPassage(passage, vocabulary)
-    guard line.tokens.count <= 8, let dimension = line.dimensions.first, case .date(let expression) = dimension.kind else { return nil }
+    guard line.tokens.count <= 8, let dimension = line.dimensions.first,
+      case .date(let expression) = dimension.kind
+    else { return nil }
     return expression.date(said: said, .open)
   }
 
@@ -63,7 +79,9 @@ extension Scene {
   /// The columns that a line before a table names: `Columns: title, channel, episode, rating`.
   private static func columns(saidIn text: String) -> [String]? {
     guard let range = text.firstRange(of: "olumns: ") else { return nil }
-    return text[range.upperBound...].prefix { $0 != "." && $0 != "(" }.split(separator: ",").map { String($0).trimmed.lowercased() }
+    return text[range.upperBound...].prefix { $0 != "." && $0 != "(" }.split(separator: ",").map {
+      String($0).trimmed.lowercased()
+    }
   }
 
   /// The measuring firm that the document names before its tables, when it names just one.

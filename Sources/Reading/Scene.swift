@@ -88,19 +88,27 @@ final class Scene {
 
   /// Takes note of something that could not be settled.
   func note(_ code: String, at range: Range<Int>, _ facts: [String: String]) {
-    if let last = sights.last, last.code == code, last.range == range, last.facts == facts { return }
+    if let last = sights.last, last.code == code, last.range == range, last.facts == facts {
+      return
+    }
     sights.append((code, range, facts))
   }
 
-  func text(_ tokens: Range<Int>, in clause: Clause) -> String { passages[clause.passage].text(tokens) }
+  func text(_ tokens: Range<Int>, in clause: Clause) -> String {
+    passages[clause.passage].text(tokens)
+  }
 
   /// The measuring firm of the document, when it names just one.
   private(set) lazy var ratingsFirm: String? = {
     let firms = Set(book.entries.lazy.filter { $0.known == .measuringFirm }.map(\.name))
     if firms.isEmpty {
       // Blogs write it in small letters, which no name is made of.
-      let lines = passages.filter { $0.passage.bytes.mentions("nielsen") || $0.passage.bytes.mentions("tnms") }.map { $0.passage.text.lowercased() }
-      let named = vocabulary.measuringFirms.filter { firm in lines.contains { $0.contains(firm.small) } }
+      let lines = passages.filter {
+        $0.passage.bytes.mentions("nielsen") || $0.passage.bytes.mentions("tnms")
+      }.map { $0.passage.text.lowercased() }
+      let named = vocabulary.measuringFirms.filter { firm in
+        lines.contains { $0.contains(firm.small) }
+      }
       return named.max { $0.name.count < $1.name.count }?.name
     }
     return firms.count == 1 ? firms.first : nil
@@ -146,7 +154,9 @@ final class Scene {
 
   /// Whether the passage began with words that put it on the night spoken of before.
   func saidSameNight(_ clause: Clause) -> Bool {
-    sentences[clause.passage].first?.items.prefix(5).contains { $0.word.map { vocabulary.cues.sameNight.contains($0) } ?? false } ?? false
+    sentences[clause.passage].first?.items.prefix(5).contains {
+      $0.word.map { vocabulary.cues.sameNight.contains($0) } ?? false
+    } ?? false
   }
 
   /// The stretch of the stored text that a run of tokens came from.
@@ -154,7 +164,8 @@ final class Scene {
     let passage = passages[clause.passage]
     guard !tokens.isEmpty else { return passage.passage.source }
     return passage.passage.source(
-      of: Int(passage.tokens[tokens.lowerBound].start)..<Int(passage.tokens[tokens.upperBound - 1].end))
+      of: Int(
+        passage.tokens[tokens.lowerBound].start)..<Int(passage.tokens[tokens.upperBound - 1].end))
   }
 
   func date(_ expression: DateExpression, _ tense: Tense, in clause: Clause) -> PartialDate? {

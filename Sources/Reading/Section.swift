@@ -16,7 +16,8 @@ struct Section {
   }
 
   private static let castHeadings = [
-    "cast", "characters", "starring", "who's who", "who’s who", "who is who", "who's in", "who’s in",
+    "cast", "characters", "starring", "who's who", "who’s who", "who is who", "who's in",
+    "who’s in",
     "who plays", "the players", "dramatis personae",
   ]
 

@@ -82,7 +82,9 @@ struct ShortForms {
     if long.votes.person > long.votes.work, !short.isQuoted, !long.isQuoted {
       return long.words.starts(with: short.words) || !isHalfGivenName(short, of: long)
     }
-    guard long.isQuoted, short.isQuoted, long.words.starts(with: short.words), short.votes.person == 0 else { return false }
+    guard long.isQuoted, short.isQuoted, long.words.starts(with: short.words),
+      short.votes.person == 0
+    else { return false }
     // The title of the page is its own name, whatever begins with it.
     guard short.votes.series < 6 || long.votes.series >= short.votes.series else { return false }
     // "Squid Game" is not short for "Squid Game 2".
@@ -93,6 +95,8 @@ struct ShortForms {
   private func isHalfGivenName(_ short: NameBook.Entry, of long: NameBook.Entry) -> Bool {
     let parts = long.name.split(separator: " ")
     return short.words.count == 1 && parts.count == 3
-      && parts.dropFirst().allSatisfy { vocabulary[vocabulary.lexicon.find(String($0))].contains(.koreanSyllable) }
+      && parts.dropFirst().allSatisfy {
+        vocabulary[vocabulary.lexicon.find(String($0))].contains(.koreanSyllable)
+      }
   }
 }

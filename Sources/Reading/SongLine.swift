@@ -48,16 +48,25 @@ struct SongLine {
       number = label.number
       text = Self.trimmingMarks(label.rest)
     }
-    guard text.utf8.count < 120, !text.contains(where: { "\"“”:?".contains($0) }) else { return nil }
+    guard text.utf8.count < 120, !text.contains(where: { "\"“”:?".contains($0) }) else {
+      return nil
+    }
     let joints = [" – ", " — ", " - ", " by ", "(sung by ", "(by "]
-    guard let cut = joints.compactMap({ text.firstRange(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound }) else { return nil }
+    guard
+      let cut = joints.compactMap({ text.firstRange(of: $0) }).min(by: {
+        $0.lowerBound < $1.lowerBound
+      })
+    else { return nil }
     let head = Self.trimmingMarks(String(text[..<cut.lowerBound]))
-    let tail = Self.trimmingMarks(String(text[cut.upperBound...]).replacing("()", with: "")).trimmingBracket
+    let tail = Self.trimmingMarks(String(text[cut.upperBound...]).replacing("()", with: ""))
+      .trimmingBracket
     let isSwapped = isSinger(head) && !isSinger(tail)
     title = isSwapped ? tail : head
     performers = Self.performers(of: isSwapped ? head : Self.untilDate(tail))
     part = number
-    guard let first = title.first, !first.isLowercase, title.split(separator: " ").count <= 8, !performers.isEmpty else { return nil }
+    guard let first = title.first, !first.isLowercase, title.split(separator: " ").count <= 8,
+      !performers.isEmpty
+    else { return nil }
   }
 
   /// Where the quotation that opens at a place ends: at the mark that answers it; an apostrophe that
@@ -74,7 +83,9 @@ struct SongLine {
 
   /// What stands before `, out since July 21` or `, released on May 3`.
   private static func untilDate(_ tail: String) -> String {
-    for opening in [", out ", ", released ", ", from ", ", since ", ", issued ", " (released ", " (out "] {
+    for opening in [
+      ", out ", ", released ", ", from ", ", since ", ", issued ", " (released ", " (out ",
+    ] {
       if let range = tail.firstRange(of: opening) { return String(tail[..<range.lowerBound]) }
     }
     return tail
@@ -83,7 +94,11 @@ struct SongLine {
   /// Whether the line says by itself that it belongs to a soundtrack: it begins with its part.
   static func isNumbered(_ text: String) -> Bool {
     let head = text.lowercased().trimmed
-    guard ["part ", "part.", "pt. ", "pt.", "ost part ", "ost pt"].contains(where: { head.hasPrefix($0) }) else { return false }
+    guard
+      ["part ", "part.", "pt. ", "pt.", "ost part ", "ost pt"].contains(where: {
+        head.hasPrefix($0)
+      })
+    else { return false }
     return part(in: String(head.prefix(16))) != nil
   }
 
@@ -91,7 +106,10 @@ struct SongLine {
   static func members(of text: String) -> [(singer: String, group: String)] {
     Scene.members(of: text).compactMap { name in
       guard let range = name.firstRange(of: " of ") else { return nil }
-      let (singer, group) = (trimmingMarks(String(name[..<range.lowerBound])), trimmingMarks(untilDate(String(name[range.upperBound...]))))
+      let (singer, group) = (
+        trimmingMarks(String(name[..<range.lowerBound])),
+        trimmingMarks(untilDate(String(name[range.upperBound...])))
+      )
       return singer.isEmpty || group.first?.isUppercase != true ? nil : (singer, group)
     }
   }
@@ -100,7 +118,10 @@ struct SongLine {
   /// words are no names.
   static func performers(of text: String) -> [String] {
     var list = text.replacing("\u{A0}", with: " ")
-    for joint in [" and ", " & ", " feat. ", " ft. ", " featuring ", " x ", " X ", " with ", "(feat. ", "(ft. ", "(featuring ", "(with "] {
+    for joint in [
+      " and ", " & ", " feat. ", " ft. ", " featuring ", " x ", " X ", " with ", "(feat. ", "(ft. ",
+      "(featuring ", "(with ",
+    ] {
       list = list.replacing(joint, with: ", ")
     }
     // "A of B": the group only says which A.
@@ -109,7 +130,8 @@ struct SongLine {
     }
     let areNames = names.allSatisfy { name in
       guard let first = name.first, name.split(separator: " ").count <= 4 else { return false }
-      return first.isUppercase || first.isNumber || !first.isASCII || name == name.lowercased() && !name.contains(" ")
+      return first.isUppercase || first.isNumber || !first.isASCII
+        || name == name.lowercased() && !name.contains(" ")
     }
     return areNames ? names : []
   }
@@ -132,7 +154,9 @@ struct SongLine {
 
   /// The text without dashes, colons, commas, quotation marks and white space at its ends.
   static func trimmingMarks(_ text: String) -> String {
-    let marks: Set<Character> = ["-", "–", "—", ":", ",", ";", "|", " ", "\u{A0}", "\"", "“", "”", ".", "*"]
+    let marks: Set<Character> = [
+      "-", "–", "—", ":", ",", ";", "|", " ", "\u{A0}", "\"", "“", "”", ".", "*",
+    ]
     var view = text[...]
     while let first = view.first, marks.contains(first) { view.removeFirst() }
     while let last = view.last, marks.subtracting(["."]).contains(last) { view.removeLast() }
@@ -142,5 +166,7 @@ struct SongLine {
 
 extension String {
   /// The text without a closing bracket that nothing in it opens.
-  fileprivate var trimmingBracket: String { last == ")" && !contains("(") ? String(dropLast()) : self }
+  fileprivate var trimmingBracket: String {
+    last == ")" && !contains("(") ? String(dropLast()) : self
+  }
 }

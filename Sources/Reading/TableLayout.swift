@@ -34,24 +34,33 @@ struct TableLayout {
       let texts = row.map { $0.text.lowercased() }
       let filled = texts.filter { !$0.isEmpty }
       // An extract that lost its spans: the areas of the last columns stand at the left.
-      let isShifted = !filled.isEmpty && filled.allSatisfy { Self.area($0) != nil || Self.knownFirm($0, vocabulary) != nil }
+      let isShifted =
+        !filled.isEmpty
+        && filled.allSatisfy { Self.area($0) != nil || Self.knownFirm($0, vocabulary) != nil }
         && !row.contains { $0.isHeader } && row.first?.text.isEmpty == false
       if isShifted {
         let free = titles.indices.filter { !Self.isKey(titles[$0]) }
         for (place, text) in zip(free, filled) { titles[place] += " " + text }
       } else {
         // A cell that reaches down over the rows of the head heads its column once.
-        for (index, text) in texts.enumerated() where index < width && !titles[index].hasSuffix(text) { titles[index] += " " + text }
+        for (index, text) in texts.enumerated()
+        where index < width && !titles[index].hasSuffix(text) { titles[index] += " " + text }
       }
     }
-    let wide = titles.contains { $0.contains("share") || $0.contains("rating") } || caption.lowercased().contains("rating")
+    let wide =
+      titles.contains { $0.contains("share") || $0.contains("rating") }
+      || caption.lowercased().contains("rating")
     for (index, title) in titles.enumerated() {
       columns.append(Self.column(index, title, ratings: wide, vocabulary))
     }
-    if columns.first(where: { $0.kind == .episode }) == nil, let first = grid.rows[body].first?.first?.text, Int(first) != nil, columns[0].kind == .other {
+    if columns.first(where: { $0.kind == .episode }) == nil,
+      let first = grid.rows[body].first?.first?.text, Int(first) != nil, columns[0].kind == .other
+    {
       columns[0].kind = .episode
     }
-    if ["season", "series", "part"].contains(titles.first?.trimmed ?? "") { readSeasons(titles.map(\.trimmed)) }
+    if ["season", "series", "part"].contains(titles.first?.trimmed ?? "") {
+      readSeasons(titles.map(\.trimmed))
+    }
     let everywhere = titles.joined(separator: " ") + " " + caption.lowercased()
     firm = Self.knownFirm(everywhere, vocabulary)
     // Two firms side by side belong to their own columns.
@@ -63,9 +72,13 @@ struct TableLayout {
     for (index, title) in titles.enumerated().dropFirst() {
       if title == "episodes" || title == "eps" || title == "no. of episodes" {
         columns[index].kind = .count
-      } else if ["first aired", "premiere", "premiered", "start", "first episode", "began", "start date"].contains(where: { title.hasSuffix($0) }) {
+      } else if [
+        "first aired", "premiere", "premiered", "start", "first episode", "began", "start date",
+      ].contains(where: { title.hasSuffix($0) }) {
         columns[index].kind = .first
-      } else if ["last aired", "finale", "end", "last episode", "ended", "end date"].contains(where: { title.hasSuffix($0) }) {
+      } else if ["last aired", "finale", "end", "last episode", "ended", "end date"].contains(
+        where: { title.hasSuffix($0) })
+      {
         columns[index].kind = .last
       }
     }
@@ -79,7 +92,10 @@ struct TableLayout {
   /// Whether each row is a season.
   var isOfSeasons: Bool { has(.season) }
   var hasEpisodeDates: Bool { has(.episode) && has(.date) }
-  var isUseful: Bool { isOfSeasons || has(.episode) && (has(.date) || has(.share) || has(.viewers)) || has(.date) && has(.share) || has(.title) && has(.share) }
+  var isUseful: Bool {
+    isOfSeasons || has(.episode) && (has(.date) || has(.share) || has(.viewers))
+      || has(.date) && has(.share) || has(.title) && has(.share)
+  }
 
   /// What the columns of a table without a head hold, as far as all of their cells say: episodes, days,
   /// percentages.
@@ -88,7 +104,9 @@ struct TableLayout {
     guard rows.count > 1 else { return Array(repeating: "", count: grid.width) }
     return (0..<grid.width).map { column in
       let cells = rows.map { $0[column].text }
-      if cells.allSatisfy({ $0.lowercased().hasPrefix("ep") && !TableRow.numbers($0).isEmpty }) { return "episode" }
+      if cells.allSatisfy({ $0.lowercased().hasPrefix("ep") && !TableRow.numbers($0).isEmpty }) {
+        return "episode"
+      }
       let dimensions = cells.map { cell in
         TokenisedPassage(Passage(Array(cell.utf8), 0..<cell.utf8.count), vocabulary).dimensions
       }
@@ -105,28 +123,42 @@ struct TableLayout {
   }
 
   private static func isKey(_ title: String) -> Bool {
-    title.contains("date") || title.contains("episode") && !title.contains("share") || title.trimmed == "ep." || title.trimmed.hasPrefix("ep ") || title.contains("no.") || title.trimmed == "#"
+    title.contains("date") || title.contains("episode") && !title.contains("share")
+      || title.trimmed == "ep." || title.trimmed.hasPrefix("ep ") || title.contains("no.")
+      || title.trimmed == "#"
   }
 
-  private static func column(_ index: Int, _ title: String, ratings: Bool, _ vocabulary: Vocabulary) -> Column {
+  private static func column(_ index: Int, _ title: String, ratings: Bool, _ vocabulary: Vocabulary)
+    -> Column
+  {
     let title = title.trimmed
     var column = Column(index: index, kind: .other)
     column.area = area(title)
     column.firm = knownFirm(title, vocabulary)
     column.isPeak = title.contains("peak") || title.contains("highest") || title.contains("maximum")
-    if title.contains("date") || title.contains("aired") || title.contains("broadcast") && !title.contains("share") || title == "day" {
+    if title.contains("date") || title.contains("aired")
+      || title.contains("broadcast") && !title.contains("share") || title == "day"
+    {
       column.kind = .date
     } else if title.contains("viewers") || title.contains("viewership (") {
       column.kind = .viewers
     } else if title.contains("change") || title.contains("rank") {
       column.kind = .other
-    } else if title.contains("share") || title.contains("rating") || column.area != nil || column.firm != nil && ratings {
+    } else if title.contains("share") || title.contains("rating") || column.area != nil
+      || column.firm != nil && ratings
+    {
       column.kind = .share
-    } else if title.hasPrefix("ep") || title == "no." || title == "no" || title == "#" || title.contains("episode") {
+    } else if title.hasPrefix("ep") || title == "no." || title == "no" || title == "#"
+      || title.contains("episode")
+    {
       column.kind = .episode
-    } else if title == "title" || title == "drama" || title == "series" || title == "programme" || title == "program" || title == "show" {
+    } else if title == "title" || title == "drama" || title == "series" || title == "programme"
+      || title == "program" || title == "show"
+    {
       column.kind = .title
-    } else if title.contains("channel") || title.contains("network") || title.contains("broadcaster") {
+    } else if title.contains("channel") || title.contains("network")
+      || title.contains("broadcaster")
+    {
       column.kind = .network
     } else if title.isEmpty, index == 0 {
       column.kind = .episode
@@ -136,8 +168,13 @@ struct TableLayout {
 
   /// The area that words name, as a claim gives it.
   static func area(_ words: String) -> String? {
-    if words.contains("nationwide") || words.contains("national") || words.contains("whole country") { return "nationwide" }
-    if words.contains("seoul") || words.contains("metropolitan") || words.contains("capital area") { return "seoul" }
+    if words.contains("nationwide") || words.contains("national") || words.contains("whole country")
+    {
+      return "nationwide"
+    }
+    if words.contains("seoul") || words.contains("metropolitan") || words.contains("capital area") {
+      return "seoul"
+    }
     if words.contains("kanto") { return "Kanto" }
     if words.contains("kansai") { return "Kansai" }
     return nil
@@ -145,7 +182,10 @@ struct TableLayout {
 
   static func knownFirm(_ words: String, _ vocabulary: Vocabulary) -> String? {
     var best: String?
-    for firm in vocabulary.measuringFirms where firm.name.utf8.count > (best?.utf8.count ?? 0) && words.contains(firm.small) { best = firm.name }
+    for firm in vocabulary.measuringFirms
+    where firm.name.utf8.count > (best?.utf8.count ?? 0) && words.contains(firm.small) {
+      best = firm.name
+    }
     return best
   }
 }

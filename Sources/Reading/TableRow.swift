@@ -20,7 +20,9 @@ struct TableRow {
     if layout.isOfSeasons { return readSeason(of: series) }
     let episodes = cell(.episode).map(Self.numbers) ?? []
     if layout.has(.episode), episodes.isEmpty {
-      if let text = cell(.episode), !Self.saysUnknown(text), !Scene.isSummary(cells), let column = layout.column(.share), self.text(at: column) != nil {
+      if let text = cell(.episode), !Self.saysUnknown(text), !Scene.isSummary(cells),
+        let column = layout.column(.share), self.text(at: column) != nil
+      {
         note("cell-not-a-number", .episodeAired, text, series, nil)
       }
       return
@@ -28,13 +30,17 @@ struct TableRow {
     let date = cell(.date).flatMap(date(in:)) ?? day
     if let network = cell(.network) { add(series, .network, .text(network)) }
     if let date {
-      for episode in episodes { add(series, .episodeAired, .date(date), [(.episode, .value(.number(Double(episode))))]) }
+      for episode in episodes {
+        add(series, .episodeAired, .date(date), [(.episode, .value(.number(Double(episode))))])
+      }
     }
     for column in layout.columns where column.kind == .share || column.kind == .viewers {
       guard let text = text(at: column.index), !Self.isBound(text) else { continue }
       let property = column.kind == .share ? Property.audienceShare : .viewers
       guard let figure = figure(text, column.kind) else {
-        if !Self.saysUnknown(text) { note("cell-not-a-number", property, text, series, episodes.first) }
+        if !Self.saysUnknown(text) {
+          note("cell-not-a-number", property, text, series, episodes.first)
+        }
         continue
       }
       for episode in episodes.isEmpty ? [nil] : episodes.map(Optional.some) {
@@ -44,7 +50,8 @@ struct TableRow {
           [
             (.episode, episode.map { .value(.number(Double($0))) }),
             (.date, episode == nil || day != nil ? date.map { .value(.date($0)) } : nil),
-            (.area, (column.area ?? area).map { .text($0) }), (.measuredBy, (column.firm ?? firm).map { .text($0) }),
+            (.area, (column.area ?? area).map { .text($0) }),
+            (.measuredBy, (column.firm ?? firm).map { .text($0) }),
             (.statistic, column.isPeak ? "peak" : nil),
           ], column.firm != nil || layout.firm != nil ? .attributed : .asserted)
       }
@@ -55,9 +62,15 @@ struct TableRow {
   private func readSeason(of series: Int) {
     guard let season = cell(.season).flatMap({ Self.number($0) }) else { return }
     let qualifiers: [(Qualifier, Term?)] = [(.season, .value(.number(Double(season))))]
-    if let count = cell(.count).flatMap({ Self.number($0) }) { add(series, .episodeCount, .number(Double(count)), qualifiers) }
-    if let first = cell(.first).flatMap(date(in:)) { add(series, .firstAired, .date(first), qualifiers) }
-    if let last = cell(.last).flatMap(date(in:)) { add(series, .lastAired, .date(last), qualifiers) }
+    if let count = cell(.count).flatMap({ Self.number($0) }) {
+      add(series, .episodeCount, .number(Double(count)), qualifiers)
+    }
+    if let first = cell(.first).flatMap(date(in:)) {
+      add(series, .firstAired, .date(first), qualifiers)
+    }
+    if let last = cell(.last).flatMap(date(in:)) {
+      add(series, .lastAired, .date(last), qualifiers)
+    }
   }
 
   /// The one whole number of a cell: `2`, `Season 2`.
@@ -69,22 +82,31 @@ struct TableRow {
 
   /// The series of the row: the one that a cell names, else the one that the document is about.
   private var series: Int? {
-    guard let title = cell(.title), layout.has(.network) || layout.has(.share) && !layout.has(.date) || !layout.hasEpisodeDates
+    guard let title = cell(.title),
+      layout.has(.network) || layout.has(.share) && !layout.has(.date) || !layout.hasEpisodeDates
     else { return scene.topic }
     return scene.entry(Scene.bare(title))
   }
 
-  private func add(_ series: Int, _ property: Property, _ value: Value, _ qualifiers: [(Qualifier, Term?)] = [], _ modality: Modality = .asserted) {
+  private func add(
+    _ series: Int, _ property: Property, _ value: Value, _ qualifiers: [(Qualifier, Term?)] = [],
+    _ modality: Modality = .asserted
+  ) {
     var modality = modality
-    if case .date(let date) = value, let said = scene.said, date.firstDay > said.firstDay { modality = .expected }
+    if case .date(let date) = value, let said = scene.said, date.firstDay > said.firstDay {
+      modality = .expected
+    }
     scene.drafts.append(
       Draft(
         subject: .entry(series), kind: .series, property: property, value: .value(value),
-        qualifiers: qualifiers.compactMap { key, term in term.map { (key, $0) } }, modality: modality,
+        qualifiers: qualifiers.compactMap { key, term in term.map { (key, $0) } },
+        modality: modality,
         quote: quote, rule: "a row of a table"))
   }
 
-  private func note(_ code: String, _ property: Property, _ text: String, _ series: Int?, _ episode: Int?) {
+  private func note(
+    _ code: String, _ property: Property, _ text: String, _ series: Int?, _ episode: Int?
+  ) {
     var facts = ["property": property.name, "value": text]
     if let series { facts["subject"] = scene.book[series].name }
     if let episode { facts["episode"] = String(episode) }
@@ -93,7 +115,9 @@ struct TableRow {
 
   // MARK: - Cells
 
-  private func cell(_ kind: TableLayout.Column.Kind) -> String? { layout.column(kind).flatMap { text(at: $0) } }
+  private func cell(_ kind: TableLayout.Column.Kind) -> String? {
+    layout.column(kind).flatMap { text(at: $0) }
+  }
 
   /// The words of a cell; nil for a blank one, or for a mark that stands for nothing.
   private func text(at column: Int) -> String? {
@@ -116,15 +140,21 @@ struct TableRow {
   /// The numbers of an episode cell: `3`, `3-4`, `5 & 6`.
   static func numbers(_ text: String) -> [Int] {
     let parts = text.split(whereSeparator: { !$0.isNumber })
-    guard let first = parts.first.flatMap({ Int($0) }), first > 0, first < 5000, text.first?.isNumber == true || text.lowercased().hasPrefix("ep") else { return [] }
-    guard parts.count == 2, let last = Int(parts[1]), last > first, last - first < 4 else { return parts.count == 1 ? [first] : [] }
+    guard let first = parts.first.flatMap({ Int($0) }), first > 0, first < 5000,
+      text.first?.isNumber == true || text.lowercased().hasPrefix("ep")
+    else { return [] }
+    guard parts.count == 2, let last = Int(parts[1]), last > first, last - first < 4 else {
+      return parts.count == 1 ? [first] : []
+    }
     return Array(first...last)
   }
 
   private func date(in text: String) -> PartialDate? {
     let passage = TokenisedPassage(Passage(Array(text.utf8), 0..<text.utf8.count), scene.vocabulary)
     for dimension in passage.dimensions {
-      if case .date(let expression) = dimension.kind { return expression.date(said: scene.said, .open) }
+      if case .date(let expression) = dimension.kind {
+        return expression.date(said: scene.said, .open)
+      }
       if dimension.kind == .impossibleDate {
         note("impossible-date", .episodeAired, text, series, nil)
         return nil
@@ -140,8 +170,10 @@ struct TableRow {
     for dimension in passage.dimensions {
       switch (dimension.kind, kind) {
       case (.percent(let share), .share): return share
-      case (.number(let number), .share) where number <= 100 && dimension.tokens.lowerBound == 0: return number
-      case (.number(let number), .viewers): return number < 1000 && text.contains(".") ? (number * 1e6).rounded() : number
+      case (.number(let number), .share) where number <= 100 && dimension.tokens.lowerBound == 0:
+        return number
+      case (.number(let number), .viewers):
+        return number < 1000 && text.contains(".") ? (number * 1e6).rounded() : number
       default: continue
       }
     }

@@ -17,7 +17,8 @@ extension String {
     var words = words
     let found = words.withUTF8 { words in text.withUTF8 { $0.firstRange(of: words, from: 0) } }
     return found.map {
-      utf8.index(startIndex, offsetBy: $0.lowerBound)..<utf8.index(startIndex, offsetBy: $0.upperBound)
+      utf8.index(
+        startIndex, offsetBy: $0.lowerBound)..<utf8.index(startIndex, offsetBy: $0.upperBound)
     }
   }
 

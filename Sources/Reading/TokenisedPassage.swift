@@ -12,7 +12,8 @@ struct TokenisedPassage: Sendable {
   init(_ passage: Passage, _ vocabulary: Vocabulary) {
     self.passage = passage
     self.tokens = Tokeniser(lexicon: vocabulary.lexicon).tokens(in: passage.bytes)
-    self.dimensions = Dimensions(vocabulary: vocabulary, bytes: passage.bytes, tokens: tokens).find()
+    self.dimensions = Dimensions(vocabulary: vocabulary, bytes: passage.bytes, tokens: tokens)
+      .find()
     dimensionAt = Array(repeating: -1, count: tokens.count)
     for (number, dimension) in dimensions.enumerated() {
       for token in dimension.tokens { dimensionAt[token] = Int32(number) }
@@ -37,7 +38,8 @@ struct TokenisedPassage: Sendable {
   /// The stored bytes of a run of tokens.
   func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> {
     guard !range.isEmpty else { return [] }
-    return passage.bytes[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)]
+    return passage.bytes[
+      Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)]
   }
 
   func isMark(_ index: Int, _ byte: UInt8) -> Bool {
@@ -60,6 +62,8 @@ struct Mention: Sendable {
   var entry: Int = -1
 
   enum Form: Sendable, Equatable {
-    case quoted, capitals, known(Vocabulary.Phrase.Kind), foreign
+    case quoted, capitals
+    case known(Vocabulary.Phrase.Kind)
+    case foreign
   }
 }

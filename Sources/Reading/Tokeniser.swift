@@ -38,7 +38,8 @@ struct Tokeniser {
           if !spaced, let end = possessive(text, place, behind: tokens.last) {
             tokens.append(
               Token(
-                start: Int32(place), end: Int32(end), word: .unknown, shape: [.punctuation, .possessive], hash: 0))
+                start: Int32(place), end: Int32(end), word: .unknown,
+                shape: [.punctuation, .possessive], hash: 0))
             place = end
             continue
           }
@@ -99,14 +100,21 @@ struct Tokeniser {
     if byte == 0xC2, place + 1 < text.count {
       return (0xA1...0xBF).contains(text[place + 1]) ? 2 : 0
     }
-    if byte == 0xC3 { return place + 1 < text.count && [0x97, 0xB7].contains(text[place + 1]) ? 2 : 0 }
+    if byte == 0xC3 {
+      return place + 1 < text.count && [0x97, 0xB7].contains(text[place + 1]) ? 2 : 0
+    }
     guard place + 2 < text.count else { return 0 }
     let (second, third) = (text[place + 1], text[place + 2])
     if byte == 0xE2 {
-      return second == 0x80 || (0x82...0x84).contains(second) || (0x86...0x9F).contains(second) ? 3 : 0
+      return second == 0x80 || (0x82...0x84).contains(second) || (0x86...0x9F).contains(second)
+        ? 3 : 0
     }
-    if byte == 0xE3, second == 0x80 { return third <= 0x9F && third != 0x85 && third != 0x86 ? 3 : 0 }
-    if byte == 0xEF, second == 0xBC { return third <= 0x8F || third == 0x9A || third == 0x9B || third == 0x9F ? 3 : 0 }
+    if byte == 0xE3, second == 0x80 {
+      return third <= 0x9F && third != 0x85 && third != 0x86 ? 3 : 0
+    }
+    if byte == 0xEF, second == 0xBC {
+      return third <= 0x8F || third == 0x9A || third == 0x9B || third == 0x9F ? 3 : 0
+    }
     return byte == 0xEF && second == 0xBD ? 3 : 0
   }
 
@@ -144,8 +152,9 @@ struct Tokeniser {
       } else {
         if Self.markWidth(text, place) > 0 {
           // A curly apostrophe between letters is folded to a straight one.
-          guard byte == 0xE2, text[place + 1] == 0x80, text[place + 2] == 0x99 || text[place + 2] == 0x90
-            || text[place + 2] == 0x91, place + 3 < text.count, place > start,
+          guard byte == 0xE2, text[place + 1] == 0x80,
+            text[place + 2] == 0x99 || text[place + 2] == 0x90
+              || text[place + 2] == 0x91, place + 3 < text.count, place > start,
             Self.kind(of: text[place + 3]) == .letter, Self.markWidth(text, place + 3) == 0
           else { break }
           if text[place + 2] == 0x99 {
@@ -199,7 +208,8 @@ struct Tokeniser {
   /// for Latin Extended Additional (U+1E00–1EFF).
   private static func isForeign(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
     guard text[place] >= 0xCE else { return false }
-    return !(text[place] == 0xE1 && place + 1 < text.count && (0xB8...0xBB).contains(text[place + 1]))
+    return
+      !(text[place] == 0xE1 && place + 1 < text.count && (0xB8...0xBB).contains(text[place + 1]))
   }
 
   private static func isLatinCapital(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
@@ -227,12 +237,16 @@ struct Tokeniser {
       place += 1
     }
     // A name that begins with a digit (10CM, 2PM, 4Minute) is a word as well.
-    if let last = (start..<place).last(where: { (text[$0] | 0x20) &- 0x61 < 26 }), text[last] &- 0x41 < 26 {
+    if let last = (start..<place).last(where: { (text[$0] | 0x20) &- 0x61 < 26 }),
+      text[last] &- 0x41 < 26
+    {
       shape.formUnion([.capital])
     }
     // A name that begins with a digit may be in the possessive: KBS 2TV's.
     if place < text.count, shape.contains(.number), (text[place - 1] | 0x20) &- 0x61 < 26 {
-      let width = text[place] == 0x27 ? 1 : place + 2 < text.count && text[place] == 0xE2 && text[place + 2] == 0x99 ? 3 : 0
+      let width =
+        text[place] == 0x27
+        ? 1 : place + 2 < text.count && text[place] == 0xE2 && text[place + 2] == 0x99 ? 3 : 0
       if width > 0, place + width < text.count, text[place + width] == 0x73 { place += width + 1 }
     }
     return Token(
@@ -249,7 +263,8 @@ struct Tokeniser {
     case .close: shape.insert(.closeQuote)
     case .straight:
       let after = end < text.count ? text[end] : 0x20
-      let opens = (start == 0 || spaced || text[start - 1] == 0x28 || text[start - 1] == 0x5B)
+      let opens =
+        (start == 0 || spaced || text[start - 1] == 0x28 || text[start - 1] == 0x5B)
         && after > 0x20
       shape.insert(opens ? .openQuote : .closeQuote)
     case nil: break
@@ -263,10 +278,17 @@ struct Tokeniser {
 
   /// Where a possessive ending behind a plus sign or a short number ends (`Disney+'s`, `Channel 3's`),
   /// which no word takes along.
-  private func possessive(_ text: UnsafeBufferPointer<UInt8>, _ place: Int, behind last: Token?) -> Int? {
-    guard place > 0, let last, text[place - 1] == 0x2B || last.shape.contains(.number) && last.end - last.start < 3 else { return nil }
-    let width = text[place] == 0x27 ? 1 : Self.markWidth(text, place) == 3 && text[place + 2] == 0x99 ? 3 : 0
-    guard width > 0, place + width < text.count, text[place + width] == 0x73, !isLetter(text, place + width + 1) else { return nil }
+  private func possessive(_ text: UnsafeBufferPointer<UInt8>, _ place: Int, behind last: Token?)
+    -> Int?
+  {
+    guard place > 0, let last,
+      text[place - 1] == 0x2B || last.shape.contains(.number) && last.end - last.start < 3
+    else { return nil }
+    let width =
+      text[place] == 0x27 ? 1 : Self.markWidth(text, place) == 3 && text[place + 2] == 0x99 ? 3 : 0
+    guard width > 0, place + width < text.count, text[place + width] == 0x73,
+      !isLetter(text, place + width + 1)
+    else { return nil }
     return place + width + 1
   }
 
@@ -279,25 +301,32 @@ struct Tokeniser {
     var cut: Int?
     if end - start > 2, text[end - 1] | 0x20 == 0x73 {
       if text[end - 2] == 0x27 { cut = end - 2 }
-      if end - start > 4, text[end - 2] == 0x99, text[end - 3] == 0x80, text[end - 4] == 0xE2 { cut = end - 4 }
+      if end - start > 4, text[end - 2] == 0x99, text[end - 3] == 0x80, text[end - 4] == 0xE2 {
+        cut = end - 4
+      }
     }
     if let cut {
       token.hash = Lexicon.hash(UnsafeBufferPointer(rebasing: text[start..<cut]))
       token.end = Int32(cut)
       token.word = lexicon.find(hash: token.hash)
       let possessive = Token(
-        start: Int32(cut), end: Int32(end), word: .unknown, shape: [.punctuation, .possessive], hash: 0)
+        start: Int32(cut), end: Int32(end), word: .unknown, shape: [.punctuation, .possessive],
+        hash: 0)
       return possessive
     }
     // BTS' Jin, Itaewon Class' anthem: an apostrophe after a final s, with a space behind it.
     if token.shape.contains(.capital), text[end - 1] | 0x20 == 0x73 {
-      let width = end < text.count && text[end] == 0x27 ? 1
-        : end + 2 < text.count && text[end] == 0xE2 && text[end + 1] == 0x80 && text[end + 2] == 0x99 ? 3 : 0
+      let width =
+        end < text.count && text[end] == 0x27
+        ? 1
+        : end + 2 < text.count && text[end] == 0xE2 && text[end + 1] == 0x80
+          && text[end + 2] == 0x99 ? 3 : 0
       if width > 0, end + width + 1 < text.count, text[end + width] == 0x20,
         (text[end + width + 1] | 0x20) &- 0x61 < 26, !Quotes.isOpen(before: start, in: text)
       {
         return Token(
-          start: Int32(end), end: Int32(end + width), word: .unknown, shape: [.punctuation, .possessive], hash: 0)
+          start: Int32(end), end: Int32(end + width), word: .unknown,
+          shape: [.punctuation, .possessive], hash: 0)
       }
     }
     return nil

@@ -4,12 +4,24 @@ extension VocabularyBuilder {
   /// The vocabulary of English.
   static func english() -> VocabularyBuilder {
     var vocabulary = VocabularyBuilder()
-    for month in EnglishTime.months { vocabulary.add(number: Double(month.number), names: month.names, .month) }
-    for day in EnglishTime.weekdays { vocabulary.add(number: Double(day.number), names: day.names, .weekday) }
-    for cardinal in EnglishTime.cardinals { vocabulary.add(number: Double(cardinal.number), names: cardinal.name, .cardinal) }
-    for ordinal in EnglishTime.ordinals { vocabulary.add(number: Double(ordinal.number), names: ordinal.name, .ordinal) }
-    for magnitude in EnglishTime.magnitudes { vocabulary.add(number: magnitude.factor, names: magnitude.names, .magnitude) }
-    for currency in EnglishTime.currencies { vocabulary.add(currency: currency.code, names: currency.names) }
+    for month in EnglishTime.months {
+      vocabulary.add(number: Double(month.number), names: month.names, .month)
+    }
+    for day in EnglishTime.weekdays {
+      vocabulary.add(number: Double(day.number), names: day.names, .weekday)
+    }
+    for cardinal in EnglishTime.cardinals {
+      vocabulary.add(number: Double(cardinal.number), names: cardinal.name, .cardinal)
+    }
+    for ordinal in EnglishTime.ordinals {
+      vocabulary.add(number: Double(ordinal.number), names: ordinal.name, .ordinal)
+    }
+    for magnitude in EnglishTime.magnitudes {
+      vocabulary.add(number: magnitude.factor, names: magnitude.names, .magnitude)
+    }
+    for currency in EnglishTime.currencies {
+      vocabulary.add(currency: currency.code, names: currency.names)
+    }
     vocabulary.add(zones: EnglishTime.zones)
     for (list, kind) in EnglishGrammar.lists { vocabulary.lexicon.add(list: list, kind) }
     vocabulary.lexicon.add(list: EnglishGrammar.nationalities, .nationality)

@@ -65,7 +65,8 @@ enum EnglishDescriptions {
     wife husband fiancé fiancée fiance fiancee girlfriend boyfriend lover spouse ex-wife ex-husband
     ex-girlfriend ex-boyfriend love crush sweetheart interest ex
     """
-  static let friends = "housemate roommate flatmate neighbour neighbor friend friends best-friend confidant confidante childhood-friend"
+  static let friends =
+    "housemate roommate flatmate neighbour neighbor friend friends best-friend confidant confidante childhood-friend"
   static let colleagues = """
     secretary assistant subordinate boss superior mentor mentee accomplice colleague co-worker coworker teammate
     teammate partner servant attendant aide bodyguard rival apprentice disciple student teacher

@@ -30,28 +30,64 @@ extension Rule {
         "with a? [cast] ( that includes / of / led|headed|headlined by / including ) {p:people}",
       ],
       reads: [
-        Example("\"Cold River\", starring Kim Min-su and Lee Ha-na, is set in Busan.", "Cold River | castMember | Kim Min-su", "Cold River | castMember | Lee Ha-na"),
-        Example("\"Cold River\" is back. In the title role is Mary Adams, and she is joined by Lee Ha-na.", "Cold River | castMember | Mary Adams", "Cold River | castMember | Lee Ha-na"),
-        Example("Supporting roles in \"Cold River\" go to Kim Min-su and Lee Ha-na.", "Cold River | castMember | Kim Min-su | tier=supporting", "Cold River | castMember | Lee Ha-na | tier=supporting"),
-        Example("Kim Min-su, 34, has landed the title role in \"Cold River\".", "Cold River | castMember | Kim Min-su"),
-        Example("Joining Kim Min-su in \"Cold River\" are Lee Ha-na and Oh Se-ri.", "Cold River | castMember | Kim Min-su", "Cold River | castMember | Oh Se-ri"),
-        Example("Also appearing in \"Cold River\" is Lee Ha-na.", "Cold River | castMember | Lee Ha-na"),
-        Example("Director Oh Min and lead actors Kim Min-su and Lee Ha-na met the press. The drama \"Cold River\" is on tvN.", "Cold River | castMember | Kim Min-su | tier=main", "Cold River | castMember | Lee Ha-na | tier=main"),
-        Example("\"Cold River\" is back. The leads are Kim Min-su and Lee Ha-na.", "Cold River | castMember | Kim Min-su | tier=main", "Cold River | castMember | Lee Ha-na | tier=main"),
+        Example(
+          "\"Cold River\", starring Kim Min-su and Lee Ha-na, is set in Busan.",
+          "Cold River | castMember | Kim Min-su", "Cold River | castMember | Lee Ha-na"),
+        Example(
+          "\"Cold River\" is back. In the title role is Mary Adams, and she is joined by Lee Ha-na.",
+          "Cold River | castMember | Mary Adams", "Cold River | castMember | Lee Ha-na"),
+        Example(
+          "Supporting roles in \"Cold River\" go to Kim Min-su and Lee Ha-na.",
+          "Cold River | castMember | Kim Min-su | tier=supporting",
+          "Cold River | castMember | Lee Ha-na | tier=supporting"),
+        Example(
+          "Kim Min-su, 34, has landed the title role in \"Cold River\".",
+          "Cold River | castMember | Kim Min-su"),
+        Example(
+          "Joining Kim Min-su in \"Cold River\" are Lee Ha-na and Oh Se-ri.",
+          "Cold River | castMember | Kim Min-su", "Cold River | castMember | Oh Se-ri"),
+        Example(
+          "Also appearing in \"Cold River\" is Lee Ha-na.", "Cold River | castMember | Lee Ha-na"),
+        Example(
+          "Director Oh Min and lead actors Kim Min-su and Lee Ha-na met the press. The drama \"Cold River\" is on tvN.",
+          "Cold River | castMember | Kim Min-su | tier=main",
+          "Cold River | castMember | Lee Ha-na | tier=main"),
+        Example(
+          "\"Cold River\" is back. The leads are Kim Min-su and Lee Ha-na.",
+          "Cold River | castMember | Kim Min-su | tier=main",
+          "Cold River | castMember | Lee Ha-na | tier=main"),
       ],
-      leaves: ["The poster featuring Kim Min-su was made for \"Cold River\".", "The leads of \"Cold River\" are tired."]
+      leaves: [
+        "The poster featuring Kim Min-su was made for \"Cold River\".",
+        "The leads of \"Cold River\" are tired.",
+      ]
     ) { match in
       let before = match.found.items.lowerBound
       // "the star X" describes X.
-      if before > 0, match.anchorWord == "star", let word = match.clause.items[before - 1].word, match.scene.vocabulary[word].contains(.determiner) { return }
-      if !match.has("s"), before > 0, let word = match.clause.items[before - 1].word, match.scene.vocabulary.cues.pictures.contains(word) { return }
+      if before > 0, match.anchorWord == "star", let word = match.clause.items[before - 1].word,
+        match.scene.vocabulary[word].contains(.determiner)
+      {
+        return
+      }
+      if !match.has("s"), before > 0, let word = match.clause.items[before - 1].word,
+        match.scene.vocabulary.cues.pictures.contains(word)
+      {
+        return
+      }
       match.appear()
     },
 
     Rule(
       "the supporting cast includes somebody", stage: .cast,
-      ["supporting? [cast|line-up|lineup|ensemble] ( of {s:series} / in {s:series} / of the series|drama|show )? ( also / @be )? includes|include|including|features|comprises|consists|rounded|with|is|are of? by? {p:people}"],
-      reads: [Example("The supporting cast of \"Cold River\" includes Kim Min-su and Lee Ha-na.", "Cold River | castMember | Kim Min-su | tier=supporting", "Cold River | castMember | Lee Ha-na | tier=supporting")]
+      [
+        "supporting? [cast|line-up|lineup|ensemble] ( of {s:series} / in {s:series} / of the series|drama|show )? ( also / @be )? includes|include|including|features|comprises|consists|rounded|with|is|are of? by? {p:people}"
+      ],
+      reads: [
+        Example(
+          "The supporting cast of \"Cold River\" includes Kim Min-su and Lee Ha-na.",
+          "Cold River | castMember | Kim Min-su | tier=supporting",
+          "Cold River | castMember | Lee Ha-na | tier=supporting")
+      ]
     ) { match in match.appear() },
 
     Rule(
@@ -86,34 +122,88 @@ extension Rule {
         "{p:people} @have? @be? [added|signed|drafted|recruited] ( to the cast / on / up / as a regular|lead )",
       ],
       reads: [
-        Example("Kim Min-su will join the cast of \"Cold River\".", "Cold River | castMember | Kim Min-su | | expected"),
-        Example("\"Cold River\" returns with Kim Min-su in the lead role.", "Cold River | castMember | Kim Min-su | tier=main"),
-        Example("The makers have signed Kim Min-su for \"Cold River\".", "Cold River | castMember | Kim Min-su"),
-        Example("Kim Min-su has decided to star in \"Cold River\".", "Cold River | castMember | Kim Min-su"),
-        Example("Kim Min-su and Lee Ha-na have been cast in the leading roles of \"Cold River\".", "Cold River | castMember | Kim Min-su | tier=main", "Cold River | castMember | Lee Ha-na | tier=main"),
-        Example("Kim Min-su has a cameo in the first episode of \"Cold River\".", "Cold River | castMember | Kim Min-su | tier=special"),
-        Example("Kim Min-su made a special appearance in \"Cold River\".", "Cold River | castMember | Kim Min-su | tier=special"),
-        Example("It was followed by the drama \"Cold River\", in which Kim Min-su starred.", "Cold River | castMember | Kim Min-su"),
+        Example(
+          "Kim Min-su will join the cast of \"Cold River\".",
+          "Cold River | castMember | Kim Min-su | | expected"),
+        Example(
+          "\"Cold River\" returns with Kim Min-su in the lead role.",
+          "Cold River | castMember | Kim Min-su | tier=main"),
+        Example(
+          "The makers have signed Kim Min-su for \"Cold River\".",
+          "Cold River | castMember | Kim Min-su"),
+        Example(
+          "Kim Min-su has decided to star in \"Cold River\".",
+          "Cold River | castMember | Kim Min-su"),
+        Example(
+          "Kim Min-su and Lee Ha-na have been cast in the leading roles of \"Cold River\".",
+          "Cold River | castMember | Kim Min-su | tier=main",
+          "Cold River | castMember | Lee Ha-na | tier=main"),
+        Example(
+          "Kim Min-su has a cameo in the first episode of \"Cold River\".",
+          "Cold River | castMember | Kim Min-su | tier=special"),
+        Example(
+          "Kim Min-su made a special appearance in \"Cold River\".",
+          "Cold River | castMember | Kim Min-su | tier=special"),
+        Example(
+          "It was followed by the drama \"Cold River\", in which Kim Min-su starred.",
+          "Cold River | castMember | Kim Min-su"),
       ],
-      leaves: ["Kim Min-su returns to Seoul after \"Cold River\".", "\"Cold River\" has no cast. Kim Min-su starred in \"Warm Lake\" as well."]
+      leaves: [
+        "Kim Min-su returns to Seoul after \"Cold River\".",
+        "\"Cold River\" has no cast. Kim Min-su starred in \"Warm Lake\" as well.",
+      ]
     ) { match in
       let after = match.found.items.upperBound
-      if match.clause.items.indices.contains(after), let word = match.clause.items[after].word, match.scene.vocabulary.cues.elsewhere.contains(word) { return }
-      if match.clause.items[match.found.items].contains(where: { $0.word == match.scene.vocabulary.words.with }), !match.has("x"), !match.clause.items.contains(where: { $0.word.map { match.scene.vocabulary.cues.joining.contains($0) } ?? false }) { return }
+      if match.clause.items.indices.contains(after), let word = match.clause.items[after].word,
+        match.scene.vocabulary.cues.elsewhere.contains(word)
+      {
+        return
+      }
+      if match.clause.items[match.found.items].contains(where: {
+        $0.word == match.scene.vocabulary.words.with
+      }), !match.has("x"),
+        !match.clause.items.contains(where: {
+          $0.word.map { match.scene.vocabulary.cues.joining.contains($0) } ?? false
+        })
+      {
+        return
+      }
       match.appear()
     },
 
     Rule(
-      "a drama with a cast", stage: .cast, ["{s:series} with [cast] {p:people}", "{s:series} , [with] {p:people} in", "[drama|series|thriller|romance|comedy|fantasy|melodrama|sitcom|mystery|crime|horror|action|period|sageuk|miniseries|romcom|rom-com] with|starring|featuring {p:people}"],
-      reads: [Example("He sang for \"Cold River\" with cast Kim Min-su and Lee Ha-na.", "Cold River | castMember | Kim Min-su", "Cold River | castMember | Lee Ha-na")]
+      "a drama with a cast", stage: .cast,
+      [
+        "{s:series} with [cast] {p:people}", "{s:series} , [with] {p:people} in",
+        "[drama|series|thriller|romance|comedy|fantasy|melodrama|sitcom|mystery|crime|horror|action|period|sageuk|miniseries|romcom|rom-com] with|starring|featuring {p:people}",
+      ],
+      reads: [
+        Example(
+          "He sang for \"Cold River\" with cast Kim Min-su and Lee Ha-na.",
+          "Cold River | castMember | Kim Min-su", "Cold River | castMember | Lee Ha-na")
+      ]
     ) { match in
       // "the 1980 miniseries with …" is another one.
-      let start = match.clause.items.firstIndex { $0.tokens.lowerBound >= match.clause.items[match.found.items.lowerBound].tokens.lowerBound } ?? 0
-      if match.clause.items[max(0, start - 4)..<start].contains(where: { if case .date = $0.dimension { true } else { false } }) { return }
+      let start =
+        match.clause.items.firstIndex {
+          $0.tokens.lowerBound >= match.clause.items[match.found.items.lowerBound].tokens.lowerBound
+        } ?? 0
+      if match.clause.items[max(0, start - 4)..<start].contains(where: {
+        if case .date = $0.dimension { true } else { false }
+      }) {
+        return
+      }
       // "A nine-hour miniseries with …" is one not spoken of yet, unless it says what this one is.
       let words = match.scene.vocabulary.words
-      let article = match.clause.items[..<start].suffix(5).lastIndex { $0.word == words.a || $0.word == words.an }
-      let isPredicate = article.map { $0 > 0 && match.clause.items[$0 - 1].word.map { match.scene.vocabulary[$0].contains(.be) } ?? false } ?? false
+      let article = match.clause.items[..<start].suffix(5).lastIndex {
+        $0.word == words.a || $0.word == words.an
+      }
+      let isPredicate =
+        article.map {
+          $0 > 0
+            && match.clause.items[$0 - 1].word.map { match.scene.vocabulary[$0].contains(.be) }
+              ?? false
+        } ?? false
       if article != nil, match.clause.kind == .sentence, !isPredicate, !match.has("s") { return }
       match.appear()
     },
@@ -133,7 +223,8 @@ extension Match {
   /// `starred in "Warm Lake"`: an earlier work stands right behind the verb.
   private var isElsewhere: Bool {
     let next = found.items.upperBound
-    guard !has("s"), clause.items.indices.contains(next + 1), clause.items[next].word == scene.vocabulary.words.in,
+    guard !has("s"), clause.items.indices.contains(next + 1),
+      clause.items[next].word == scene.vocabulary.words.in,
       let names = clause.items[next + 1].names
     else { return false }
     return names.allSatisfy { scene.book[$0.entry].isQuoted && scene.isEarlier($0.entry) }
@@ -143,16 +234,27 @@ extension Match {
   mutating func appear() {
     guard let series = series(), !isElsewhere, !isBesideGroup else { return }
     // "His next project is X"
-    if !has("p"), !has("q"), clause.antecedents.isEmpty, let person = scene.person(before: clause.tokens.lowerBound, in: clause)?.entry, !scene.isCharacter(person),
-      clause.items[found.items.lowerBound].word.map({ scene.vocabulary[$0].contains(.possessive) && $0 != scene.vocabulary.words.its }) ?? false
+    if !has("p"), !has("q"), clause.antecedents.isEmpty,
+      let person = scene.person(before: clause.tokens.lowerBound, in: clause)?.entry,
+      !scene.isCharacter(person),
+      clause.items[found.items.lowerBound].word.map({
+        scene.vocabulary[$0].contains(.possessive) && $0 != scene.vocabulary.words.its
+      }) ?? false
     {
       return claim(series, .series, .castMember, .entry(person))
     }
     // "among them X, with Kim Min-su as …": a title between begins another story.
     let taken = names("p") + names("q") + names("s")
-    if clause.items[found.items].compactMap(\.names).joined().contains(where: { !taken.contains($0.entry) && scene.book[$0.entry].isQuoted }) { return }
+    if clause.items[found.items].compactMap(\.names).joined().contains(where: {
+      !taken.contains($0.entry) && scene.book[$0.entry].isQuoted
+    }) {
+      return
+    }
     let tier = scene.tier(in: clause, around: found.items)
-    for person in (has("p") || has("q") ? names("p") + names("q") : clause.antecedents.map(\.entry)) where scene.book[person].votes.character == 0 || scene.book[person].votes.person > scene.book[person].votes.character {
+    for person in (has("p") || has("q") ? names("p") + names("q") : clause.antecedents.map(\.entry))
+    where scene.book[person].votes.character == 0
+      || scene.book[person].votes.person > scene.book[person].votes.character
+    {
       guard scene.book[person].votes.person > 0 else { continue }
       claim(series, .series, .castMember, .entry(person), [(.tier, tier.map { .text($0) })])
     }

@@ -6,9 +6,17 @@ extension Rule {
     Rule(
       "a share of the audience", holding: [[.percent, .number]],
       reads: [
-        Example("Episodes 5 and 6 of \"Cold River\" earned 6.7 percent and 7.2 percent.", "Cold River | audienceShare | 6.7 | episode=5", "Cold River | audienceShare | 7.2 | episode=6"),
-        Example("The 16th and final episode of \"Cold River\" drew 24.8 percent nationwide, according to Nielsen Korea.", "Cold River | audienceShare | 24.8 | episode=16, area=nationwide, measuredBy=Nielsen Korea | attributed"),
-        Example("\"Cold River\" opened at 3.1 percent on May 6, 2024.", "Cold River | audienceShare | 3.1 | episode=1, date=2024-05-06"),
+        Example(
+          "Episodes 5 and 6 of \"Cold River\" earned 6.7 percent and 7.2 percent.",
+          "Cold River | audienceShare | 6.7 | episode=5",
+          "Cold River | audienceShare | 7.2 | episode=6"),
+        Example(
+          "The 16th and final episode of \"Cold River\" drew 24.8 percent nationwide, according to Nielsen Korea.",
+          "Cold River | audienceShare | 24.8 | episode=16, area=nationwide, measuredBy=Nielsen Korea | attributed"
+        ),
+        Example(
+          "\"Cold River\" opened at 3.1 percent on May 6, 2024.",
+          "Cold River | audienceShare | 3.1 | episode=1, date=2024-05-06"),
       ],
       leaves: [
         "Among viewers aged 20 to 49 \"Cold River\" took 12.1 percent.",
@@ -21,7 +29,11 @@ extension Rule {
 
     Rule(
       "a number of viewers", holding: [.number],
-      reads: [Example("Some 6.39 million people watched the finale of \"Cold River\" on May 5, 2024.", "Cold River | viewers | 6390000 | date=2024-05-05")],
+      reads: [
+        Example(
+          "Some 6.39 million people watched the finale of \"Cold River\" on May 5, 2024.",
+          "Cold River | viewers | 6390000 | date=2024-05-05")
+      ],
       leaves: ["\"Cold River\" sold 2 million copies."]
     ) { match in match.audiences() },
   ]

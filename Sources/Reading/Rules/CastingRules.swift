@@ -14,8 +14,12 @@ extension Rule {
         "and ( that )? {p:people} had been [offered] it",
       ],
       reads: [
-        Example("Kim Min-su has received a casting offer for \"Cold River\".", "Kim Min-su | castingStage | offered | series=Cold River"),
-        Example("Kim Min-su has been offered the part of Han Ji-woo in \"Cold River\".", "Kim Min-su | castingStage | offered | series=Cold River, character=Han Ji-woo")
+        Example(
+          "Kim Min-su has received a casting offer for \"Cold River\".",
+          "Kim Min-su | castingStage | offered | series=Cold River"),
+        Example(
+          "Kim Min-su has been offered the part of Han Ji-woo in \"Cold River\".",
+          "Kim Min-su | castingStage | offered | series=Cold River, character=Han Ji-woo"),
       ]
     ) { match in match.stage("offered") },
 
@@ -27,8 +31,18 @@ extension Rule {
         "{p:people} ..8 which @be [under] review|consideration",
         "( and / , )? @be? [considering|reviewing|mulling] it|the",
       ],
-      reads: [Example("Kim Min-su is said to be weighing an offer for \"Cold River\".", "Kim Min-su | castingStage | considering | series=Cold River"), Example("Kim Min-su is considering the part of Han Ji-woo in \"Cold River\".", "Kim Min-su | castingStage | considering | series=Cold River, character=Han Ji-woo")],
-      leaves: ["The network is considering a later slot for \"Cold River\".", "The star of \"Cold River\" was hurt. Kim Min-su is considering legal action."]
+      reads: [
+        Example(
+          "Kim Min-su is said to be weighing an offer for \"Cold River\".",
+          "Kim Min-su | castingStage | considering | series=Cold River"),
+        Example(
+          "Kim Min-su is considering the part of Han Ji-woo in \"Cold River\".",
+          "Kim Min-su | castingStage | considering | series=Cold River, character=Han Ji-woo"),
+      ],
+      leaves: [
+        "The network is considering a later slot for \"Cold River\".",
+        "The star of \"Cold River\" was hurt. Kim Min-su is considering legal action.",
+      ]
     ) { match in
       // "is considering legal action" considers no part.
       guard match.concernsPart || match.closesItsPart || match.has("p") == false else { return }
@@ -37,18 +51,37 @@ extension Rule {
 
     Rule(
       "talks about a part",
-      ["{p:people} @have? @be? not? ( rumoured|rumored|reported|said|believed|understood|thought to be )? in ( final|early|advanced )? [talks|discussions|negotiations]", "[talks|negotiations|discussions] with {p:people} ( are / @have / for|about|over )"],
+      [
+        "{p:people} @have? @be? not? ( rumoured|rumored|reported|said|believed|understood|thought to be )? in ( final|early|advanced )? [talks|discussions|negotiations]",
+        "[talks|negotiations|discussions] with {p:people} ( are / @have / for|about|over )",
+      ],
       reads: [
-        Example("Kim Min-su is in talks to star in \"Cold River\".", "Kim Min-su | castingStage | in talks | series=Cold River"),
-        Example("Kim Min-su is rumoured to be in talks for \"Cold River\".", "Kim Min-su | castingStage | in talks | series=Cold River | speculated"),
-        Example("Kim Min-su was not in talks for \"Cold River\".", "Kim Min-su | castingStage | in talks | series=Cold River | denied"),
+        Example(
+          "Kim Min-su is in talks to star in \"Cold River\".",
+          "Kim Min-su | castingStage | in talks | series=Cold River"),
+        Example(
+          "Kim Min-su is rumoured to be in talks for \"Cold River\".",
+          "Kim Min-su | castingStage | in talks | series=Cold River | speculated"),
+        Example(
+          "Kim Min-su was not in talks for \"Cold River\".",
+          "Kim Min-su | castingStage | in talks | series=Cold River | denied"),
       ],
       leaves: ["Kim Min-su, the star of \"Cold River\", is in talks about the schedule."]
     ) { match in
       // "in talks about his schedule" is about no part.
       let after = match.found.items.upperBound
-      if match.clause.items.indices.contains(after), match.scene.vocabulary.lexicon.spelling(of: match.scene.firstWord(match.clause, after)) == "about",
-        !match.clause.items[after...].contains(where: { $0.word.map { match.scene.vocabulary.cues.roles.contains($0) || match.scene.vocabulary.cues.joining.contains($0) } ?? false }) { return }
+      if match.clause.items.indices.contains(after),
+        match.scene.vocabulary.lexicon.spelling(of: match.scene.firstWord(match.clause, after))
+          == "about",
+        !match.clause.items[after...].contains(where: {
+          $0.word.map {
+            match.scene.vocabulary.cues.roles.contains($0)
+              || match.scene.vocabulary.cues.joining.contains($0)
+          } ?? false
+        })
+      {
+        return
+      }
       match.stage("in talks")
     },
 
@@ -67,28 +100,60 @@ extension Rule {
         "{p:people} ..3 whose [casting] was|has been? announced|confirmed",
         "whose [casting] was|has been? announced|confirmed",
       ],
-      reads: [Example("On 3 May 2021 Kim Min-su and Lee Ha-na were confirmed as the leads of \"Cold River\".", "Kim Min-su | castingStage | confirmed | series=Cold River, date=2021-05-03", "Lee Ha-na | castingStage | confirmed | series=Cold River, date=2021-05-03")]
+      reads: [
+        Example(
+          "On 3 May 2021 Kim Min-su and Lee Ha-na were confirmed as the leads of \"Cold River\".",
+          "Kim Min-su | castingStage | confirmed | series=Cold River, date=2021-05-03",
+          "Lee Ha-na | castingStage | confirmed | series=Cold River, date=2021-05-03")
+      ]
     ) { match in
       // "has been cast in", said by nobody, is no more than who plays.
-      if match.anchorWord == "in", !match.clause.items.contains(where: { $0.word.map { match.scene.vocabulary[$0].contains(.saying) } ?? false }) { return }
+      if match.anchorWord == "in",
+        !match.clause.items.contains(where: {
+          $0.word.map { match.scene.vocabulary[$0].contains(.saying) } ?? false
+        })
+      {
+        return
+      }
       // "Kim Min-su confirmed that it rained": who confirms is not thereby confirmed.
-      let isActive = match.has("p") && match.anchorWord == "confirmed" && !match.clause.items[match.found.items].contains { $0.word.map { !match.scene.vocabulary[$0].isDisjoint(with: [.be, .have]) } ?? false }
-      if isActive, match.clause.items.indices.contains(match.found.items.upperBound), match.clause.items[match.found.items.upperBound].word == match.scene.vocabulary.words.that { return }
+      let isActive =
+        match.has("p") && match.anchorWord == "confirmed"
+        && !match.clause.items[match.found.items].contains {
+          $0.word.map { !match.scene.vocabulary[$0].isDisjoint(with: [.be, .have]) } ?? false
+        }
+      if isActive, match.clause.items.indices.contains(match.found.items.upperBound),
+        match.clause.items[match.found.items.upperBound].word == match.scene.vocabulary.words.that
+      {
+        return
+      }
       match.stage("confirmed")
     },
 
     Rule(
       "a part is declined",
-      ["{p:people} @have? both? [declined|rejected|refused]", "{p:people} @have? [turned] down|it", "{p:people} @have? [passed] on", "both|they|all @have? [declined|rejected|refused|passed]", "but [declined|refused]"],
+      [
+        "{p:people} @have? both? [declined|rejected|refused]", "{p:people} @have? [turned] down|it",
+        "{p:people} @have? [passed] on", "both|they|all @have? [declined|rejected|refused|passed]",
+        "but [declined|refused]",
+      ],
       reads: [
-        Example("Kim Min-su turned down the lead of \"Cold River\".", "Kim Min-su | castingStage | declined | series=Cold River"),
-        Example("Kim Min-su was first considered for a role in \"Cold River\", but declined.", "Kim Min-su | castingStage | declined | series=Cold River"),
+        Example(
+          "Kim Min-su turned down the lead of \"Cold River\".",
+          "Kim Min-su | castingStage | declined | series=Cold River"),
+        Example(
+          "Kim Min-su was first considered for a role in \"Cold River\", but declined.",
+          "Kim Min-su | castingStage | declined | series=Cold River"),
       ],
       leaves: ["Asked about \"Cold River\" on Monday, Kim Min-su declined to comment."]
     ) { match in
       // "declined to comment", "rejected reports": nothing was offered.
       let after = match.found.items.upperBound
-      if match.clause.items.indices.contains(after), let word = match.clause.items[after].word, word == match.scene.vocabulary.words.to || match.scene.vocabulary.cues.hearsay.contains(word), !match.concernsPart { return }
+      if match.clause.items.indices.contains(after), let word = match.clause.items[after].word,
+        word == match.scene.vocabulary.words.to
+          || match.scene.vocabulary.cues.hearsay.contains(word), !match.concernsPart
+      {
+        return
+      }
       match.stage("declined")
     },
 
@@ -102,15 +167,28 @@ extension Rule {
         "but|and [withdrew|quit|exited] ( from / in / over / because / for / due / , / . )",
       ],
       reads: [
-        Example("Kim Min-su withdrew from \"Cold River\" in March 2021.", "Kim Min-su | castingStage | withdrew | series=Cold River, date=2021-03"),
-        Example("Kim Min-su is leaving \"Cold River\".", "Kim Min-su | castingStage | withdrew | series=Cold River"),
+        Example(
+          "Kim Min-su withdrew from \"Cold River\" in March 2021.",
+          "Kim Min-su | castingStage | withdrew | series=Cold River, date=2021-03"),
+        Example(
+          "Kim Min-su is leaving \"Cold River\".",
+          "Kim Min-su | castingStage | withdrew | series=Cold River"),
       ],
-      leaves: ["Kim Min-su left the house before \"Cold River\" was on.", "Kim Min-su quit smoking after \"Cold River\", where nobody stayed long."]
+      leaves: [
+        "Kim Min-su left the house before \"Cold River\" was on.",
+        "Kim Min-su quit smoking after \"Cold River\", where nobody stayed long.",
+      ]
     ) { match in
       // "quit smoking": a plain word behind the verb is what was left.
       let after = match.found.items.upperBound
       if match.clause.items.indices.contains(after), let word = match.clause.items[after].word,
-        match.scene.vocabulary[word].isDisjoint(with: [.determiner, .preposition, .possessive, .adverb, .conjunction, .pronoun, .timeWord, .relative]) { return }
+        match.scene.vocabulary[word].isDisjoint(with: [
+          .determiner, .preposition, .possessive, .adverb, .conjunction, .pronoun, .timeWord,
+          .relative,
+        ])
+      {
+        return
+      }
       match.stage("withdrew")
     },
   ]
@@ -121,9 +199,15 @@ extension Match {
   /// those named nearest before the verb in the clause.
   var subjects: [Int] {
     if !clause.antecedents.isEmpty { return clause.antecedents.map(\.entry) }
-    if let names = clause.items[..<found.items.lowerBound].last(where: { item in item.names?.allSatisfy { scene.isPerson($0.entry) && !scene.isCharacter($0.entry) } ?? false })?.names { return names.map(\.entry) }
+    if let names = clause.items[..<found.items.lowerBound].last(where: { item in
+      item.names?.allSatisfy { scene.isPerson($0.entry) && !scene.isCharacter($0.entry) } ?? false
+    })?.names {
+      return names.map(\.entry)
+    }
     // "confirmed his casting": whoever was spoken of last.
-    if clause.items[found.items].contains(where: { $0.word.map { scene.vocabulary[$0].contains(.possessive) } ?? false }) {
+    if clause.items[found.items].contains(where: {
+      $0.word.map { scene.vocabulary[$0].contains(.possessive) } ?? false
+    }) {
       return scene.person(before: clause.tokens.lowerBound, in: clause).map { [$0.entry] } ?? []
     }
     return []
@@ -132,11 +216,20 @@ extension Match {
   /// The series named right behind: `in talks for KBS's "X"`, `cast in "X"`.
   private var seriesBehind: Int? {
     let behind = clause.items[found.items.upperBound...].prefix(10)
-    guard let joint = behind.firstIndex(where: { $0.word.map { [scene.vocabulary.words.for, scene.vocabulary.words.in].contains($0) } ?? false }) else { return nil }
+    guard
+      let joint = behind.firstIndex(where: {
+        $0.word.map { [scene.vocabulary.words.for, scene.vocabulary.words.in].contains($0) }
+          ?? false
+      })
+    else { return nil }
     for item in behind[(joint + 1)...] {
       guard let names = item.names else { continue }
       let entry = scene.book[names[0].entry]
-      if names.count == 1, entry.known == nil, entry.canBeSeries, entry.votes.work + entry.votes.series > 0, entry.votes.person == 0 { return names[0].entry }
+      if names.count == 1, entry.known == nil, entry.canBeSeries,
+        entry.votes.work + entry.votes.series > 0, entry.votes.person == 0
+      {
+        return names[0].entry
+      }
       if entry.known == nil { return nil }
     }
     return nil
@@ -145,7 +238,10 @@ extension Match {
   /// Whether the clause speaks of a role as of one known: `the part`, `his casting`.
   private var isOfPart: Bool {
     clause.items.indices.contains { place in
-      guard let word = clause.items[place].word, scene.vocabulary.cues.roles.contains(word) || scene.vocabulary.cues.offers.contains(word), place > 0, let before = clause.items[place - 1].word else { return false }
+      guard let word = clause.items[place].word,
+        scene.vocabulary.cues.roles.contains(word) || scene.vocabulary.cues.offers.contains(word),
+        place > 0, let before = clause.items[place - 1].word
+      else { return false }
       return before == scene.vocabulary.words.the || scene.vocabulary[before].contains(.possessive)
     }
   }
@@ -155,9 +251,11 @@ extension Match {
   private var castSeries: Int? {
     if let seriesBehind { return seriesBehind }
     let named = scene.series(before: found.items.lowerBound, in: clause)
-    if let last = scene.castSeries, last.passage == clause.passage, last.token < clause.tokens.lowerBound, named?.mention == -1,
+    if let last = scene.castSeries, last.passage == clause.passage,
+      last.token < clause.tokens.lowerBound, named?.mention == -1,
       !scene.mentions(of: clause.passage, before: clause.tokens.lowerBound).contains(where: {
-        $0.outer.lowerBound > last.token && $0.entry != last.series && scene.book[$0.entry].canBeSeries && scene.book[$0.entry].votes.series > 0
+        $0.outer.lowerBound > last.token && $0.entry != last.series
+          && scene.book[$0.entry].canBeSeries && scene.book[$0.entry].votes.series > 0
       })
     {
       return last.series
@@ -171,10 +269,15 @@ extension Match {
     scene.castSeries = (clause.passage, clause.tokens.lowerBound, series)
     let people = has("p") ? names("p") : subjects
     var part = names("c").first
-    if part == nil, let of = clause.items.firstIndex(where: { $0.word.map { scene.vocabulary.cues.roles.contains($0) } ?? false }),
+    if part == nil,
+      let of = clause.items.firstIndex(where: {
+        $0.word.map { scene.vocabulary.cues.roles.contains($0) } ?? false
+      }),
       clause.items.indices.contains(of + 2), clause.items[of + 1].word == scene.vocabulary.words.of
     {
-      part = PatternMatcher(scene: scene, clause: clause).capture(.part, at: of + 2, step: 1)?.names.first?.entry
+      part =
+        PatternMatcher(scene: scene, clause: clause).capture(.part, at: of + 2, step: 1)?.names
+        .first?.entry
     }
     var date: PartialDate?
     for item in clause.items {
@@ -182,21 +285,35 @@ extension Match {
       date = scene.date(expression, .past, in: clause)
     }
     if let part { scene.spokenPart = (clause.passage, part) }
-    if part == nil, let spoken = scene.spokenPart, clause.passage - spoken.passage <= 2, !people.contains(spoken.part) { part = spoken.part }
+    if part == nil, let spoken = scene.spokenPart, clause.passage - spoken.passage <= 2,
+      !people.contains(spoken.part)
+    {
+      part = spoken.part
+    }
     // What is confirmed is a part of the cast as well.
     if stage == "confirmed" {
-      for person in people where person != part && scene.isPerson(person) && scene.saidSoFar.roles[person].map({ $0 == .castMember }) ?? true {
+      for person in people
+      where person != part && scene.isPerson(person)
+        && scene.saidSoFar.roles[person].map({ $0 == .castMember }) ?? true
+      {
         claim(series, .series, .castMember, .entry(person), [(.character, part.map { .entry($0) })])
       }
     }
     let plays = scene.saidSoFar.parts
-    for person in people where person != part && (scene.isPerson(person) || stage == "offered" && scene.canBeOffered(person)) {
+    for person in people
+    where person != part
+      && (scene.isPerson(person) || stage == "offered" && scene.canBeOffered(person))
+    {
       // "was offered his part": the one that the person plays.
-      let part = part ?? (isOfPart ? plays[person].flatMap { $0.series == series ? $0.part : nil } : nil)
+      let part =
+        part ?? (isOfPart ? plays[person].flatMap { $0.series == series ? $0.part : nil } : nil)
       if let part { scene.book[part].votes.character += 2 }
       claim(
         person, .person, .castingStage, .text(stage),
-        [(.series, .entry(series)), (.character, part.map { .entry($0) }), (.date, date.map { .value(.date($0)) })],
+        [
+          (.series, .entry(series)), (.character, part.map { .entry($0) }),
+          (.date, date.map { .value(.date($0)) }),
+        ],
         modality: scene.firmness(of: clause, around: found.items))
     }
   }
@@ -206,6 +323,7 @@ extension Scene {
   /// Whether a name to which a part is offered can be a person's.
   fileprivate func canBeOffered(_ entry: Int) -> Bool {
     let votes = book[entry].votes
-    return book[entry].canBePerson && !book[entry].isQuoted && votes.work + votes.organisation + votes.group + votes.character == 0
+    return book[entry].canBePerson && !book[entry].isQuoted
+      && votes.work + votes.organisation + votes.group + votes.character == 0
   }
 }

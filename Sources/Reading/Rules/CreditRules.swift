@@ -42,8 +42,12 @@ extension Rule {
       ],
       reads: [
         Example("\"Cold River\" is directed by Mary Adams.", "Cold River | director | Mary Adams"),
-        Example("Kim Min-su, who also acts, directs \"Cold River\".", "Cold River | director | Kim Min-su"),
-        Example("Lee Ha-na wrote \"Cold River\", and Kim Min-su serves as chief director.", "Cold River | director | Kim Min-su"),
+        Example(
+          "Kim Min-su, who also acts, directs \"Cold River\".", "Cold River | director | Kim Min-su"
+        ),
+        Example(
+          "Lee Ha-na wrote \"Cold River\", and Kim Min-su serves as chief director.",
+          "Cold River | director | Kim Min-su"),
       ],
       leaves: ["Kim Min-su directed his anger at the makers of \"Cold River\"."]
     ) { match in
@@ -51,8 +55,17 @@ extension Rule {
       if match.isOtherCraft { return }
       // "directed his anger at": the object is no work.
       let after = match.found.items.upperBound
-      if match.clause.items.indices.contains(after), match.scene.vocabulary[match.scene.firstWord(match.clause, after)].contains(.possessive),
-        !match.clause.items[after...].prefix(5).contains(where: { $0.names != nil || $0.word.map { !match.scene.vocabulary[$0].isDisjoint(with: [.seriesNoun, .filmNoun]) } ?? false }) { return }
+      if match.clause.items.indices.contains(after),
+        match.scene.vocabulary[match.scene.firstWord(match.clause, after)].contains(.possessive),
+        !match.clause.items[after...].prefix(5).contains(where: {
+          $0.names != nil
+            || $0.word.map {
+              !match.scene.vocabulary[$0].isDisjoint(with: [.seriesNoun, .filmNoun])
+            } ?? false
+        })
+      {
+        return
+      }
       match.credit(.director)
     },
 
@@ -89,31 +102,62 @@ extension Rule {
         "which {p:people} @have? [wrote|penned|scripted]",
       ],
       reads: [
-        Example("\"Cold River\" was written by Kim Min-su and Lee Ha-na.", "Cold River | writer | Kim Min-su", "Cold River | writer | Lee Ha-na"),
-        Example("\"Cold River\" comes from a script by Kim Min-su.", "Cold River | writer | Kim Min-su"),
-        Example("\"Cold River\" comes from the writer of \"Warm Lake\", Kim Min-su.", "Cold River | writer | Kim Min-su"),
-        Example("It is much like \"Cold River\", which Oh Min wrote.", "Cold River | writer | Oh Min"),
+        Example(
+          "\"Cold River\" was written by Kim Min-su and Lee Ha-na.",
+          "Cold River | writer | Kim Min-su", "Cold River | writer | Lee Ha-na"),
+        Example(
+          "\"Cold River\" comes from a script by Kim Min-su.", "Cold River | writer | Kim Min-su"),
+        Example(
+          "\"Cold River\" comes from the writer of \"Warm Lake\", Kim Min-su.",
+          "Cold River | writer | Kim Min-su"),
+        Example(
+          "It is much like \"Cold River\", which Oh Min wrote.", "Cold River | writer | Oh Min"),
       ],
-      leaves: ["\"Cold River\" will play Seoul.", "The music of \"Cold River\" was written by Oh Min."]
+      leaves: [
+        "\"Cold River\" will play Seoul.", "The music of \"Cold River\" was written by Oh Min.",
+      ]
     ) { match in
       // "the series, by the Adams sisters": a family name alone is nobody.
-      if match.clause.items.indices.contains(match.found.items.upperBound), match.scene.vocabulary.cues.plurals.contains(match.scene.firstWord(match.clause, match.found.items.upperBound)) { return }
+      if match.clause.items.indices.contains(match.found.items.upperBound),
+        match.scene.vocabulary.cues.plurals.contains(
+          match.scene.firstWord(match.clause, match.found.items.upperBound))
+      {
+        return
+      }
       // "wrote the music", "wrote the song": no script.
       let behind = match.clause.items[match.found.items.upperBound...].prefix(3)
-      if behind.contains(where: { $0.word.map { match.scene.vocabulary.cues.music.contains($0) || match.scene.vocabulary.cues.scores.contains($0) } ?? false }) { return }
+      if behind.contains(where: {
+        $0.word.map {
+          match.scene.vocabulary.cues.music.contains($0)
+            || match.scene.vocabulary.cues.scores.contains($0)
+        } ?? false
+      }) {
+        return
+      }
       if !match.has("s"), match.speaksOfSong { return }
       // "the music was written by X"
       let ahead = match.clause.items[..<match.found.items.lowerBound].suffix(8)
-      if ahead.contains(where: { $0.word.map { match.scene.vocabulary.cues.scores.contains($0) } ?? false }) { return }
+      if ahead.contains(where: {
+        $0.word.map { match.scene.vocabulary.cues.scores.contains($0) } ?? false
+      }) {
+        return
+      }
       // "to play X" casts; a bare "play X" credits only where a bracket or a list gives credits.
       let start = match.found.items.lowerBound
-      if match.found.items.count == 2, match.clause.items[start].word == match.scene.vocabulary.words.play, match.clause.kind != .bracket, start > 0, match.clause.items[start - 1].form != .mark { return }
+      if match.found.items.count == 2,
+        match.clause.items[start].word == match.scene.vocabulary.words.play,
+        match.clause.kind != .bracket, start > 0, match.clause.items[start - 1].form != .mark
+      {
+        return
+      }
       match.credit(.writer)
     },
 
     Rule(
-      "who created it", [
-        "[created|co-created|devised|conceived] ( ( , directed|produced|created|written|penned )? ( , directed|produced|created|written|penned )? ( and / & / , and ) directed|written|created|produced|co-produced|helmed|penned|executive-produced )? by {p:people}", "{p:people} @have? [created|co-created|devised] {s:series}",
+      "who created it",
+      [
+        "[created|co-created|devised|conceived] ( ( , directed|produced|created|written|penned )? ( , directed|produced|created|written|penned )? ( and / & / , and ) directed|written|created|produced|co-produced|helmed|penned|executive-produced )? by {p:people}",
+        "{p:people} @have? [created|co-created|devised] {s:series}",
         "[showrunner|showrunners] ( @be / : )? {p:people}",
         "{p:people} ( , / and / created|wrote|directed|produced )? [created|devised|conceived] ( , / and ) ..3 {s:series}",
         "the|its? original? [idea] ( @be / came|comes from / : )? by? {p:people}",
@@ -123,7 +167,9 @@ extension Rule {
         "the [brainchild|creation|idea] of {p:people}",
         "; [creator|creators] , {p:people}",
       ],
-      reads: [Example("\"Cold River\" was created by Kim Min-su.", "Cold River | creator | Kim Min-su")]
+      reads: [
+        Example("\"Cold River\" was created by Kim Min-su.", "Cold River | creator | Kim Min-su")
+      ]
     ) { match in match.credit(.creator) },
 
     Rule(
@@ -139,7 +185,11 @@ extension Rule {
         "executive [produced|producing] by {p:people}",
         "{p:people} @future? [executive] produce|produces|produced|producing",
       ],
-      reads: [Example("Kim Min-su is an executive producer of \"Cold River\".", "Cold River | executiveProducer | Kim Min-su")]
+      reads: [
+        Example(
+          "Kim Min-su is an executive producer of \"Cold River\".",
+          "Cold River | executiveProducer | Kim Min-su")
+      ]
     ) { match in match.credit(.executiveProducer) },
 
     Rule(
@@ -149,7 +199,8 @@ extension Rule {
         "[music|score] ( : / = ) {p:people}",
         "[music|score] ( @be the work of / comes|came|hails from ) {p:people}",
         "{p:people} @future? @have? @be? [composed|composes|composing|wrote|writes|provided|provides|supplied|supplies|created|made|makes|did|does|handled] the|its|all ..2 music|score ( of|for|to {s:series} )?",
-        "{p:people} @be the|its [composer|composers]", "[composer|composers] ( @be / : )? {p:people}",
+        "{p:people} @be the|its [composer|composers]",
+        "[composer|composers] ( @be / : )? {p:people}",
         "[music] director|supervisor {p:people}",
         "{p:people} ,? ( @be / the|its|as )? [music] director",
         "{p:people} @be in [charge] of the music",
@@ -157,12 +208,22 @@ extension Rule {
         "[scored] by {p:people}", "{p:people} @future? [scores|scored] {s:series}",
       ],
       reads: [
-        Example("The score of \"Cold River\" was composed by Oh Min-ho.", "Cold River | composer | Oh Min-ho"),
-        Example("Oh Min-ho wrote the music for \"Cold River\".", "Cold River | composer | Oh Min-ho"),
-        Example("\"Cold River\" is directed by Lee Ha-na; the music is by Oh Min-ho.", "Cold River | composer | Oh Min-ho"),
-        Example("\"Cold River\" is directed by Lee Ha-na, with music by Kim Min-su.", "Cold River | composer | Kim Min-su"),
+        Example(
+          "The score of \"Cold River\" was composed by Oh Min-ho.",
+          "Cold River | composer | Oh Min-ho"),
+        Example(
+          "Oh Min-ho wrote the music for \"Cold River\".", "Cold River | composer | Oh Min-ho"),
+        Example(
+          "\"Cold River\" is directed by Lee Ha-na; the music is by Oh Min-ho.",
+          "Cold River | composer | Oh Min-ho"),
+        Example(
+          "\"Cold River\" is directed by Lee Ha-na, with music by Kim Min-su.",
+          "Cold River | composer | Kim Min-su"),
       ],
-      leaves: ["Kim Min-su made the most of the music of \"Cold River\".", "Kim Min-su composed himself before \"Cold River\"."]
+      leaves: [
+        "Kim Min-su made the most of the music of \"Cold River\".",
+        "Kim Min-su composed himself before \"Cold River\".",
+      ]
     ) { match in
       guard !match.speaksOfSong else { return }
       match.credit(.composer)
@@ -171,15 +232,25 @@ extension Rule {
     Rule(
       "several credits in a row of verbs",
       reads: [
-        Example("Mary Adams created, wrote and executive produces \"Cold River\".", "Cold River | creator | Mary Adams", "Cold River | writer | Mary Adams", "Cold River | executiveProducer | Mary Adams"),
-        Example("\"Cold River\" was created, written and directed by Mary Adams.", "Cold River | creator | Mary Adams", "Cold River | writer | Mary Adams", "Cold River | director | Mary Adams"),
+        Example(
+          "Mary Adams created, wrote and executive produces \"Cold River\".",
+          "Cold River | creator | Mary Adams", "Cold River | writer | Mary Adams",
+          "Cold River | executiveProducer | Mary Adams"),
+        Example(
+          "\"Cold River\" was created, written and directed by Mary Adams.",
+          "Cold River | creator | Mary Adams", "Cold River | writer | Mary Adams",
+          "Cold River | director | Mary Adams"),
       ],
       leaves: ["\"Cold River\" was written and produced by hand."]
     ) { match in match.deeds() },
 
     Rule(
       "what somebody does behind the camera, said beside the name", holding: [.apposition],
-      reads: [Example("\"Cold River\" is back. The boss is Mary Adams, the director who loves rain.", "Cold River | director | Mary Adams")],
+      reads: [
+        Example(
+          "\"Cold River\" is back. The boss is Mary Adams, the director who loves rain.",
+          "Cold River | director | Mary Adams")
+      ],
       leaves: ["Mary Adams, the director of \"Warm Lake\", is not in \"Cold River\"."]
     ) { match in match.creditInApposition() },
 
@@ -209,33 +280,58 @@ extension Rule {
         "[produce|produces|produced|producing|executive-produce] {s:series} for {o:organisations}",
       ],
       reads: [
-        Example("\"Cold River\" is produced by Blue Lamp Studio and Tall Tree Pictures.", "Cold River | productionCompany | Blue Lamp Studio", "Cold River | productionCompany | Tall Tree Pictures")
+        Example(
+          "\"Cold River\" is produced by Blue Lamp Studio and Tall Tree Pictures.",
+          "Cold River | productionCompany | Blue Lamp Studio",
+          "Cold River | productionCompany | Tall Tree Pictures")
       ],
       leaves: ["\"Cold River\" was produced by hand.", "\"Cold River\" comes from Korea."]
     ) { match in
       guard let series = match.series() else { return }
       // A person with a verb of making is none of the companies.
-      if !match.names("o").contains(where: { match.scene.book[$0].votes.organisation > 0 }), match.names("o").contains(where: { match.scene.book[$0].votes.person > 1 }) { return }
+      if !match.names("o").contains(where: { match.scene.book[$0].votes.organisation > 0 }),
+        match.names("o").contains(where: { match.scene.book[$0].votes.person > 1 })
+      {
+        return
+      }
       for company in match.companiesBefore + match.names("o") + match.names("q")
-      where match.scene.book[company].known != .measuringFirm && (match.scene.book[company].known == nil || match.anchorWord != "production")
-        && match.scene.book[company].votes.person < 2 && match.scene.book[company].votes.character == 0 {
+      where match.scene.book[company].known != .measuringFirm
+        && (match.scene.book[company].known == nil || match.anchorWord != "production")
+        && match.scene.book[company].votes.person < 2
+        && match.scene.book[company].votes.character == 0
+      {
         match.claim(series, .series, .productionCompany, .entry(company))
       }
     },
 
     Rule(
       "a company in apposition produces", holding: [.apposition],
-      reads: [Example("Blue Lamp, the production company of \"Cold River\", has no comment.", "Cold River | productionCompany | Blue Lamp"), Example("Blue Lamp Studio, the producer, has no comment on \"Cold River\".", "Cold River | productionCompany | Blue Lamp Studio")]
+      reads: [
+        Example(
+          "Blue Lamp, the production company of \"Cold River\", has no comment.",
+          "Cold River | productionCompany | Blue Lamp"),
+        Example(
+          "Blue Lamp Studio, the producer, has no comment on \"Cold River\".",
+          "Cold River | productionCompany | Blue Lamp Studio"),
+      ]
     ) { match in
-      guard match.clause.kind == .apposition, let company = match.clause.antecedents.first?.entry, match.scene.book[company].canBeOrganisation,
-        let noun = match.items.firstIndex(where: { $0.word.map { match.scene.vocabulary.cues.production.contains($0) } ?? false }), noun < 4,
-        match.isWord(noun + 1, match.scene.vocabulary.cues.institutions) || match.isWord(noun, match.scene.vocabulary.cues.institutions)
-          || match.items.count == noun + 1 && match.kind(0).contains(.determiner) && match.scene.book[company].votes.organisation > 0
+      guard match.clause.kind == .apposition, let company = match.clause.antecedents.first?.entry,
+        match.scene.book[company].canBeOrganisation,
+        let noun = match.items.firstIndex(where: {
+          $0.word.map { match.scene.vocabulary.cues.production.contains($0) } ?? false
+        }), noun < 4,
+        match.isWord(noun + 1, match.scene.vocabulary.cues.institutions)
+          || match.isWord(noun, match.scene.vocabulary.cues.institutions)
+          || match.items.count == noun + 1 && match.kind(0).contains(.determiner)
+            && match.scene.book[company].votes.organisation > 0
       else { return }
       // "the company behind X"
-      let series = match.items.compactMap(\.names).first { match.scene.book[$0[0].entry].canBeSeries }?.first?.entry ?? match.scene.topic
+      let series =
+        match.items.compactMap(\.names).first { match.scene.book[$0[0].entry].canBeSeries }?.first?
+        .entry ?? match.scene.topic
       guard let series else { return }
-      match.claim(0..<min(noun + 2, match.items.count), series, .series, .productionCompany, .entry(company))
+      match.claim(
+        0..<min(noun + 2, match.items.count), series, .series, .productionCompany, .entry(company))
     },
   ]
 }
@@ -245,9 +341,20 @@ extension Match {
   fileprivate var isOtherCraft: Bool {
     let crafts = scene.vocabulary.cues.crafts
     for place in found.items {
-      guard let word = clause.items[place].word, scene.vocabulary.cues.crew.contains(word) else { continue }
-      if place > 0, let before = clause.items[place - 1].word, crafts.contains(before) || scene.vocabulary.cues.institutions.contains(before) { return true }
-      if clause.items.indices.contains(place + 2), clause.items[place + 1].word == scene.vocabulary.words.of, let craft = clause.items[place + 2].word, crafts.contains(craft) { return true }
+      guard let word = clause.items[place].word, scene.vocabulary.cues.crew.contains(word) else {
+        continue
+      }
+      if place > 0, let before = clause.items[place - 1].word,
+        crafts.contains(before) || scene.vocabulary.cues.institutions.contains(before)
+      {
+        return true
+      }
+      if clause.items.indices.contains(place + 2),
+        clause.items[place + 1].word == scene.vocabulary.words.of,
+        let craft = clause.items[place + 2].word, crafts.contains(craft)
+      {
+        return true
+      }
     }
     return false
   }
@@ -255,16 +362,35 @@ extension Match {
   /// Whether the clause tells of a song, whose writer and composer are not the series's.
   var speaksOfSong: Bool {
     let named = clause.items.compactMap(\.names).joined()
-    guard !named.contains(where: { $0.entry == scene.topic || $0.entry == scene.focus && scene.book[$0.entry].votes.series > 0 }) else { return false }
-    return (Array(named) + clause.antecedents).contains { scene.book[$0.entry].votes.song > 1 && scene.book[$0.entry].votes.song > scene.book[$0.entry].votes.series }
-      || clause.items.contains { $0.word.map { scene.vocabulary[$0].contains(.songNoun) } ?? false } && clause.items.first?.word != nil && found.items.lowerBound > 0 && clause.items[..<found.items.lowerBound].contains { $0.word.map { scene.vocabulary[$0].contains(.songNoun) && !scene.vocabulary.cues.soundtrackNouns.contains($0) } ?? false }
+    guard
+      !named.contains(where: {
+        $0.entry == scene.topic || $0.entry == scene.focus && scene.book[$0.entry].votes.series > 0
+      })
+    else { return false }
+    return (Array(named) + clause.antecedents).contains {
+      scene.book[$0.entry].votes.song > 1
+        && scene.book[$0.entry].votes.song > scene.book[$0.entry].votes.series
+    }
+      || clause.items.contains { $0.word.map { scene.vocabulary[$0].contains(.songNoun) } ?? false }
+        && clause.items.first?.word != nil && found.items.lowerBound > 0
+        && clause.items[..<found.items.lowerBound].contains {
+          $0.word.map {
+            scene.vocabulary[$0].contains(.songNoun)
+              && !scene.vocabulary.cues.soundtrackNouns.contains($0)
+          } ?? false
+        }
   }
 
   /// Claims a credit for the people of the slots `p` and `q`.
   mutating func credit(_ property: Property) {
     // "who directed X" hangs on a person: the work is named behind the verb.
     let works = clause.items[found.items.upperBound...].prefix(3).compactMap(\.names).first
-    if let works, works.allSatisfy({ scene.book[$0.entry].canBeWork && scene.book[$0.entry].votes.work + scene.book[$0.entry].votes.series > 0 }), !has("s"), clause.items[found.items.upperBound].names != nil {
+    if let works,
+      works.allSatisfy({
+        scene.book[$0.entry].canBeWork
+          && scene.book[$0.entry].votes.work + scene.book[$0.entry].votes.series > 0
+      }), !has("s"), clause.items[found.items.upperBound].names != nil
+    {
       for work in works {
         for person in names("p") where scene.isCreditable(person) {
           if work.entry == scene.topic || work.entry == scene.focus {
@@ -277,11 +403,15 @@ extension Match {
       return
     }
     // "from the writer of X, Kim": X is another work.
-    guard !takesUpSong, let series = has("x") ? scene.focus ?? scene.topic : series(), !names("x").contains(series) else { return }
+    guard !takesUpSong, let series = has("x") ? scene.focus ?? scene.topic : series(),
+      !names("x").contains(series)
+    else { return }
     for person in names("p") + names("q") where scene.isCreditable(person) {
       if scene.book[person].votes.person == 0 { scene.book[person].votes.person = 1 }
       // "has not let scriptwriter X out" denies something else than who wrote it.
-      let isBare = found.items.count == 2 && clause.items[found.items.lowerBound].word != nil && scene.firmness(of: clause, around: found.items) == .denied
+      let isBare =
+        found.items.count == 2 && clause.items[found.items.lowerBound].word != nil
+        && scene.firmness(of: clause, around: found.items) == .denied
       claim(series, .series, property, .entry(person), modality: isBare ? .asserted : nil)
     }
   }
@@ -290,10 +420,14 @@ extension Match {
 extension Match {
   /// Companies of a list whose last members alone stand in the slot: `Blue Lamp Studio, A and B`.
   fileprivate var companiesBefore: [Int] {
-    guard has("o"), var place = self["o"]?.items.lowerBound, place == found.items.lowerBound else { return [] }
+    guard has("o"), var place = self["o"]?.items.lowerBound, place == found.items.lowerBound else {
+      return []
+    }
     var companies: [Int] = []
     while place > 1, clause.items[place - 1].isMark(","), let names = clause.items[place - 2].names,
-      names.allSatisfy({ scene.book[$0.entry].votes.organisation > 0 && scene.book[$0.entry].canBeOrganisation })
+      names.allSatisfy({
+        scene.book[$0.entry].votes.organisation > 0 && scene.book[$0.entry].canBeOrganisation
+      })
     {
       companies = names.map(\.entry) + companies
       place -= 2
@@ -305,19 +439,25 @@ extension Match {
 extension ClauseMatch {
   /// `Mary Adams, the director who …`, `Mary Adams, its writer`: the credit hangs on the name.
   func creditInApposition() {
-    guard clause.kind == .apposition, let article = word(0), article == words.the || article == words.its else { return }
+    guard clause.kind == .apposition, let article = word(0),
+      article == words.the || article == words.its
+    else { return }
     // "the music director of the series"
     let isMusic = isWord(1, scene.vocabulary.cues.scores) || isWord(1, scene.vocabulary.cues.music)
     if isMusic, isWord(2, scene.vocabulary.cues.crew), let series = scene.focus ?? scene.topic {
-      for person in clause.antecedents where scene.isCreditable(person.entry) && scene.book[person.entry].canBePerson {
+      for person in clause.antecedents
+      where scene.isCreditable(person.entry) && scene.book[person.entry].canBePerson {
         claim(0..<3, series, .series, .composer, .entry(person.entry))
       }
       return
     }
-    guard let noun = word(1), let property = scene.vocabulary.cues.roleWords[noun].flatMap(Property.crew),
-      items.count == 2 || word(2) == words.who || word(2) == words.and, let series = scene.focus ?? scene.topic
+    guard let noun = word(1),
+      let property = scene.vocabulary.cues.roleWords[noun].flatMap(Property.crew),
+      items.count == 2 || word(2) == words.who || word(2) == words.and,
+      let series = scene.focus ?? scene.topic
     else { return }
-    for person in clause.antecedents where scene.isCreditable(person.entry) && scene.book[person.entry].canBePerson {
+    for person in clause.antecedents
+    where scene.isCreditable(person.entry) && scene.book[person.entry].canBePerson {
       claim(0..<2, series, .series, property, .entry(person.entry))
     }
   }
@@ -344,5 +484,8 @@ extension Property {
 }
 
 extension Scene {
-  func isCreditable(_ entry: Int) -> Bool { book[entry].known == nil && book[entry].votes.character <= book[entry].votes.person && book[entry].votes.organisation < 3 }
+  func isCreditable(_ entry: Int) -> Bool {
+    book[entry].known == nil && book[entry].votes.character <= book[entry].votes.person
+      && book[entry].votes.organisation < 3
+  }
 }

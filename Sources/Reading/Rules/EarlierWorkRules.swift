@@ -6,8 +6,13 @@ extension Rule {
     Rule(
       "earlier works in brackets behind a name", holding: [.bracket, .names],
       reads: [
-        Example("Kim Min-su (\"Warm Lake\", 2019) plays Han Ji-woo in \"Cold River\".", "Kim Min-su | creditedIn | Warm Lake | role=cast, date=2019"),
-        Example("Lee Ha-na (\"Warm Lake\", \"Grey Hill\") directs \"Cold River\".", "Lee Ha-na | creditedIn | Warm Lake | role=director", "Lee Ha-na | creditedIn | Grey Hill | role=director"),
+        Example(
+          "Kim Min-su (\"Warm Lake\", 2019) plays Han Ji-woo in \"Cold River\".",
+          "Kim Min-su | creditedIn | Warm Lake | role=cast, date=2019"),
+        Example(
+          "Lee Ha-na (\"Warm Lake\", \"Grey Hill\") directs \"Cold River\".",
+          "Lee Ha-na | creditedIn | Warm Lake | role=director",
+          "Lee Ha-na | creditedIn | Grey Hill | role=director"),
       ]
     ) { match in
       guard match.clause.kind == .bracket else { return }
@@ -15,25 +20,43 @@ extension Rule {
     },
 
     Rule(
-      "earlier works in a clause that hangs on a name", holding: [[.relative, .apposition], .names],
+      "earlier works in a clause that hangs on a name",
+      holding: [[.relative, .apposition], .names],
       reads: [
-        Example("Kim Min-su, known for \"Warm Lake\", plays Han Ji-woo in \"Cold River\".", "Kim Min-su | creditedIn | Warm Lake | role=cast"),
-        Example("Lee Ha-na, who made \"Warm Lake\" and \"Grey Hill\", directs \"Cold River\".", "Lee Ha-na | creditedIn | Warm Lake | role=director", "Lee Ha-na | creditedIn | Grey Hill | role=director"),
-        Example("\"Cold River\" was written by Oh Min, the writer behind \"Warm Lake\".", "Oh Min | creditedIn | Warm Lake | role=writer"),
+        Example(
+          "Kim Min-su, known for \"Warm Lake\", plays Han Ji-woo in \"Cold River\".",
+          "Kim Min-su | creditedIn | Warm Lake | role=cast"),
+        Example(
+          "Lee Ha-na, who made \"Warm Lake\" and \"Grey Hill\", directs \"Cold River\".",
+          "Lee Ha-na | creditedIn | Warm Lake | role=director",
+          "Lee Ha-na | creditedIn | Grey Hill | role=director"),
+        Example(
+          "\"Cold River\" was written by Oh Min, the writer behind \"Warm Lake\".",
+          "Oh Min | creditedIn | Warm Lake | role=writer"),
       ],
       leaves: ["Kim Min-su, who hated \"Warm Lake\", plays Han Ji-woo in \"Cold River\"."]
     ) { match in
-      guard match.clause.kind == .relative || match.clause.kind == .apposition, match.opensCredits else { return }
+      guard match.clause.kind == .relative || match.clause.kind == .apposition, match.opensCredits
+      else { return }
       match.credits(of: match.clause.antecedents, in: 0..<match.items.count, role: match.roleWord)
     },
 
     Rule(
       "a line of works behind a name", holding: [.names],
-      reads: [Example("\"Cold River\" stars Kim Min-su.\n\n- Kim Min-su: \"Warm Lake\" (2019), \"Grey Hill\".", "Kim Min-su | creditedIn | Warm Lake | role=cast, date=2019", "Kim Min-su | creditedIn | Grey Hill | role=cast")],
+      reads: [
+        Example(
+          "\"Cold River\" stars Kim Min-su.\n\n- Kim Min-su: \"Warm Lake\" (2019), \"Grey Hill\".",
+          "Kim Min-su | creditedIn | Warm Lake | role=cast, date=2019",
+          "Kim Min-su | creditedIn | Grey Hill | role=cast")
+      ],
       leaves: ["Kim Min-su: \"Warm Lake\" is no \"Cold River\"."]
     ) { match in
-      guard match.clause.kind == .sentence, match.items.count > 2, let people = match.items[0].names, match.items[1].isMark(":"),
-        match.items.dropFirst(2).allSatisfy({ item in item.isChild || item.isMark(",") || item.isMark(".") || item.word == match.words.and || item.names?.allSatisfy { match.scene.book[$0.entry].isQuoted } ?? false })
+      guard match.clause.kind == .sentence, match.items.count > 2,
+        let people = match.items[0].names, match.items[1].isMark(":"),
+        match.items.dropFirst(2).allSatisfy({ item in
+          item.isChild || item.isMark(",") || item.isMark(".") || item.word == match.words.and
+            || item.names?.allSatisfy { match.scene.book[$0.entry].isQuoted } ?? false
+        })
       else { return }
       match.credits(of: people, in: 2..<match.items.count, role: nil)
     },
@@ -41,9 +64,15 @@ extension Rule {
     Rule(
       "somebody of a work",
       ["{p:person} [of|from] {w:works} fame?"],
-      reads: [Example("Lee Ha-na of \"Warm Lake\" is directing \"Cold River\".", "Lee Ha-na | creditedIn | Warm Lake | role=director")]
+      reads: [
+        Example(
+          "Lee Ha-na of \"Warm Lake\" is directing \"Cold River\".",
+          "Lee Ha-na | creditedIn | Warm Lake | role=director")
+      ]
     ) { match in
-      for work in match.names("w") where match.scene.isEarlier(work) { match.credited(match.names("p"), work, nil) }
+      for work in match.names("w") where match.scene.isEarlier(work) {
+        match.credited(match.names("p"), work, nil)
+      }
     },
 
     Rule(
@@ -70,19 +99,38 @@ extension Rule {
         "{w:works} [star|actor|actress] {p:people}",
       ],
       reads: [
-        Example("\"Cold River\" is Kim Min-su's first drama since \"Warm Lake\".", "Kim Min-su | creditedIn | Warm Lake | role=cast"),
-        Example("Kim Min-su (Warm Lake) plays Han Ji-woo in \"Cold River\".", "Kim Min-su | creditedIn | Warm Lake | role=cast"),
-        Example("\"Cold River\" stars Kim Min-su, who comes straight from \"Warm Lake\".", "Kim Min-su | creditedIn | Warm Lake | role=cast"),
-        Example("\"Cold River\" stars Kim Min-su. He was last seen in \"Warm Lake\".", "Kim Min-su | creditedIn | Warm Lake | role=cast")
+        Example(
+          "\"Cold River\" is Kim Min-su's first drama since \"Warm Lake\".",
+          "Kim Min-su | creditedIn | Warm Lake | role=cast"),
+        Example(
+          "Kim Min-su (Warm Lake) plays Han Ji-woo in \"Cold River\".",
+          "Kim Min-su | creditedIn | Warm Lake | role=cast"),
+        Example(
+          "\"Cold River\" stars Kim Min-su, who comes straight from \"Warm Lake\".",
+          "Kim Min-su | creditedIn | Warm Lake | role=cast"),
+        Example(
+          "\"Cold River\" stars Kim Min-su. He was last seen in \"Warm Lake\".",
+          "Kim Min-su | creditedIn | Warm Lake | role=cast"),
       ]
     ) { match in
       var people = match.names("p")
-      if people.isEmpty, match.clause.items[match.found.items.lowerBound].word == match.scene.vocabulary.words.and {
-        people = match.scene.person(before: match.clause.items[match.found.items.lowerBound].tokens.lowerBound, in: match.clause).map { [$0.entry] } ?? []
+      if people.isEmpty,
+        match.clause.items[match.found.items.lowerBound].word == match.scene.vocabulary.words.and
+      {
+        people =
+          match.scene.person(
+            before: match.clause.items[match.found.items.lowerBound].tokens.lowerBound,
+            in: match.clause
+          ).map { [$0.entry] } ?? []
         if people.isEmpty { return }
       }
-      if people.isEmpty { people = match.scene.thePeople(before: match.found.items.lowerBound, in: match.clause) }
-      for work in match.names("w") where match.scene.isEarlier(work) || work == match.scene.topic && match.scene.book[work].canBeSeries { match.credited(people, work, "cast", as: match.names("c").first) }
+      if people.isEmpty {
+        people = match.scene.thePeople(before: match.found.items.lowerBound, in: match.clause)
+      }
+      for work in match.names("w")
+      where match.scene.isEarlier(work)
+        || work == match.scene.topic && match.scene.book[work].canBeSeries
+      { match.credited(people, work, "cast", as: match.names("c").first) }
     },
 
     Rule(
@@ -97,15 +145,32 @@ extension Rule {
         "{p:person} 's ( @ordinal / bestselling|bestseller|web|own|hit|popular|famous|classic / {d:date} )? [novel|novels|webtoon|manga|manhwa|memoir|comic] {w:works}",
         "[novel|novels|webtoon|manga|manhwa|memoir|comic] {w:works} , by ( the? writer|author|novelist|cartoonist|artist )? {p:people}",
       ],
-      reads: [Example("\"Cold River\" was written by Oh Min. Oh Min had written \"Warm Lake\" before.", "Oh Min | creditedIn | Warm Lake | role=writer"), Example("\"Cold River\" is based on Oh Min's novel \"Warm Lake\".", "Oh Min | creditedIn | Warm Lake | role=writer")]
+      reads: [
+        Example(
+          "\"Cold River\" was written by Oh Min. Oh Min had written \"Warm Lake\" before.",
+          "Oh Min | creditedIn | Warm Lake | role=writer"),
+        Example(
+          "\"Cold River\" is based on Oh Min's novel \"Warm Lake\".",
+          "Oh Min | creditedIn | Warm Lake | role=writer"),
+      ]
     ) { match in
       var people = match.names("p")
       if people.isEmpty { people = match.clause.antecedents.map(\.entry) }
-      if people.isEmpty, let use = match.scene.person(before: match.clause.items[match.found.items.lowerBound].tokens.lowerBound, in: match.clause) { people = [use.entry] }
+      if people.isEmpty,
+        let use = match.scene.person(
+          before: match.clause.items[match.found.items.lowerBound].tokens.lowerBound,
+          in: match.clause)
+      {
+        people = [use.entry]
+      }
       let cues = match.scene.vocabulary.cues
       let told = match.clause.items[match.found.items].compactMap(\.word)
-      let role = told.compactMap { cues.roleWords[$0] }.first ?? (told.contains { cues.forms[$0] != nil } ? "writer" : nil)
-      for work in match.names("w") where match.scene.isEarlier(work) { match.credited(people, work, role) }
+      let role =
+        told.compactMap { cues.roleWords[$0] }.first
+        ?? (told.contains { cues.forms[$0] != nil } ? "writer" : nil)
+      for work in match.names("w") where match.scene.isEarlier(work) {
+        match.credited(people, work, role)
+      }
     },
   ]
 }
@@ -115,8 +180,14 @@ extension ClauseMatch {
   var opensCredits: Bool {
     let cues = scene.vocabulary.cues
     guard let first = items.first?.word else { return false }
-    if [words.from, words.of].contains(first) || first == words.also && (word(1) == words.of || word(1) == words.from) { return items.prefix(3).contains { $0.names != nil } }
-    if first == words.who, kind(1).contains(.be), word(2) == words.in || word(3) == words.in { return true }
+    if [words.from, words.of].contains(first)
+      || first == words.also && (word(1) == words.of || word(1) == words.from)
+    {
+      return items.prefix(3).contains { $0.names != nil }
+    }
+    if first == words.who, kind(1).contains(.be), word(2) == words.in || word(3) == words.in {
+      return true
+    }
     return items.prefix(7).contains { $0.word.map { cues.credits.contains($0) } ?? false }
   }
 
@@ -129,15 +200,27 @@ extension ClauseMatch {
 
   /// Claims the works of a range for people, each with the year behind it.
   func credits(of people: [NameUse], in range: Range<Int>, role: String?) {
-    let people = people.filter { scene.book[$0.entry].known == nil && !scene.isCharacter($0.entry) && scene.book[$0.entry].votes.person > 0 }
+    let people = people.filter {
+      scene.book[$0.entry].known == nil && !scene.isCharacter($0.entry)
+        && scene.book[$0.entry].votes.person > 0
+    }
     guard !people.isEmpty else { return }
     for place in range {
       guard let names = items[place].names else { continue }
       // "…, gave Cho one of his better parts": what stands behind a verb is another story.
-      for (number, name) in names.enumerated() where scene.isEarlier(name.entry) && scene.book[name.entry].votes.person <= scene.book[name.entry].votes.work {
-        let own = bracketedYear(of: name) ?? (number == names.count - 1 && names.allSatisfy { bracketedYear(of: $0) == nil } ? year(behind: place) : nil)
+      for (number, name) in names.enumerated()
+      where scene.isEarlier(name.entry)
+        && scene.book[name.entry].votes.person <= scene.book[name.entry].votes.work
+      {
+        let own =
+          bracketedYear(of: name)
+          ?? (number == names.count - 1 && names.allSatisfy { bracketedYear(of: $0) == nil }
+            ? year(behind: place) : nil)
         for person in people {
-          claim(place..<place + 1, person.entry, .person, .creditedIn, .entry(name.entry), [(.role, role.map { .text($0) }), (.date, own.map { .value(.date($0)) })], modality: .asserted)
+          claim(
+            place..<place + 1, person.entry, .person, .creditedIn, .entry(name.entry),
+            [(.role, role.map { .text($0) }), (.date, own.map { .value(.date($0)) })],
+            modality: .asserted)
         }
       }
     }
@@ -153,8 +236,17 @@ extension ClauseMatch {
 
   /// The year that stands with a title: `("X", 2019)`, `"X" (2019)`, `the 2018 film "X"`.
   private func year(behind place: Int) -> PartialDate? {
-    if items.indices.contains(place + 1), let child = items[place + 1].child, let first = scene.child(child, of: clause)?.items.first, case .date(.absolute(let date)) = first.dimension { return date }
-    if items.indices.contains(place + 2), items[place + 1].isMark(","), case .date(.absolute(let date)) = items[place + 2].dimension { return date }
+    if items.indices.contains(place + 1), let child = items[place + 1].child,
+      let first = scene.child(child, of: clause)?.items.first,
+      case .date(.absolute(let date)) = first.dimension
+    {
+      return date
+    }
+    if items.indices.contains(place + 2), items[place + 1].isMark(","),
+      case .date(.absolute(let date)) = items[place + 2].dimension
+    {
+      return date
+    }
     for before in items.prefix(place).suffix(3) {
       if case .date(.absolute(let date)) = before.dimension, date.precision == .year { return date }
     }
@@ -167,13 +259,30 @@ extension Match {
   mutating func credited(_ people: [Int], _ work: Int, _ role: String?, as part: Int? = nil) {
     var date: PartialDate?
     for index in found.items.lowerBound..<min(clause.items.count, found.items.upperBound + 1) {
-      if case .date(.absolute(let found)) = clause.items[index].dimension, found.precision == .year { date = found }
-      if let child = clause.items[index].child, index >= found.items.upperBound - 1, case .date(.absolute(let found))? = scene.child(child, of: clause)?.items.first?.dimension { date = found }
+      if case .date(.absolute(let found)) = clause.items[index].dimension, found.precision == .year
+      {
+        date = found
+      }
+      if let child = clause.items[index].child, index >= found.items.upperBound - 1,
+        case .date(.absolute(let found))? = scene.child(child, of: clause)?.items.first?.dimension
+      {
+        date = found
+      }
     }
-    if date == nil, clause.items.indices.contains(found.items.upperBound + 1), clause.items[found.items.upperBound].word == scene.vocabulary.words.in,
-      case .date(.absolute(let found)) = clause.items[found.items.upperBound + 1].dimension { date = found }
-    for person in people where scene.book[person].known == nil && !scene.isCharacter(person) && person != work {
-      claim(person, .person, .creditedIn, .entry(work), [(.role, role.map { .text($0) }), (.character, part.map { .entry($0) }), (.date, date.map { .value(.date($0)) })], modality: .asserted)
+    if date == nil, clause.items.indices.contains(found.items.upperBound + 1),
+      clause.items[found.items.upperBound].word == scene.vocabulary.words.in,
+      case .date(.absolute(let found)) = clause.items[found.items.upperBound + 1].dimension
+    {
+      date = found
+    }
+    for person in people
+    where scene.book[person].known == nil && !scene.isCharacter(person) && person != work {
+      claim(
+        person, .person, .creditedIn, .entry(work),
+        [
+          (.role, role.map { .text($0) }), (.character, part.map { .entry($0) }),
+          (.date, date.map { .value(.date($0)) }),
+        ], modality: .asserted)
     }
   }
 }
@@ -182,7 +291,8 @@ extension Scene {
   /// Whether a title can be that of an earlier work: not the series spoken of, and no song.
   func isEarlier(_ entry: Int) -> Bool {
     let votes = book[entry].votes
-    return entry != topic && entry != focus && book[entry].canBeWork && votes.song == 0 && votes.release == 0 && votes.person == 0 && votes.group <= 0 && votes.character == 0
+    return entry != topic && entry != focus && book[entry].canBeWork && votes.song == 0
+      && votes.release == 0 && votes.person == 0 && votes.group <= 0 && votes.character == 0
       && !isForeign(entry) && (book[entry].isQuoted || !quotesTitles || votes.work > 3)
   }
 
@@ -193,7 +303,8 @@ extension Scene {
     var passage = clause.passage
     while passage >= 0, found.count < 2, clause.passage - passage <= 1 {
       let limit = passage < clause.passage ? Int.max : token
-      for mention in mentions(of: passage, before: limit).reversed() where isPerson(mention.entry) && !found.contains(mention.entry) {
+      for mention in mentions(of: passage, before: limit).reversed()
+      where isPerson(mention.entry) && !found.contains(mention.entry) {
         found.append(mention.entry)
         if found.count == 2 { break }
       }

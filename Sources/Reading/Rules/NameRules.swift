@@ -6,7 +6,8 @@ extension Rule {
     Rule(
       "another name in brackets", holding: [.innerBracket],
       reads: [
-        Example("\"Cold River\" (차가운 강) has a writer.", "Cold River | alsoKnownAs | 차가운 강 | language=ko"),
+        Example(
+          "\"Cold River\" (차가운 강) has a writer.", "Cold River | alsoKnownAs | 차가운 강 | language=ko")
       ],
       leaves: ["\"Cold River\" (2021) has a writer."]
     ) { match in match.otherNames() },
@@ -25,8 +26,12 @@ extension Rule {
         "who @be {w:names} [of]",
       ],
       reads: [
-        Example("\"Cold River\", previously known as \"Warm Lake\", has a writer.", "Cold River | alsoKnownAs | Warm Lake"),
-        Example("The singer Rainy (real name Kim Min-su) sang for \"Cold River\".", "Rainy | alsoKnownAs | Kim Min-su"),
+        Example(
+          "\"Cold River\", previously known as \"Warm Lake\", has a writer.",
+          "Cold River | alsoKnownAs | Warm Lake"),
+        Example(
+          "The singer Rainy (real name Kim Min-su) sang for \"Cold River\".",
+          "Rainy | alsoKnownAs | Kim Min-su"),
       ],
       leaves: ["Kim Min-su is known as a friend of Busan."]
     ) { match in match.renamed() },
@@ -48,7 +53,9 @@ extension Rule {
         "of the ( boy / girl )? [band|group|duo|trio] {g:groups}",
       ],
       reads: [
-        Example("Kim Min-su is a member of the group TIDES and acts in \"Cold River\".", "Kim Min-su | memberOf | TIDES"),
+        Example(
+          "Kim Min-su is a member of the group TIDES and acts in \"Cold River\".",
+          "Kim Min-su | memberOf | TIDES")
       ]
     ) { match in match.membership() },
 
@@ -58,10 +65,17 @@ extension Rule {
         "{p:people}? ..8 with {g:groups} [alongside] {q:names}",
         "[part|member|members] of ( the / a )? sub-unit|subunit|unit|group|band|duo|trio? {g:groups} with {q:names}",
       ],
-      reads: [Example("Rainy is a singer of \"Cold River\". He made his debut in 2015 with TIDES alongside Sunny and Cloudy.", "Sunny | memberOf | TIDES", "Cloudy | memberOf | TIDES")]
+      reads: [
+        Example(
+          "Rainy is a singer of \"Cold River\". He made his debut in 2015 with TIDES alongside Sunny and Cloudy.",
+          "Sunny | memberOf | TIDES", "Cloudy | memberOf | TIDES")
+      ]
     ) { match in
       guard let group = match.names("g").first else { return }
-      for member in match.names("q") where member != group && match.scene.book[member].known == nil && !match.scene.book[member].isQuoted {
+      for member in match.names("q")
+      where member != group && match.scene.book[member].known == nil
+        && !match.scene.book[member].isQuoted
+      {
         if match.scene.book[member].votes.person == 0 { match.scene.book[member].votes.person = 2 }
         match.claim(member, .person, .memberOf, .entry(group))
       }
@@ -69,32 +83,52 @@ extension Rule {
 
     Rule(
       "a member of a group in the possessive", holding: [.possessive, .names],
-      reads: [Example("TIDES' Rainy and Kim Min-su of \"Cold River\" met. Rainy is a member of the group TIDES.", "Rainy | memberOf | TIDES")]
+      reads: [
+        Example(
+          "TIDES' Rainy and Kim Min-su of \"Cold River\" met. Rainy is a member of the group TIDES.",
+          "Rainy | memberOf | TIDES")
+      ]
     ) { match in match.groupsOfPeople() },
 
     Rule(
       "somebody of a group",
-      ["{p:people} [of] ( the? ( boy / girl / idol / K-pop / rock )? band|group|duo|trio|act )? {g:names}"],
-      reads: [
-        Example("Sunny Lee of Northern Lights sang. Kim Min-su of TIDES plays Han Ji-woo in \"Cold River\".", "Kim Min-su | memberOf | TIDES")
+      [
+        "{p:people} [of] ( the? ( boy / girl / idol / K-pop / rock )? band|group|duo|trio|act )? {g:names}"
       ],
-      leaves: ["Kim Min-su of Busan saw \"Cold River\".", "Kim Min-su is back in \"Cold River\". The star of Northern Lights is glad.", "Kim Min-su plays Han Ji-woo of Northern Lights in \"Cold River\".", "Kim Min-su of \"Warm Lake\" plays a doctor in \"Cold River\"."]
+      reads: [
+        Example(
+          "Sunny Lee of Northern Lights sang. Kim Min-su of TIDES plays Han Ji-woo in \"Cold River\".",
+          "Kim Min-su | memberOf | TIDES")
+      ],
+      leaves: [
+        "Kim Min-su of Busan saw \"Cold River\".",
+        "Kim Min-su is back in \"Cold River\". The star of Northern Lights is glad.",
+        "Kim Min-su plays Han Ji-woo of Northern Lights in \"Cold River\".",
+        "Kim Min-su of \"Warm Lake\" plays a doctor in \"Cold River\".",
+      ]
     ) { match in match.belonging() },
 
     Rule(
       "a bandmate is of the same group",
       ["[bandmate|bandmates|groupmate|groupmates] {q:names}"],
       reads: [
-        Example("Kim Min-su of TIDES sings for \"Cold River\". He recorded it with bandmate Sunny.", "Sunny | memberOf | TIDES")
+        Example(
+          "Kim Min-su of TIDES sings for \"Cold River\". He recorded it with bandmate Sunny.",
+          "Sunny | memberOf | TIDES")
       ],
       leaves: ["Kim Min-su sings for \"Cold River\" with bandmate Sunny."]
     ) { match in
       let token = match.clause.items[match.found.items.lowerBound].tokens.lowerBound
-      let before = match.clause.items[..<match.found.items.lowerBound].compactMap(\.names).joined().map(\.entry)
-      let owners = before.reversed() + [match.scene.person(before: token, in: match.clause)?.entry].compactMap { $0 }
+      let before = match.clause.items[..<match.found.items.lowerBound].compactMap(\.names).joined()
+        .map(\.entry)
+      let owners =
+        before.reversed()
+        + [match.scene.person(before: token, in: match.clause)?.entry].compactMap { $0 }
       let groups = match.scene.saidSoFar.groups
       guard let group = owners.compactMap({ groups[$0]?.first }).first else { return }
-      for mate in match.names("q") where mate != group && match.scene.book[mate].known == nil && !match.scene.book[mate].isQuoted {
+      for mate in match.names("q")
+      where mate != group && match.scene.book[mate].known == nil && !match.scene.book[mate].isQuoted
+      {
         if match.scene.book[mate].votes.person == 0 { match.scene.book[mate].votes.person = 2 }
         match.claim(mate, .person, .memberOf, .entry(group))
       }
@@ -108,9 +142,12 @@ extension Rule {
 
     Rule(
       "a part of a group",
-      ["{p:people} @be? ( a / one )? part|member of ( the / a / {x:phrase} )? [subunit|sub-unit|unit] {g:groups}"],
+      [
+        "{p:people} @be? ( a / one )? part|member of ( the / a / {x:phrase} )? [subunit|sub-unit|unit] {g:groups}"
+      ],
       reads: [
-        Example("The singer Rainy is a member of the group TIDES and acts in \"Cold River\". Rainy is part of the subunit EBB.",
+        Example(
+          "The singer Rainy is a member of the group TIDES and acts in \"Cold River\". Rainy is part of the subunit EBB.",
           "Rainy | memberOf | EBB", "EBB | memberOf | TIDES")
       ]
     ) { match in match.subunit() },
@@ -130,7 +167,20 @@ extension Rule {
         "{p:people} @have? [joined|left] {o:organisations}",
         "which [represents|manages]",
       ],
-      reads: [Example("Kim Min-su's agency, Blue Lamp Entertainment, spoke of \"Cold River\".", "Kim Min-su | agency | Blue Lamp Entertainment"), Example("Kim Min-su of \"Cold River\" has been with Blue Lamp Entertainment since 2019.", "Kim Min-su | agency | Blue Lamp Entertainment"), Example("Blue Lamp, which represents Kim Min-su, spoke of \"Cold River\".", "Kim Min-su | agency | Blue Lamp"), Example("Kim Min-su is in \"Cold River\", his agency Blue Lamp Actors said.", "Kim Min-su | agency | Blue Lamp Actors")]
+      reads: [
+        Example(
+          "Kim Min-su's agency, Blue Lamp Entertainment, spoke of \"Cold River\".",
+          "Kim Min-su | agency | Blue Lamp Entertainment"),
+        Example(
+          "Kim Min-su of \"Cold River\" has been with Blue Lamp Entertainment since 2019.",
+          "Kim Min-su | agency | Blue Lamp Entertainment"),
+        Example(
+          "Blue Lamp, which represents Kim Min-su, spoke of \"Cold River\".",
+          "Kim Min-su | agency | Blue Lamp"),
+        Example(
+          "Kim Min-su is in \"Cold River\", his agency Blue Lamp Actors said.",
+          "Kim Min-su | agency | Blue Lamp Actors"),
+      ]
     ) { match in match.represented() },
   ]
 }

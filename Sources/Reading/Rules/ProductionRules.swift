@@ -6,10 +6,17 @@ extension Rule {
     Rule(
       "when filming began and ended", holding: [[.date, .span]],
       reads: [
-        Example("Filming of \"Cold River\" began in April 2022.", "Cold River | filmingBegan | 2022-04"),
-        Example("The cameras of \"Cold River\" rolled from April 8 to May 28, 2022.", "Cold River | filmingBegan | 2022-04-08", "Cold River | filmingEnded | 2022-05-28"),
-        Example("Production on \"Cold River\" started in April 2022.", "Cold River | filmingBegan | 2022-04"),
-        Example("Shooting of \"Cold River\" wrapped on May 3, 2022.", "Cold River | filmingEnded | 2022-05-03"),
+        Example(
+          "Filming of \"Cold River\" began in April 2022.", "Cold River | filmingBegan | 2022-04"),
+        Example(
+          "The cameras of \"Cold River\" rolled from April 8 to May 28, 2022.",
+          "Cold River | filmingBegan | 2022-04-08", "Cold River | filmingEnded | 2022-05-28"),
+        Example(
+          "Production on \"Cold River\" started in April 2022.",
+          "Cold River | filmingBegan | 2022-04"),
+        Example(
+          "Shooting of \"Cold River\" wrapped on May 3, 2022.",
+          "Cold River | filmingEnded | 2022-05-03"),
       ],
       leaves: ["\"Cold River\" began on May 3, 2022."]
     ) { match in match.filming() },
@@ -24,29 +31,50 @@ extension Rule {
         "{s:series} @have been in [production] since {b:date}",
       ],
       reads: [
-        Example("\"Cold River\" went into production in April 2022.", "Cold River | filmingBegan | 2022-04"),
-        Example("Production on \"Cold River\" was completed in May 2022.", "Cold River | filmingEnded | 2022-05"),
+        Example(
+          "\"Cold River\" went into production in April 2022.",
+          "Cold River | filmingBegan | 2022-04"),
+        Example(
+          "Production on \"Cold River\" was completed in May 2022.",
+          "Cold River | filmingEnded | 2022-05"),
       ],
       leaves: ["The production company of \"Cold River\" began in April 2022."]
     ) { match in
       guard let series = match.series(), !match.isOfSomethingElse else { return }
-      if let date = match.date("b") { match.claim(series, .series, .filmingBegan, .value(.date(date))) }
-      if let date = match.date("e") { match.claim(series, .series, .filmingEnded, .value(.date(date))) }
+      if let date = match.date("b") {
+        match.claim(series, .series, .filmingBegan, .value(.date(date)))
+      }
+      if let date = match.date("e") {
+        match.claim(series, .series, .filmingEnded, .value(.date(date)))
+      }
     },
 
     Rule(
       "how long an episode is", holding: [.minutes],
       reads: [
-        Example("Each episode of \"Cold River\" runs about 70 minutes.", "Cold River | runtime | 70"),
-        Example("\"Cold River\" is back. Its regular episodes are 45 minutes long.", "Cold River | runtime | 45"),
+        Example(
+          "Each episode of \"Cold River\" runs about 70 minutes.", "Cold River | runtime | 70"),
+        Example(
+          "\"Cold River\" is back. Its regular episodes are 45 minutes long.",
+          "Cold River | runtime | 45"),
       ],
-      leaves: ["The first episode of \"Cold River\" will run 90 minutes.", "Kim Min-su spoke of \"Cold River\" for 20 minutes."]
+      leaves: [
+        "The first episode of \"Cold River\" will run 90 minutes.",
+        "Kim Min-su spoke of \"Cold River\" for 20 minutes.",
+      ]
     ) { match in match.runtimes() },
 
     Rule(
       "what it cost", holding: [.money],
-      reads: [Example("\"Cold River\" has a budget of 50 billion won (about 40.7 million USD).", "Cold River | budget | 50000000000 KRW | converted=40700000 USD")],
-      leaves: ["\"Cold River\" cost 3 billion won an episode.", "A bounty of 20 billion won drives \"Cold River\"."]
+      reads: [
+        Example(
+          "\"Cold River\" has a budget of 50 billion won (about 40.7 million USD).",
+          "Cold River | budget | 50000000000 KRW | converted=40700000 USD")
+      ],
+      leaves: [
+        "\"Cold River\" cost 3 billion won an episode.",
+        "A bounty of 20 billion won drives \"Cold River\".",
+      ]
     ) { match in match.budgets() },
 
     Rule(
@@ -63,9 +91,15 @@ extension Rule {
         "author|creator of the ..3 of the [same] name|title",
       ],
       reads: [
-        Example("\"Cold River\" is back. The story comes from Oh Min's novel \"Warm Lake\".", "Cold River | basedOn | Warm Lake | form=novel"),
-        Example("\"Cold River\" is based on the webtoon \"Warm Lake\".", "Cold River | basedOn | Warm Lake | form=webtoon"),
-        Example("\"Cold River\" is adapted from a novel of the same name.", "Cold River | basedOn | Cold River | form=novel"),
+        Example(
+          "\"Cold River\" is back. The story comes from Oh Min's novel \"Warm Lake\".",
+          "Cold River | basedOn | Warm Lake | form=novel"),
+        Example(
+          "\"Cold River\" is based on the webtoon \"Warm Lake\".",
+          "Cold River | basedOn | Warm Lake | form=webtoon"),
+        Example(
+          "\"Cold River\" is adapted from a novel of the same name.",
+          "Cold River | basedOn | Cold River | form=novel"),
       ]
     ) { match in match.basis() },
 
@@ -73,7 +107,9 @@ extension Rule {
       "what kind of drama it is", holding: [.genre],
       reads: [
         Example("\"Cold River\" is a romantic comedy.", "Cold River | genre | romantic comedy"),
-        Example("JTBC's mystery thriller \"Cold River\" has a writer.", "Cold River | genre | mystery thriller"),
+        Example(
+          "JTBC's mystery thriller \"Cold River\" has a writer.",
+          "Cold River | genre | mystery thriller"),
       ],
       leaves: ["A competitor's medical drama does well against \"Cold River\"."]
     ) { match in match.genres() },
@@ -81,10 +117,14 @@ extension Rule {
     Rule(
       "what country it is of", holding: [.names],
       reads: [
-        Example("\"Cold River\" is a South Korean television series.", "Cold River | country | South Korea"),
+        Example(
+          "\"Cold River\" is a South Korean television series.",
+          "Cold River | country | South Korea"),
         Example("The Japanese series \"Cold River\" has a writer.", "Cold River | country | Japan"),
       ],
-      leaves: ["\"Cold River\" beat a Turkish series.", "The Korean drama \"Cold River\" has a writer."]
+      leaves: [
+        "\"Cold River\" beat a Turkish series.", "The Korean drama \"Cold River\" has a writer.",
+      ]
     ) { match in match.countries() },
   ]
 }

@@ -6,7 +6,10 @@ extension Rule {
     Rule(
       "the network's drama", holding: [.knownNames],
       reads: [
-        Example("tvN's new Saturday-Sunday drama \"Cold River\" has a writer.", "Cold River | network | tvN", "Cold River | airsOn | saturday", "Cold River | airsOn | sunday"),
+        Example(
+          "tvN's new Saturday-Sunday drama \"Cold River\" has a writer.",
+          "Cold River | network | tvN", "Cold River | airsOn | saturday",
+          "Cold River | airsOn | sunday"),
         Example("The JTBC series \"Cold River\" has a writer.", "Cold River | network | JTBC"),
       ],
       leaves: ["tvN's chief watched \"Cold River\" on a plane."]
@@ -27,7 +30,11 @@ extension Rule {
         "[made|produced|created] by {o:organisations} for {n:network}",
         "[commissioned|ordered|greenlit|greenlighted|acquired|bought|developed] ..2 by|for {n:network}",
       ],
-      reads: [Example("\"Cold River\" aired on tvN from April 8 to May 28, 2024.", "Cold River | network | tvN", "Cold River | firstAired | 2024-04-08", "Cold River | lastAired | 2024-05-28")]
+      reads: [
+        Example(
+          "\"Cold River\" aired on tvN from April 8 to May 28, 2024.", "Cold River | network | tvN",
+          "Cold River | firstAired | 2024-04-08", "Cold River | lastAired | 2024-05-28")
+      ]
     ) { match in
       guard let series = match.series() else { return }
       for network in match.names("n") { match.claim(series, .series, .network, .entry(network)) }
@@ -45,31 +52,56 @@ extension Rule {
         "which {n:names} @have? [broadcast|aired|showed|screened|shows|airs|streams|streamed|carried]",
       ],
       reads: [
-        Example("Netflix will release \"Cold River\" on May 28, 2031.", "Cold River | streamingOn | Netflix", "Cold River | firstAired | 2031-05-28 | | expected"),
+        Example(
+          "Netflix will release \"Cold River\" on May 28, 2031.",
+          "Cold River | streamingOn | Netflix", "Cold River | firstAired | 2031-05-28 | | expected"),
         Example("HBO has given a series order to \"Cold River\".", "Cold River | network | HBO"),
-        Example("Kim Min-su was in \"Cold River\", which SBS broadcast.", "Cold River | network | SBS"),
+        Example(
+          "Kim Min-su was in \"Cold River\", which SBS broadcast.", "Cold River | network | SBS"),
       ],
-      leaves: ["Netflix released a statement about \"Cold River\" on May 28, 2024.", "tvN has set a press conference for \"Cold River\"."]
+      leaves: [
+        "Netflix released a statement about \"Cold River\" on May 28, 2024.",
+        "tvN has set a press conference for \"Cold River\".",
+      ]
     ) { match in match.broadcast() },
 
     Rule(
       "the days on which it airs", holding: [[.weekdays, .time]],
-      reads: [Example("\"Cold River\" airs every Friday and Saturday at 9:50 p.m. on SBS.", "Cold River | airsOn | friday", "Cold River | airsOn | saturday", "Cold River | airsAt | 21:50", "Cold River | network | SBS")],
-      leaves: ["\"Cold River\" has a fixed day instead of Thursdays.", "A press conference for \"Cold River\" was held at 2 p.m. in Seoul."]
+      reads: [
+        Example(
+          "\"Cold River\" airs every Friday and Saturday at 9:50 p.m. on SBS.",
+          "Cold River | airsOn | friday", "Cold River | airsOn | saturday",
+          "Cold River | airsAt | 21:50", "Cold River | network | SBS")
+      ],
+      leaves: [
+        "\"Cold River\" has a fixed day instead of Thursdays.",
+        "A press conference for \"Cold River\" was held at 2 p.m. in Seoul.",
+      ]
     ) { match in match.days() },
 
     Rule(
       "from its first day to its last", holding: [.span],
-      reads: [Example("\"Cold River\" ran for 16 episodes from April 8 to May 28, 2024.", "Cold River | firstAired | 2024-04-08", "Cold River | lastAired | 2024-05-28", "Cold River | episodeCount | 16")],
+      reads: [
+        Example(
+          "\"Cold River\" ran for 16 episodes from April 8 to May 28, 2024.",
+          "Cold River | firstAired | 2024-04-08", "Cold River | lastAired | 2024-05-28",
+          "Cold River | episodeCount | 16")
+      ],
       leaves: ["\"Cold River\" was filmed from April 8 to May 28, 2024."]
     ) { match in
       for (place, item) in match.items.enumerated() {
-        guard case .span(let first, let last) = item.dimension, !match.has(match.scene.vocabulary.cues.moving), match.has(match.scene.vocabulary.cues.airing), !match.has(match.scene.vocabulary.cues.filming),
+        guard case .span(let first, let last) = item.dimension,
+          !match.has(match.scene.vocabulary.cues.moving),
+          match.has(match.scene.vocabulary.cues.airing),
+          !match.has(match.scene.vocabulary.cues.filming),
           let series = match.scene.series(before: place, in: match.clause)?.entry
         else { continue }
         let tense = match.tense(place..<place + 1)
-        guard let end = match.date(last, place..<place + 1, tense), let start = match.date(first, place..<place + 1, tense) else { continue }
-        match.claim(max(0, place - 1)..<place + 1, series, .series, .firstAired, .value(.date(start)))
+        guard let end = match.date(last, place..<place + 1, tense),
+          let start = match.date(first, place..<place + 1, tense)
+        else { continue }
+        match.claim(
+          max(0, place - 1)..<place + 1, series, .series, .firstAired, .value(.date(start)))
         match.claim(max(0, place - 1)..<place + 1, series, .series, .lastAired, .value(.date(end)))
       }
     },
@@ -77,17 +109,29 @@ extension Rule {
     Rule(
       "the day of the premiere", holding: [.date],
       reads: [
-        Example("\"Cold River\" premiered on March 9, 2024.", "Cold River | firstAired | 2024-03-09"),
-        Example("\"Cold River\" is set to premiere in March 2031.", "Cold River | firstAired | 2031-03 | | expected"),
-        Example("Season 2 of \"Cold River\" landed on Netflix on March 9, 2024.", "Cold River | firstAired | 2024-03-09"),
-        Example("\"Cold River\" will go up on Netflix on March 9, 2031.", "Cold River | firstAired | 2031-03-09 | | expected"),
+        Example(
+          "\"Cold River\" premiered on March 9, 2024.", "Cold River | firstAired | 2024-03-09"),
+        Example(
+          "\"Cold River\" is set to premiere in March 2031.",
+          "Cold River | firstAired | 2031-03 | | expected"),
+        Example(
+          "Season 2 of \"Cold River\" landed on Netflix on March 9, 2024.",
+          "Cold River | firstAired | 2024-03-09"),
+        Example(
+          "\"Cold River\" will go up on Netflix on March 9, 2031.",
+          "Cold River | firstAired | 2031-03-09 | | expected"),
       ],
-      leaves: ["\"Cold River\" was discussed on March 9, 2024.", "The song of \"Cold River\" was released on March 9, 2024."]
+      leaves: [
+        "\"Cold River\" was discussed on March 9, 2024.",
+        "The song of \"Cold River\" was released on March 9, 2024.",
+      ]
     ) { match in match.airing(match.scene.vocabulary.cues.premieres, .firstAired) },
 
     Rule(
       "the year before a title", holding: [.date, .names],
-      reads: [Example("Park wrote the 2018 thriller \"Cold River\".", "Cold River | firstAired | 2018")],
+      reads: [
+        Example("Park wrote the 2018 thriller \"Cold River\".", "Cold River | firstAired | 2018")
+      ],
       leaves: ["Park wrote the 2018 film \"Cold River\"."]
     ) { match in match.years() },
 
@@ -104,31 +148,62 @@ extension Rule {
         "[postponed|delayed|put|pushed|moved|rescheduled|brought] off|back|up|forward? ( the|its ..1 premiere|launch|debut|broadcast|start|airing of|for )? {s:series}? ..2 ( from {f:date} to {d:date} / {b:span} )",
       ],
       reads: [
-        Example("\"Cold River\" was earlier slated for March 16, 2031.", "Cold River | firstAired | 2031-03-16 | | denied"),
-        Example("The fifth episode of \"Cold River\" has been moved to May 15, 2031.", "Cold River | episodeAired | 2031-05-15 | episode=5 | expected"),
-        Example("The premiere of \"Cold River\" has been postponed from May 10 to May 17, 2031.", "Cold River | firstAired | 2031-05-17 | | expected"),
-        Example("tvN has moved the first broadcast of \"Cold River\" from May 10 to May 17, 2031.", "Cold River | firstAired | 2031-05-17 | | expected", "Cold River | firstAired | 2031-05-10 | | denied"),
-        Example("The premiere of \"Cold River\" has been pushed back to December 2031.", "Cold River | firstAired | 2031-12 | | expected"),
+        Example(
+          "\"Cold River\" was earlier slated for March 16, 2031.",
+          "Cold River | firstAired | 2031-03-16 | | denied"),
+        Example(
+          "The fifth episode of \"Cold River\" has been moved to May 15, 2031.",
+          "Cold River | episodeAired | 2031-05-15 | episode=5 | expected"),
+        Example(
+          "The premiere of \"Cold River\" has been postponed from May 10 to May 17, 2031.",
+          "Cold River | firstAired | 2031-05-17 | | expected"),
+        Example(
+          "tvN has moved the first broadcast of \"Cold River\" from May 10 to May 17, 2031.",
+          "Cold River | firstAired | 2031-05-17 | | expected",
+          "Cold River | firstAired | 2031-05-10 | | denied"),
+        Example(
+          "The premiere of \"Cold River\" has been pushed back to December 2031.",
+          "Cold River | firstAired | 2031-12 | | expected"),
       ],
       leaves: ["A press event for \"Cold River\" has nothing slated for the moment."]
     ) { match in
       let cues = match.scene.vocabulary.cues
       // Filming, an episode or an event is planned as well; only a premiere is meant here.
-      if match.clause.holdings.contains(.episodes), let date = match.date("d", .future), date.day != nil, match.pattern?.source.hasPrefix("[pushed") ?? false, let series = match.series() {
+      if match.clause.holdings.contains(.episodes), let date = match.date("d", .future),
+        date.day != nil, match.pattern?.source.hasPrefix("[pushed") ?? false,
+        let series = match.series()
+      {
         // "the fifth episode has been moved to …"
-        let numbers = match.clause.items.lazy.compactMap { item -> [Int]? in if case .episodes(let numbers, _) = item.dimension { numbers } else { nil } }.first ?? []
-        for number in numbers where numbers.count == 1 { match.claim(series, .series, .episodeAired, .value(.date(date)), [(.episode, .value(.number(Double(number))))]) }
+        let numbers =
+          match.clause.items.lazy.compactMap { item -> [Int]? in
+            if case .episodes(let numbers, _) = item.dimension { numbers } else { nil }
+          }.first ?? []
+        for number in numbers where numbers.count == 1 {
+          match.claim(
+            series, .series, .episodeAired, .value(.date(date)),
+            [(.episode, .value(.number(Double(number))))])
+        }
         return
       }
-      guard ![cues.filming, cues.meetings, cues.songs, cues.finales].contains(where: match.clause.speaks(of:)),
+      guard
+        ![cues.filming, cues.meetings, cues.songs, cues.finales].contains(
+          where: match.clause.speaks(of:)),
         let series = match.series(), !match.clause.holdings.contains(.episodes)
       else { return }
       if case .span(let from, let to) = match["b"]?.dimension {
-        if let day = match.scene.date(from, .open, in: match.clause) { match.claim(series, .series, .firstAired, .value(.date(day)), modality: .denied) }
-        if let day = match.scene.date(to, .future, in: match.clause) { match.claim(series, .series, .firstAired, .value(.date(day))) }
+        if let day = match.scene.date(from, .open, in: match.clause) {
+          match.claim(series, .series, .firstAired, .value(.date(day)), modality: .denied)
+        }
+        if let day = match.scene.date(to, .future, in: match.clause) {
+          match.claim(series, .series, .firstAired, .value(.date(day)))
+        }
       }
-      if let from = match.date("f", .open) { match.claim(series, .series, .firstAired, .value(.date(from)), modality: .denied) }
-      if let date = match.date("d", match.has("f") ? .future : nil) { match.claim(series, .series, .firstAired, .value(.date(date))) }
+      if let from = match.date("f", .open) {
+        match.claim(series, .series, .firstAired, .value(.date(from)), modality: .denied)
+      }
+      if let date = match.date("d", match.has("f") ? .future : nil) {
+        match.claim(series, .series, .firstAired, .value(.date(date)))
+      }
     },
 
     Rule(
@@ -139,9 +214,17 @@ extension Rule {
         "{s:series} ..4 [hit|hits] ( the )? screens|airwaves|television|tv ..2 {d:date}",
         "{s:series}? @future be? [air|aired|shown|broadcast] ( on {n:names} )? in|from the? {d:date}",
       ],
-      reads: [Example("\"Cold River\" will be shown in the first half of 2031.", "Cold River | firstAired | 2031 | | expected"), Example("\"Cold River\" will come to TVING on February 24, 2031.", "Cold River | firstAired | 2031-02-24 | | expected")]
+      reads: [
+        Example(
+          "\"Cold River\" will be shown in the first half of 2031.",
+          "Cold River | firstAired | 2031 | | expected"),
+        Example(
+          "\"Cold River\" will come to TVING on February 24, 2031.",
+          "Cold River | firstAired | 2031-02-24 | | expected"),
+      ]
     ) { match in
-      guard let series = match.series(), let date = match.date("d"), date.month != nil || match.tense == .future, !match.clause.holdings.contains(.episodes),
+      guard let series = match.series(), let date = match.date("d"),
+        date.month != nil || match.tense == .future, !match.clause.holdings.contains(.episodes),
         !match.clause.speaks(of: match.scene.vocabulary.words.episodeNouns)
       else { return }
       match.claim(series, .series, .firstAired, .value(.date(date)))
@@ -150,7 +233,11 @@ extension Rule {
     Rule(
       "the day from which a schedule holds",
       ["{w:days} ( , / at {t:time} )? [starting|from|beginning] {d:date}"],
-      reads: [Example("\"Cold River\" is on JTBC, Wednesdays and Thursdays, starting April 26, 2031.", "Cold River | firstAired | 2031-04-26 | | expected")],
+      reads: [
+        Example(
+          "\"Cold River\" is on JTBC, Wednesdays and Thursdays, starting April 26, 2031.",
+          "Cold River | firstAired | 2031-04-26 | | expected")
+      ],
       leaves: ["The press conference of \"Cold River\" starting April 26, 2031, is sold out."]
     ) { match in
       guard let series = match.series(), let date = match.date("d"), date.day != nil else { return }
@@ -159,11 +246,19 @@ extension Rule {
 
     Rule(
       "the day until which it runs",
-      ["{s:series}? ( @future / @be to / @be set|due|scheduled|slated|expected to )? [run|runs|running|airs|airing|continues|continue|air|shown] ..3 through|until|till {d:date}"],
-      reads: [Example("\"Cold River\" airs at 10 p.m. and is to run until May 28, 2031.", "Cold River | lastAired | 2031-05-28 | | expected")],
+      [
+        "{s:series}? ( @future / @be to / @be set|due|scheduled|slated|expected to )? [run|runs|running|airs|airing|continues|continue|air|shown] ..3 through|until|till {d:date}"
+      ],
+      reads: [
+        Example(
+          "\"Cold River\" airs at 10 p.m. and is to run until May 28, 2031.",
+          "Cold River | lastAired | 2031-05-28 | | expected")
+      ],
       leaves: ["The exhibition on \"Cold River\" will run until May 28, 2031."]
     ) { match in
-      guard let series = match.series(), let date = match.date("d"), date.month != nil, !match.isOfSomethingElse else { return }
+      guard let series = match.series(), let date = match.date("d"), date.month != nil,
+        !match.isOfSomethingElse
+      else { return }
       match.claim(series, .series, .lastAired, .value(.date(date)))
     },
 
@@ -178,14 +273,22 @@ extension Rule {
         "{s:series}? @future? @have? [went|goes|go|gone] off ( the )? air ..4 {d:date}",
       ],
       reads: [
-        Example("\"Cold River\" said goodbye on May 28, 2024.", "Cold River | lastAired | 2024-05-28"),
-        Example("\"Cold River\" wrapped up its 12-episode run on May 28, 2024.", "Cold River | lastAired | 2024-05-28"),
-        Example("The curtain fell on \"Cold River\" on May 28, 2024.", "Cold River | lastAired | 2024-05-28"),
-        Example("\"Cold River\" drew to a close on May 28, 2024.", "Cold River | lastAired | 2024-05-28"),
+        Example(
+          "\"Cold River\" said goodbye on May 28, 2024.", "Cold River | lastAired | 2024-05-28"),
+        Example(
+          "\"Cold River\" wrapped up its 12-episode run on May 28, 2024.",
+          "Cold River | lastAired | 2024-05-28"),
+        Example(
+          "The curtain fell on \"Cold River\" on May 28, 2024.",
+          "Cold River | lastAired | 2024-05-28"),
+        Example(
+          "\"Cold River\" drew to a close on May 28, 2024.", "Cold River | lastAired | 2024-05-28"),
       ],
       leaves: ["\"Cold River\" was no goodbye, as Kim Min-su said on May 28, 2024."]
     ) { match in
-      guard let series = match.series(), let date = match.date("d"), date.day != nil, !match.isOfSomethingElse else { return }
+      guard let series = match.series(), let date = match.date("d"), date.day != nil,
+        !match.isOfSomethingElse
+      else { return }
       match.claim(series, .series, .lastAired, .value(.date(date)))
     },
 
@@ -193,7 +296,9 @@ extension Rule {
       "the day of the finale", holding: [.date],
       reads: [
         Example("\"Cold River\" ended on May 28, 2024.", "Cold River | lastAired | 2024-05-28"),
-        Example("The last episode of \"Cold River\" will be shown on May 28, 2031.", "Cold River | lastAired | 2031-05-28 | | expected"),
+        Example(
+          "The last episode of \"Cold River\" will be shown on May 28, 2031.",
+          "Cold River | lastAired | 2031-05-28 | | expected"),
       ],
       leaves: ["The last episode of season 2 of \"Cold River\" was shown on May 28, 2024."]
     ) { match in match.airing(match.scene.vocabulary.cues.finales, .lastAired) },
@@ -201,18 +306,29 @@ extension Rule {
     Rule(
       "how many episodes there are", holding: [[.episodeCount, .number, .episodes]],
       reads: [
-        Example("The 16-episode drama \"Cold River\" has a writer.", "Cold River | episodeCount | 16"),
-        Example("With four new episodes \"Cold River\" comes to 12 in all.", "Cold River | episodeCount | 12"),
+        Example(
+          "The 16-episode drama \"Cold River\" has a writer.", "Cold River | episodeCount | 16"),
+        Example(
+          "With four new episodes \"Cold River\" comes to 12 in all.",
+          "Cold River | episodeCount | 12"),
       ],
-      leaves: ["The first six episodes of \"Cold River\" were shot in Busan.", "\"Cold River\" will have two episodes a night."]
+      leaves: [
+        "The first six episodes of \"Cold River\" were shot in Busan.",
+        "\"Cold River\" will have two episodes a night.",
+      ]
     ) { match in match.counts() },
 
     Rule(
       "where it can be streamed", holding: [[.knownNames, .relative]],
       reads: [
-        Example("\"Cold River\" can be streamed on Netflix in selected regions.", "Cold River | streamingOn | Netflix | region=selected regions"),
+        Example(
+          "\"Cold River\" can be streamed on Netflix in selected regions.",
+          "Cold River | streamingOn | Netflix | region=selected regions"),
         Example("\"Cold River\" was made for Netflix.", "Cold River | streamingOn | Netflix"),
-        Example("Outside Korea \"Cold River\" is on Viki and Viu.", "Cold River | streamingOn | Viki | region=outside Korea", "Cold River | streamingOn | Viu | region=outside Korea"),
+        Example(
+          "Outside Korea \"Cold River\" is on Viki and Viu.",
+          "Cold River | streamingOn | Viki | region=outside Korea",
+          "Cold River | streamingOn | Viu | region=outside Korea"),
       ],
       leaves: ["Netflix has not said a word about \"Cold River\"."]
     ) { match in match.streams() },
@@ -220,10 +336,14 @@ extension Rule {
     Rule(
       "the day of an episode", holding: [[.episodes, .episodeCount, .date]],
       reads: [
-        Example("Episode 5 of \"Cold River\" aired on May 6, 2024.", "Cold River | episodeAired | 2024-05-06 | episode=5"),
         Example(
-          "The last two episodes of \"Cold River\", the 11th and 12th, will air on January 4 and 5.", "Cold River | episodeAired | 2025-01-04 | episode=11",
-          "Cold River | episodeAired | 2025-01-05 | episode=12", "Cold River | lastAired | 2025-01-05"),
+          "Episode 5 of \"Cold River\" aired on May 6, 2024.",
+          "Cold River | episodeAired | 2024-05-06 | episode=5"),
+        Example(
+          "The last two episodes of \"Cold River\", the 11th and 12th, will air on January 4 and 5.",
+          "Cold River | episodeAired | 2025-01-04 | episode=11",
+          "Cold River | episodeAired | 2025-01-05 | episode=12",
+          "Cold River | lastAired | 2025-01-05"),
       ],
       leaves: ["Episode 5 of \"Cold River\" was written on May 6, 2024."]
     ) { match in match.episodes() },
@@ -235,11 +355,21 @@ extension Match {
   /// day of the slot `d` on.
   fileprivate mutating func broadcast() {
     let shown = names("n").filter { [.network, .platform].contains(scene.book[$0].known) }
-    guard shown.count == names("n").count, let series = names("s").first ?? clause.antecedents.last?.entry, scene.book[series].known == nil, scene.book[series].canBeSeries else { return }
+    guard shown.count == names("n").count,
+      let series = names("s").first ?? clause.antecedents.last?.entry,
+      scene.book[series].known == nil, scene.book[series].canBeSeries
+    else { return }
     for name in shown {
-      claim(series, .series, scene.book[name].known == .network ? .network : .streamingOn, .entry(name))
+      claim(
+        series, .series, scene.book[name].known == .network ? .network : .streamingOn, .entry(name))
     }
-    guard let date = date("d"), date.month != nil, clause.items[found.items].contains(where: { $0.word.map { scene.vocabulary.cues.premieres.contains($0) || scene.vocabulary.cues.airing.contains($0) } ?? false }) else { return }
+    guard let date = date("d"), date.month != nil,
+      clause.items[found.items].contains(where: {
+        $0.word.map {
+          scene.vocabulary.cues.premieres.contains($0) || scene.vocabulary.cues.airing.contains($0)
+        } ?? false
+      })
+    else { return }
     claim(series, .series, .firstAired, .value(.date(date)))
   }
 }
