@@ -1,0 +1,235 @@
+import Claims
+
+extension ClauseMatch {
+  /// Reads a bracket behind a name: `Part (Actor)` or `Actor (Part)`.
+  func pair(_ outer: NameUse, _ bracket: Clause, _ range: Range<Int>) {
+    if let verb = bracket.items.first?.word,
+      verb == words.as || scene.vocabulary.cues.playing.contains(verb)
+    {
+      return part(of: outer, bracket, range)
+    }
+    // "(child actor Kim)": what the actor is stands before the name.
+    let lead = bracket.items.prefix { item in
+      item.word.map {
+        !scene.vocabulary[$0].isDisjoint(with: [.occupation, .determiner])
+          || scene.vocabulary.cues.lifeStages.contains($0)
+      } ?? false
+    }.count
+    let bracket = lead > 0 && lead < bracket.items.count ? bracket.suffix(from: lead) : bracket
+    guard let inner = bracket.items.first?.names?.first, scene.book[inner.entry].known == nil,
+      scene.book[outer.entry].known == nil,
+      bracket.items.count == 1 || bracket.items.count == 2 && bracket.items[1].word != nil
+        || isName(bracket),
+      !scene.book[inner.entry].isQuoted, !scene.book[outer.entry].isQuoted,
+      inner.entry != outer.entry,
+      scene.mention(inner, in: clause)?.form != .foreign,
+      let series = scene.series(before: range.lowerBound, in: clause)?.entry
+    else { return }
+    let (a, b) = (scene.book[outer.entry], scene.book[inner.entry])
+    // Where one pair of the passage is a part and who plays it, so are the others like it.
+    let isOneOfSeveral =
+      a.words.count > 1 && b.words.count > 1 && scene.pairedPassage == clause.passage
+    // "Kim Ji-eun (One Dollar Doctor)": what holds words of the language is a title, and no part.
+    if b.votes.person == 0, b.words.count > 1, scene.isWorded(inner, in: bracket) { return }
+    guard a.canBeCharacter, b.canBeCharacter,
+      b.votes.person > 0 || a.votes.person > 0 || isOneOfSeveral, a.votes.work == 0,
+      b.votes.work == 0
+    else { return }
+    let known = scene.actors
+    if bracket.items.count == 2,
+      bracket.items[1].word.map({ scene.vocabulary.cues.roles.contains($0) }) ?? false
+    {
+      scene.book[inner.entry].votes.character += 4
+      scene.pairedPassage = clause.passage
+      return claim(
+        range, series, .series, .castMember, .entry(outer.entry),
+        [(.character, .entry(inner.entry))])
+    }
+    // Whoever is known to act is the actor; else the one in the bracket, as cast lists in prose have it.
+    let lists = items[..<range.lowerBound].contains {
+      $0.word.map { scene.vocabulary.cues.casting.contains($0) } ?? false
+    }
+    let innerPlays =
+      known.contains(inner.entry)
+      || (!known.contains(outer.entry) && !lists && !outerPlays(outer, inner)
+        && !scene.leads(range, in: clause))
+    let (actor, part) = innerPlays ? (inner.entry, outer.entry) : (outer.entry, inner.entry)
+    guard scene.book[actor].votes.person > 0 || isOneOfSeveral else { return }
+    if !isOneOfSeveral, scene.book[actor].votes.person < 2, scene.book[part].votes.person == 0 {
+      return
+    }
+    scene.book[part].votes.character += 4
+    scene.pairedPassage = clause.passage
+    claim(
+      range, series, .series, .castMember, .entry(actor),
+      [
+        (.character, .entry(part)),
+        (.tier, scene.tier(in: clause, around: range).map { .text($0) }),
+      ])
+  }
+
+  /// `Kim Min-su (Crown Prince Han)`, `Lee Ha-na (Se-ri)`: a rank or a given name alone inside is the
+  /// part; once a passage has it so, its other pairs are alike.
+  private func outerPlays(_ outer: NameUse, _ inner: NameUse) -> Bool {
+    if scene.outerPlays == clause.passage { return true }
+    let isPart =
+      scene.mention(inner, in: clause)?.rank != nil && scene.mention(outer, in: clause)?.rank == nil
+      || scene.book[inner.entry].words.count == 1 && scene.book[outer.entry].words.count > 1
+        && scene.book[outer.entry].votes.person > 1 && scene.book[inner.entry].name.contains("-")
+    if isPart { scene.outerPlays = clause.passage }
+    return isPart
+  }
+
+  /// Whether a bracket holds a name and words without another name or a year: `(Kim So-yeon, on form)`.
+  private func isName(_ bracket: Clause) -> Bool {
+    bracket.items.count > 2 && bracket.items[0].names?.count == 1 && bracket.items[1].isMark(",")
+      && bracket.items.dropFirst(2).allSatisfy { item in
+        item.word != nil
+          || item.dimension == nil
+            && item.names?.allSatisfy { scene.book[$0.entry].words.count == 1 } ?? true
+      }
+  }
+
+  /// Reads `Actor (as Part)` and `Actor (playing Part)`.
+  private func part(of actor: NameUse, _ bracket: Clause, _ range: Range<Int>) {
+    guard scene.book[actor.entry].canBePerson, !scene.isCharacter(actor.entry),
+      let series = scene.series(before: range.lowerBound, in: clause)?.entry,
+      bracket.items.count > 1,
+      let part = PatternMatcher(scene: scene, clause: bracket).capture(.part, at: 1, step: 1)?.names
+        .first, part.entry != actor.entry
+    else { return }
+    scene.book[part.entry].votes.character += 4
+    scene.pairedPassage = clause.passage
+    claim(
+      range, series, .series, .castMember, .entry(actor.entry),
+      [
+        (.character, .entry(part.entry)),
+        (.tier, scene.tier(in: clause, around: range).map { .text($0) }),
+      ])
+  }
+
+  /// `…, and Lee Ha-na his wife, Oh Se-ri`: behind a verb of playing, a name with a part beside it.
+  func gappedParts() {
+    leadingPart()
+    guard let verb = clause.words.firstIndex(where: { scene.vocabulary.cues.playing.contains($0) })
+    else { return }
+    bareParts(behind: verb)
+    secondPart(behind: verb)
+    laterParts(behind: verb)
+    let matcher = PatternMatcher(scene: scene, clause: clause)
+    for place in items.indices.dropFirst(verb + 2) {
+      guard
+        word(place - 1) == words.and || items[place - 1].isMark(",") || items[place - 1].isChild,
+        let names = items[place].names, names.count == 1,
+        scene.book[names[0].entry].votes.person >= 1, !scene.isCharacter(names[0].entry)
+      else { continue }
+      var next = place + 1
+      while items.indices.contains(next), items[next].child != nil { next += 1 }
+      guard items.indices.contains(next), items[next].names == nil,
+        kind(next).contains(.determiner) || kind(next).contains(.possessive)
+          || kind(next).contains(.occupation),
+        let part = matcher.capture(.part, at: next, step: 1),
+        scene.book[names[0].entry].votes.person >= 3 || !part.names.isEmpty,
+        let series = scene.series(before: place, in: clause)?.entry
+      else { continue }
+      let range = place..<part.items.upperBound
+      if let name = part.names.first, name.entry != names[0].entry {
+        scene.book[name.entry].votes.character += 4
+        claim(
+          range, series, .series, .castMember, .entry(names[0].entry),
+          [(.character, .entry(name.entry))])
+        scene.parts.append((clause, part.items, [name.entry]))
+      } else if part.names.isEmpty, scene.describesRole(part.items, in: clause) {
+        claim(range, series, .series, .castMember, .entry(names[0].entry))
+      }
+    }
+  }
+
+  /// `A plays X, an office worker, and Y, a schoolgirl`: two parts, each with its description.
+  private func secondPart(behind verb: Int) {
+    guard verb > 0, kind(verb).contains(.verb), let actors = items[verb - 1].names,
+      actors.count == 1, items.indices.contains(verb + 2), let first = items[verb + 1].names,
+      first.count == 1,
+      items[verb + 2].isChild,
+      let joint = items.indices.dropFirst(verb + 3).first(where: {
+        !items[$0].isChild && !items[$0].isMark(",")
+      }), word(joint) == words.and,
+      items.indices.contains(joint + 1), let second = items[joint + 1].names, second.count == 1,
+      let series = scene.series(before: verb, in: clause)?.entry
+    else { return }
+    let next = items.indices.dropFirst(joint + 2).first { !items[$0].isChild }
+    guard next.map({ items[$0].isPunctuation }) ?? true, items.indices.contains(joint + 2),
+      scene.isPerson(actors[0].entry),
+      scene.book[second[0].entry].canBeCharacter, !scene.actors.contains(second[0].entry),
+      second[0].entry != actors[0].entry
+    else { return }
+    scene.book[second[0].entry].votes.character += 4
+    claim(
+      verb - 1..<joint + 2, series, .series, .castMember, .entry(actors[0].entry),
+      [(.character, .entry(second[0].entry))])
+  }
+
+  /// `As X, A steals every scene`: the part opens the sentence.
+  private func leadingPart() {
+    guard clause.kind == .sentence, word(0) == words.as, items.count > 2,
+      let names = items[1].names, names.count == 2, let verb = word(2),
+      scene.vocabulary[verb].isDisjoint(with: [.saying, .preposition, .conjunction]),
+      scene.passages[clause.passage].isMark(names[0].tokens.upperBound, 0x2C),
+      scene.book[names[0].entry].canBeCharacter, scene.book[names[1].entry].canBePerson,
+      scene.book[names[1].entry].votes.person > 0, !scene.isCharacter(names[1].entry),
+      let series = scene.series(before: 0, in: clause)?.entry
+    else { return }
+    scene.book[names[0].entry].votes.character += 4
+    claim(
+      0..<2, series, .series, .castMember, .entry(names[1].entry),
+      [(.character, .entry(names[0].entry))])
+  }
+
+  /// `A plays X, B Y and C Z`: names side by side, the actor before the part.
+  private func bareParts(behind verb: Int) {
+    guard verb > 0, kind(verb).contains(.verb), let first = items[verb - 1].names, first.count == 1,
+      let series = scene.series(before: verb, in: clause)?.entry
+    else { return }
+    var actor = first[0]
+    var pairs: [(actor: NameUse, part: NameUse, place: Int)] = []
+    for place in items.indices.dropFirst(verb + 1) {
+      guard let names = items[place].names, names.count <= 2 else { break }
+      pairs.append((actor, names[0], place))
+      guard names.count == 2 else { break }
+      actor = names[1]
+    }
+    guard pairs.count > 1, items[pairs[pairs.count - 1].place].names?.count == 1,
+      pairs.allSatisfy({
+        scene.book[$0.actor.entry].canBePerson && !scene.isCharacter($0.actor.entry)
+          && scene.book[$0.part.entry].canBeCharacter
+      })
+    else { return }
+    for pair in pairs {
+      scene.book[pair.part.entry].votes.character += 4
+      claim(
+        max(verb - 1, pair.place - 1)..<pair.place + 1, series, .series, .castMember,
+        .entry(pair.actor.entry), [(.character, .entry(pair.part.entry))])
+    }
+  }
+
+  /// `A and B play X and Y as children, C and D as teenagers`: the same parts at another age.
+  private func laterParts(behind verb: Int) {
+    guard items.indices.contains(verb + 1), let parts = items[verb + 1].names, parts.count > 1,
+      let series = scene.series(before: verb, in: clause)?.entry
+    else { return }
+    for place in items.indices.dropFirst(verb + 2) {
+      guard let people = items[place].names, people.count == parts.count,
+        word(place + 1) == words.as || kind(place + 1).contains(.preposition),
+        items[(place + 1)...].prefix(3).contains(where: {
+          $0.word.map { scene.vocabulary.cues.lifeStages.contains($0) } ?? false
+        })
+      else { continue }
+      for (person, part) in zip(people, parts)
+      where scene.book[person.entry].canBePerson && scene.isCharacter(part.entry) {
+        claim(
+          place..<place + 2, series, .series, .castMember, .entry(person.entry),
+          [(.character, .entry(part.entry))])
+      }
+    }
+  }
+}
