@@ -75,7 +75,7 @@ package struct Reader: Sendable {
         listed.formUnion(start..<passages.count)
         for part in CastTable(table)?.parts ?? [] { enter(part.line) }
       }
-      if case .item = block.content, section.isCast, let part = CastLine(passages[start]) {
+      if section.isCast, block.canBeCastLine, let part = CastLine(passages[start]) {
         castLines[number] = part
         listed.formUnion(start..<passages.count)
         enter(part)

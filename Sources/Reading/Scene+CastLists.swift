@@ -33,9 +33,22 @@ extension Scene {
           let part = section.isCast ? castLines[number] : CastLine(passages[lines.lowerBound])
         else { continue }
         read(part, of: topic, lines, tier: tier, institution)
+      case .paragraph:
+        guard let part = castLines[number], let line = prose[number] else { continue }
+        read(part, of: topic, line.lowerBound..<described(behind: number, of: document), tier: Self.tier(block.headings), institution)
       default: continue
       }
     }
+  }
+
+  /// Where the passages end that describe the part of a paragraph: behind the next one, unless that
+  /// names a part itself.
+  private func described(behind number: Int, of document: Document) -> Int {
+    let own = prose[number]?.upperBound ?? 0
+    guard document.blocks.indices.contains(number + 1), castLines[number + 1] == nil,
+      case .paragraph = document.blocks[number + 1].content, let next = prose[number + 1], next.lowerBound == own
+    else { return own }
+    return next.upperBound
   }
 
   private func read(

@@ -48,6 +48,17 @@ struct CastListTests {
       ], in: try told("Cast", "- " + line))
   }
 
+  @Test func `a paragraph may be a line of a cast, the next its description`() throws {
+    expect(
+      [
+        "Cold River | castMember | Mary Adams | character=Jane Brown, tier=main",
+        "Jane Brown | occupation | lawyer",
+        "Cold River | castMember | Rose Hill | character=Ann Lee",
+      ],
+      in: try told(
+        "Main cast", "Mary Adams as Jane Brown\n\nA lawyer who runs.\n\nRose Hill as Ann Lee"))
+  }
+
   @Test(arguments: [
     ("Queen Mina", "Mina", "queen"), ("Inspector Jane Brown", "Jane Brown", "inspector"),
     ("Court Lady Jo", "Court Lady Jo", "court lady"), ("Secretary Go", "Secretary Go", "secretary"),

@@ -57,7 +57,8 @@ extension FactBox {
       let isAside = survey.isAside[node]
       let isMeant = tree.nodes[node].cues.isDisjoint(with: Self.otherwiseMeant)
       var box: FactBox?
-      if isMeant, isAside || tree.nodes[node].element.isGrid {
+      let isSmall = page.range(of: tree.subtree(of: node)).count <= Self.mostLines
+      if isMeant, isAside || tree.nodes[node].element.isGrid && isSmall {
         box = FactBox(at: node, of: page, in: tree)
       }
       if let found = box, !isAside, found.lines.contains(where: body.contains) { box = nil }
@@ -66,6 +67,9 @@ extension FactBox {
     }
     return boxes
   }
+
+  /// A box beside the text is read at a glance.
+  private static let mostLines = 120
 
   /// What is set aside for these reasons holds no facts of the article.
   private static let otherwiseMeant: Cues = [
