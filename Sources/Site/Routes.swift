@@ -85,15 +85,16 @@ extension Site {
   func addEvidence(to router: Routes) {
     router.get("/document/**") { request, _ in
       await reception.answer(request) { visit in
-        try DocumentPage(templates: templates, visit: visit).answer(visit.rest(after: "/document/"))
+        try DocumentPages(templates: templates, visit: visit).document(
+          visit.rest(after: "/document/"))
       }
     }
     router.get("/read/:range/**") { request, _ in
       await reception.answer(request) { visit in
         let rest = visit.rest(after: "/read/")
         let range = rest.prefix { $0 != "/" }
-        return try StretchPage(templates: templates, visit: visit).answer(
-          document: String(rest.dropFirst(range.count + 1)), range: range)
+        return try DocumentPages(templates: templates, visit: visit).stretch(
+          range, of: String(rest.dropFirst(range.count + 1)))
       }
     }
     router.get("/claim/:number") { request, context in

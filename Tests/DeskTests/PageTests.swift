@@ -43,19 +43,19 @@ struct PageTests {
   @Test func `a document's page is its text, every claim marked in it`() throws {
     for document in try desk.documents() {
       let id = document.source.document
-      let page = try desk.documentPage(id)
+      let page = try desk.read(id).page
       let text = String(decoding: try desk.ledger.text(of: id), as: UTF8.self)
       #expect(
         page.lines.map { $0.map(\.text).joined() }.joined(separator: "\n") == text)
-      let marked = Set(page.lines.joined().flatMap(\.claims))
-      #expect(marked == Set(page.claims.map(\.id)))
+      let marked = Set(page.lines.joined().flatMap(\.quotes))
+      #expect(marked == Set(page.claims.map(\.range)))
       #expect(page.claims.count == document.claims)
       let beginnings = page.lines.joined().flatMap(\.beginning)
       #expect(beginnings.count == Set(beginnings).count)
       #expect(Set(beginnings) == marked)
     }
     #expect(throws: LedgerError.noSuchDocument(DocumentID("none"))) {
-      try desk.documentPage(DocumentID("none"))
+      try desk.read(DocumentID("none"))
     }
   }
 

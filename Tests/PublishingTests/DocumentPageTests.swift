@@ -40,8 +40,13 @@ struct DocumentPageTests {
   private func drawn(_ page: DocumentPage) -> String {
     page.lines.map { line in
       line.map { segment in
-        segment.claims.isEmpty
-          ? segment.text : "[\(segment.claims.map(\.description).joined())|\(segment.text)]"
+        let claims = page.claims.filter { claim in
+          segment.quotes.contains { quote in
+            claim.range.contains(quote.lowerBound) && quote.upperBound <= claim.range.upperBound
+          }
+        }
+        return claims.isEmpty
+          ? segment.text : "[\(claims.map(\.id.description).joined())|\(segment.text)]"
       }.joined()
     }.joined(separator: "\n")
   }
@@ -59,7 +64,7 @@ struct DocumentPageTests {
   @Test func `quotes that cross each other share the words between`() {
     let page = page(Array("abcdef".utf8), [0..<4, 2..<6])
     #expect(drawn(page) == "[1|ab][12|cd][2|ef]")
-    #expect(page.lines[0].map(\.beginning) == [[ClaimID(1)], [ClaimID(2)], []])
+    #expect(page.lines[0].map(\.beginning) == [[0..<4], [2..<6], []])
   }
 
   @Test func `a quote outside the text or inside a character marks what there is`() {
@@ -77,6 +82,6 @@ struct DocumentPageTests {
 
   @Test func `a place that begins twice is marked once`() {
     let page = page("⟦a\nb⟧")
-    #expect(page.lines.map { $0.map(\.beginning) } == [[[ClaimID(1)]], [[]]])
+    #expect(page.lines.map { $0.map(\.beginning) } == [[[0..<3]], [[]]])
   }
 }

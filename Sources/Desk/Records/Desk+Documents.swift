@@ -1,5 +1,6 @@
 package import Claims
 package import Ledger
+package import Publishing
 
 /// A document with its text and with what was read in it.
 package struct ReadDocument: Sendable {
@@ -10,9 +11,9 @@ package struct ReadDocument: Sendable {
   package var claims: [RecordedClaim]
   package var findings: [Finding]
 
-  /// The words of a stretch of the text.
-  package func words(in range: Range<Int>) -> String {
-    String(decoding: text[range.clamped(to: text.indices)], as: UTF8.self)
+  /// The text with every stretch that a claim quotes, and the claims.
+  package var page: DocumentPage {
+    DocumentPage(source: document.source, text: text, claims: claims, findings: findings)
   }
 }
 

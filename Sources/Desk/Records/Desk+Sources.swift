@@ -5,14 +5,6 @@ import Naming
 package import Publishing
 
 extension Desk {
-  /// A document with every stretch that a claim quotes. Throws `noSuchDocument`.
-  package func documentPage(_ id: DocumentID) throws(LedgerError) -> DocumentPage {
-    guard let document = try ledger.document(id) else { throw .noSuchDocument(id) }
-    return DocumentPage(
-      source: document.source, text: try ledger.text(of: id),
-      claims: try ledger.claims(ClaimQuery(.document(id))), findings: try ledger.findings(in: id))
-  }
-
   /// How each source has done where another speaks of the same, the most accurate first; nothing of
   /// those that share no fact with another.
   ///

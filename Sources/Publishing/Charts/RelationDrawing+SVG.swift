@@ -7,8 +7,8 @@ extension RelationDrawing {
       [
         "class": "chart relations",
         "viewBox": "0 0 \(Markup.coordinate(width)) \(Markup.coordinate(height))",
-        // What is inside a picture cannot be reached; what holds links is no picture.
-        "role": isLinked ? "group" : "img", "aria-labelledby": "\(id)-title \(id)-desc",
+        // What is inside a picture cannot be reached; what holds links is a document by itself.
+        "role": isLinked ? "" : "img", "aria-labelledby": "\(id)-title \(id)-desc",
         "font-size": "11", "fill": "currentColor", "text-anchor": "middle",
       ]
     ) { svg in

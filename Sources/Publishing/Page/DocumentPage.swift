@@ -2,13 +2,13 @@ package import Claims
 
 /// A document as it is kept, every stretch that a claim quotes marked, with the claims.
 package struct DocumentPage: Hashable, Sendable {
-  /// Words that the same claims quote; together the segments of all lines are the whole text.
+  /// Words that the same quotes hold; together the segments of all lines are the whole text.
   package struct Segment: Hashable, Sendable {
     package var text: String
-    /// The claims that quote it, in order of their numbers; none for what nobody quotes.
-    package var claims: [ClaimID]
-    /// Those of them whose quote begins here, so that a link to a claim finds its place.
-    package var beginning: [ClaimID]
+    /// The stretches quoted that it is part of, the shortest first; none where nothing is quoted.
+    package var quotes: [Range<Int>]
+    /// Those of them that begin here, so that a link to a quote finds its place.
+    package var beginning: [Range<Int>]
   }
 
   /// A claim as one line: what it is about, what it says, how firmly.
@@ -21,6 +21,8 @@ package struct DocumentPage: Hashable, Sendable {
     package var value: String
     package var modality: Modality
     package var quote: String
+    /// Where the quote stands, in bytes of the text.
+    package var range: Range<Int>
   }
 
   /// What the reader saw and could not settle.
@@ -77,5 +79,6 @@ extension DocumentPage.Entry {
       + (narrowed.isEmpty ? "" : " (" + narrowed.joined(separator: ", ") + ")")
     modality = claim.modality
     quote = DocumentPage.words(claim.quote.range, of: text)
+    range = claim.quote.range
   }
 }

@@ -4,14 +4,16 @@ import Claims
 /// overlap.
 struct MarkedText {
   private let text: [UInt8]
-  private let quotes: [(range: Range<Int>, claim: ClaimID)]
+  private let quotes: [Range<Int>]
 
   init(_ text: [UInt8], _ claims: [RecordedClaim]) {
     self.text = text
-    quotes = claims.compactMap { recorded in
-      let range = Self.whole(recorded.claim.quote.range.clamped(to: text.indices), in: text)
-      return range.isEmpty ? nil : (range, recorded.id)
-    }.sorted { ($0.range.lowerBound, $0.claim) < ($1.range.lowerBound, $1.claim) }
+    let ranges = claims.map {
+      Self.whole($0.claim.quote.range.clamped(to: text.indices), in: text)
+    }
+    quotes = Set(ranges).filter { !$0.isEmpty }.sorted {
+      ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+    }
   }
 
   /// The range without the parts of characters at its ends.
@@ -26,23 +28,21 @@ struct MarkedText {
   /// many of them lie upon one another.
   var lines: [[DocumentPage.Segment]] {
     var lines: [[DocumentPage.Segment]] = [[]]
-    var active: [(end: Int, claim: ClaimID)] = []
+    var active: [Range<Int>] = []
     var next = 0
     var place = 0
     while place < text.count {
-      active.removeAll { $0.end <= place }
-      var beginning: [ClaimID] = []
-      while next < quotes.count, quotes[next].range.lowerBound <= place {
-        if quotes[next].range.upperBound > place {
-          active.append((quotes[next].range.upperBound, quotes[next].claim))
-          beginning.append(quotes[next].claim)
-        }
+      active.removeAll { $0.upperBound <= place }
+      var beginning: [Range<Int>] = []
+      while next < quotes.count, quotes[next].lowerBound <= place {
+        beginning.append(quotes[next])
         next += 1
       }
-      var end = active.map(\.end).min() ?? text.count
-      if next < quotes.count { end = min(end, quotes[next].range.lowerBound) }
-      append(
-        place..<min(end, text.count), active.map(\.claim).sorted(), beginning.sorted(), to: &lines)
+      active += beginning
+      var end = active.map(\.upperBound).min() ?? text.count
+      if next < quotes.count { end = min(end, quotes[next].lowerBound) }
+      let shortestFirst = active.sorted { ($0.count, $0.lowerBound) < ($1.count, $1.lowerBound) }
+      append(place..<end, shortestFirst, beginning, to: &lines)
       place = end
     }
     return lines
@@ -50,7 +50,7 @@ struct MarkedText {
 
   /// Adds a stretch, which may reach over several lines.
   private func append(
-    _ range: Range<Int>, _ claims: [ClaimID], _ beginning: [ClaimID],
+    _ range: Range<Int>, _ quotes: [Range<Int>], _ beginning: [Range<Int>],
     to lines: inout [[DocumentPage.Segment]]
   ) {
     var beginning = beginning
@@ -61,7 +61,7 @@ struct MarkedText {
       if !stretch.isEmpty {
         lines[lines.count - 1].append(
           DocumentPage.Segment(
-            text: String(decoding: text[stretch], as: UTF8.self), claims: claims,
+            text: String(decoding: text[stretch], as: UTF8.self), quotes: quotes,
             beginning: beginning))
         beginning = []
       }

@@ -40,11 +40,11 @@ package struct HTML: Sendable, Hashable {
     return html
   }
 
-  /// A link.
+  /// A link; of words that go on for ever it shows the beginning.
   package static func link(
     _ words: some StringProtocol, to address: String, class name: String? = nil
   ) -> HTML {
-    element("a", ["class": name, "href": address], HTML(words))
+    element("a", ["class": name, "href": address], HTML(words.shortened))
   }
 }
 

@@ -3,8 +3,9 @@ import Desk
 import Ledger
 import Publishing
 
-/// A document as it was given, with every stretch marked that a claim was taken from.
-struct DocumentPage {
+/// A document as it was given, with every stretch marked that a claim was taken from; and what was
+/// read in one stretch.
+struct DocumentPages {
   let templates: Templates
   let visit: Visit
 
@@ -25,24 +26,48 @@ struct DocumentPage {
   /// Where a quote begins on the page of its document.
   static func place(of range: Range<Int>) -> String { "b\(range.lowerBound)-\(range.upperBound)" }
 
-  func answer(_ name: String) throws -> Answer {
+  /// The document of that name.
+  func document(_ name: String) throws -> Answer {
     let read = try visit.desk.read(DocumentID(name))
-    let document = read.document
+    let page = read.page
     let view = View(
-      title: HTML(document.source.title ?? name), facts: facts(of: document),
-      text: MarkedText(read, address: visit.address).html,
-      count: Wording.count(document.claims, "claim"),
-      findings: read.findings.map { finding in
-        var words = HTML(finding.code.split(separator: "-").joined(separator: " "))
-        if let quote = finding.quote {
-          words += " at “" + .element("bdi", [:], HTML(read.words(in: quote.range))) + "”"
+      title: HTML(page.source.heading), facts: facts(of: read.document), text: text(of: page),
+      count: Wording.count(page.claims.count, "claim"),
+      findings: page.doubts.map { doubt in
+        var words = HTML(doubt.code.split(separator: "-").joined(separator: " "))
+        if let quote = doubt.quote {
+          words += " at “" + .element("bdi", [:], HTML(quote)) + "”"
         }
         return words
       },
-      hasFindings: !read.findings.isEmpty)
+      hasFindings: !page.doubts.isEmpty)
     return Answer(
       Frame(templates: templates).page(
-        document.source.title ?? name, templates.html("document", view), for: visit))
+        page.source.heading, templates.html("document", view), for: visit))
+  }
+
+  /// Each stretch from which claims were taken is a link to them, and bears the names of the quotes
+  /// that begin in it.
+  private func text(of page: DocumentPage) -> HTML {
+    page.lines.map { line in
+      line.map { segment in
+        var words = HTML(segment.text)
+        guard let quote = segment.quotes.first else { return words }
+        for beginning in segment.beginning.dropFirst() {
+          words = .element("span", ["id": Self.place(of: beginning)], words)
+        }
+        return .element(
+          "mark", ["id": segment.beginning.first.map(Self.place)],
+          .element(
+            "a", ["href": visit.address.page(Self.path(of: quote, in: page.source.document))],
+            words))
+      }.joined(by: "")
+    }.joined(by: "\n")
+  }
+
+  /// Where it is told what was read in a stretch.
+  private static func path(of range: Range<Int>, in document: DocumentID) -> String {
+    "/read/\(range.lowerBound)-\(range.upperBound)/" + Address.escaped(document.name)
   }
 
   private func facts(of document: StoredDocument) -> [Fact] {

@@ -73,9 +73,9 @@ struct HomePage {
     let source = entry.item.source
     return link(entry.name, entry.series) + ": "
       + .link(
-        source.title ?? source.document.name, to: visit.address.document(source.document))
+        source.heading, to: visit.address.document(source.document))
       + note(
-        ", \(source.publisher.map { $0 + ", " } ?? "")"
+        ", \(source.publisher.map { $0.shortened + ", " } ?? "")"
           + "\(Wording.count(entry.item.statements, "statement")), \(entry.item.new) by it alone")
   }
 

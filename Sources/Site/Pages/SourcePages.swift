@@ -50,7 +50,7 @@ struct SourcePages {
         ways: [Trouble.Way(name: "All sources", address: visit.address.page("/sources"))])
     }
     return page(
-      name, source.estimate.prefix(1).uppercased() + source.estimate.dropFirst() + ".",
+      name.shortened, source.estimate.prefix(1).uppercased() + source.estimate.dropFirst() + ".",
       publishers: [], source.documents, basis: source.basis)
   }
 
@@ -72,7 +72,7 @@ struct SourcePages {
     let rows = newest.prefix(Self.mostRows).map { source in
       Row(
         name: .link(
-          source.title ?? source.document.name, to: visit.address.document(source.document)),
+          source.heading, to: visit.address.document(source.document)),
         said: source.isDated
           ? HTML(Wording.date(source.said)) : "<span class=\"unknown\">not known</span>",
         added: PartialDate(iso: source.added).map(Wording.date) ?? source.added)

@@ -131,9 +131,9 @@ struct StatementPage {
       id: "claim-\(claim.id)", words: HTML(Escape.readable(claim.words ?? "")),
       source: (publisher ?? HTML())
         + .link(
-          source.title ?? source.document.name,
+          source.heading,
           to: visit.address.document(
-            source.document, at: DocumentPage.place(of: range))),
+            source.document, at: DocumentPages.place(of: range))),
       days: HTML(
         (source.isDated ? "said \(Wording.date(source.said))" : "undated") + ", added "
           + (PartialDate(iso: source.added).map(Wording.date) ?? source.added)),
