@@ -6,6 +6,14 @@ package import Logging
 import NIOCore
 import Publishing
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Why the site could not be shown, as facts.
 package enum SiteError: Error, Hashable, Sendable {
   /// The address is taken, is not this machine's, or may not be listened on; the code is the
@@ -65,7 +73,7 @@ package struct Site: Sendable {
       router: router(),
       server: .http1(
         configuration: .init(
-          idleTimeout: .seconds(15),
+          additionalChannelHandlers: [Deadline(Self.patience)], idleTimeout: .seconds(15),
           httpDecoderConfiguration: .init(
             maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))),
       configuration: ApplicationConfiguration(
@@ -77,8 +85,8 @@ package struct Site: Sendable {
       },
       logger: logger)
     defer { door.close() }
-    let survey = Task { [surveyor, door] in await surveyor.keepUp(with: door) }
-    defer { survey.cancel() }
+    surveyor.keepUp(with: door)
+    defer { surveyor.stop() }
     do {
       try await application.runService()
     } catch let error as IOError {
@@ -86,8 +94,12 @@ package struct Site: Sendable {
     }
   }
 
-  /// Beyond these the others wait their turn before they are let in.
-  private static let mostConnections = 2000
+  /// How long a request may take from its first line to the last byte of its answer.
+  private static let patience = TimeAmount.seconds(60)
+
+  /// Beyond these the others wait their turn before they are let in; the ledger needs some of the
+  /// files that the system lets the process open.
+  private static let mostConnections = max(16, min(2000, sysconf(Int32(_SC_OPEN_MAX)) - 200))
 
   /// Every page, and what all answers have in common.
   package func router() -> Router<Caller> {

@@ -69,7 +69,13 @@ struct Counter: Sendable {
     guard Self.isFromHere(request) else { throw HTTPError(.forbidden) }
     let type = request.headers[.contentType] ?? ""
     let body = try await withThrowingTaskGroup(of: ByteBuffer.self) { group in
-      group.addTask { try await request.body.collect(upTo: Self.mostBytes) }
+      group.addTask {
+        do {
+          return try await request.body.collect(upTo: Self.mostBytes)
+        } catch is NIOTooManyBytesError {
+          throw HTTPError(.contentTooLarge)
+        }
+      }
       group.addTask {
         try await Task.sleep(for: .seconds(Self.mostSeconds))
         throw HTTPError(.requestTimeout)

@@ -35,6 +35,12 @@ enum Form {
 }
 
 extension StringProtocol {
+  /// The text, or of a longer one than anybody reads at a glance its beginning.
+  var shortened: String {
+    let beginning = prefix(200)
+    return beginning.endIndex == endIndex ? String(self) : beginning + "…"
+  }
+
   /// The text without white space at its ends.
   var trimmed: String {
     var rest = Substring(self)

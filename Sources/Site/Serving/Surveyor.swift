@@ -1,10 +1,21 @@
 import Desk
+import Dispatch
 import Publishing
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// Keeps the survey of all series up to the ledger, so that pages about the whole of it are made at
 /// once.
 final class Surveyor: Sendable {
   private let survey = Survey()
+  private let isStopped = Atomic(false)
 
   /// How long a page waits for what is not surveyed yet; a small ledger is done by then.
   private static let patience = Duration.milliseconds(800)
@@ -17,13 +28,27 @@ final class Surveyor: Sendable {
     return survey.overview
   }
 
-  /// Looks after the ledger until cancelled.
-  func keepUp(with door: Door) async {
-    while !Task.isCancelled {
-      if let glance = try? door.glance() {
-        try? survey.refresh(from: glance.desk) { Task.isCancelled }
+  /// Looks after the ledger until stopped, on a thread of its own that gives way to all others:
+  /// surveying a large ledger takes minutes, in which pages are made as promptly as at any time.
+  func keepUp(with door: Door) {
+    DispatchQueue(label: "survey", qos: .background).async { [self] in
+      Self.giveWay()
+      while !isStopped.load(ordering: .relaxed) {
+        if let glance = try? door.glance() {
+          try? survey.refresh(from: glance.desk) { isStopped.load(ordering: .relaxed) }
+        }
+        sleep(1)
       }
-      try? await Task.sleep(for: .seconds(1))
     }
+  }
+
+  func stop() { isStopped.store(true, ordering: .relaxed) }
+
+  /// Lets the calling thread run when no other would.
+  private static func giveWay() {
+    #if os(Linux)
+      // Linux counts niceness by thread.
+      _ = nice(19)
+    #endif
   }
 }
