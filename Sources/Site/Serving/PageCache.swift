@@ -24,7 +24,7 @@ final class PageCache: Sendable {
   /// The answer for that key, made by `make` unless it is there. However many ask at one time, it is
   /// made once. What throws is not kept.
   func answer(
-    for key: Key, _ make: @escaping @Sendable () async throws -> Answer
+    for key: Key, _ make: @escaping @Sendable () throws -> Answer
   ) async throws -> Answer {
     enum Found {
       case answer(Answer)
@@ -37,7 +37,7 @@ final class PageCache: Sendable {
         return .answer(kept.answer)
       }
       if let task = shelf.inMaking[key] { return .task(task) }
-      let task = Task { try await make() }
+      let task = Task { try await Workshop.made(make) }
       shelf.inMaking[key] = task
       return .task(task)
     }
