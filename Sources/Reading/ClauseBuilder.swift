@@ -525,10 +525,29 @@ struct ClauseBuilder {
           index += 1
           continue
         }
+        if item.isMark(","), kind == .relative, namesAfterDescription(index, in: items) {
+          index += 2
+          continue
+        }
         return index
       }
       index += 1
     }
     return items.count
+  }
+
+  /// `who falls for the king, Yi Heon (…)`: the name behind the comma is that of whoever was
+  /// described last, and has no verb of its own.
+  private func namesAfterDescription(_ comma: Int, in items: [Item]) -> Bool {
+    guard comma > 1, comma + 1 < items.count, items[comma + 1].names?.count == 1,
+      let noun = items[comma - 1].word,
+      !vocabulary[noun].isDisjoint(with: [.occupation, .relation])
+        || vocabulary.cues.persons.contains(noun),
+      items[..<comma].suffix(4).contains(where: {
+        $0.word.map { !vocabulary[$0].isDisjoint(with: [.determiner, .possessive]) } ?? false
+      })
+    else { return false }
+    let behind = items[(comma + 2)...].first { !$0.isChild }
+    return behind.map { $0.isPunctuation && !$0.isMark(",") } ?? true
   }
 }

@@ -27,10 +27,11 @@ extension ClauseMatch {
         !kind(place + 1).isDisjoint(with: [.seriesNoun, .genre])
         && items.prefix(place).suffix(4).contains { $0.word == words.the || $0.word == words.this }
       let owns = isPossessive(place + 1) || kind(place + 1).contains(.seriesNoun) || isDefinite
-      guard isPlace || owns || opens(place), let series = streamed(place, owns: owns) else {
+      let carries = opens(place) || takesOver(place)
+      guard isPlace || owns || carries, let series = streamed(place, owns: owns) else {
         continue
       }
-      if !owns, !opens(place), before == words.on || before == words.by, !has(cues.streaming),
+      if !owns, !carries, before == words.on || before == words.by, !has(cues.streaming),
         !has(cues.airing), !has(cues.premieres), !kind(place - 2).contains(.be)
       {
         continue
@@ -67,6 +68,17 @@ extension ClauseMatch {
     return false
   }
 
+  /// `Viki carries it in …, and Viu in …`: the verb of the platform before is this one's too.
+  private func takesOver(_ place: Int) -> Bool {
+    guard kind(place - 1).contains(.conjunction) || items[max(0, place - 1)].isMark(","),
+      word(place + 1) == words.in || isWord(place + 1, scene.vocabulary.cues.everywhere)
+    else { return false }
+    return items[..<place].indices.contains { before in
+      items[before].names?.contains { scene.book[$0.entry].known == .platform } ?? false
+        && opens(before)
+    }
+  }
+
   private func streamed(_ place: Int, owns: Bool) -> Int? {
     if owns {
       for item in items.dropFirst(place + 1).prefix(6) {
@@ -101,7 +113,8 @@ extension ClauseMatch {
   /// Where the platform carries it: `in selected regions`, `outside Korea`, `in the US and Canada`.
   private func regions(_ place: Int) -> [String] {
     var found: [String] = []
-    for (index, item) in items.enumerated() {
+    let start = takesOver(place) ? place : 0
+    for (index, item) in items.enumerated().dropFirst(start) {
       guard abs(index - place) < 12, !isBeyondAnother(index, from: place) else { continue }
       if let names = item.names,
         names.allSatisfy({
@@ -117,11 +130,7 @@ extension ClauseMatch {
           found.append(isOutside ? "outside " + text : text)
         }
       }
-      if let word = item.word, scene.vocabulary.cues.selection.contains(word),
-        isWord(index + 1, scene.vocabulary.cues.regions)
-      {
-        found.append(text(index..<index + 2))
-      }
+      if let region = counted(index) { found.append(text(region)) }
       if let word = item.word, scene.vocabulary.cues.everywhere.contains(word) {
         found.append("worldwide")
       }
@@ -134,6 +143,15 @@ extension ClauseMatch {
       }
     }
     return found
+  }
+
+  /// `selected regions`, `all other territories`.
+  private func counted(_ start: Int) -> Range<Int>? {
+    let cues = scene.vocabulary.cues
+    guard isWord(start, cues.selection), !isWord(start - 1, cues.selection) else { return nil }
+    var end = start
+    while isWord(end, cues.selection) { end += 1 }
+    return isWord(end, cues.regions) ? start..<end + 1 : nil
   }
 
   /// `on Viki in the US and on Netflix elsewhere`: another platform stands between.
