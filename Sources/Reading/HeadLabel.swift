@@ -10,9 +10,8 @@ struct HeadLabel {
     guard
       let first = tokens.firstIndex(where: {
         $0.shape.contains(.word) || $0.shape.contains(.number)
-      }), first < 3,
-      let cut = (first..<min(tokens.count, first + 9)).first(where: { Self.isCut($0, in: passage) }
-      ), cut > first,
+      }).map({ Self.afterCount($0, in: passage) }), first < 4,
+      let cut = Self.cut(behind: first, in: passage, vocabulary), cut > first,
       tokens.indices.contains(cut + 1)
     else { return nil }
     let reach = cut > first + 1 && !passage.isMark(cut, 0x28) ? 7 : 2
@@ -24,7 +23,7 @@ struct HeadLabel {
     else { return nil }
     let isTitle = (first..<cut).allSatisfy { index in
       tokens[index].shape.contains(.capital) || tokens[index].shape.contains(.number)
-        || tokens[index].shape.contains(.possessive)
+        || tokens[index].shape.contains(.possessive) || passage.isMark(index, 0x3A)
         || vocabulary[tokens[index].word].contains(.inner)
     }
     guard isTitle, tokens[first].shape.contains(.capital) || tokens[first].shape.contains(.number),
@@ -38,6 +37,29 @@ struct HeadLabel {
       return nil
     }
     title = passage.text(first..<cut)
+  }
+
+  /// The token behind the number of a list: `3.`, `3)`.
+  private static func afterCount(_ first: Int, in passage: TokenisedPassage) -> Int {
+    let tokens = passage.tokens
+    guard tokens.indices.contains(first + 2), tokens[first].shape.contains(.number),
+      passage.isMark(first + 1, 0x2E) || passage.isMark(first + 1, 0x29)
+    else { return first }
+    return first + 2
+  }
+
+  /// The mark that ends the title. A colon gives way to a bracket or a dash behind it that a
+  /// broadcaster follows: `Cold River: Reborn (tvN)`.
+  private static func cut(
+    behind first: Int, in passage: TokenisedPassage, _ vocabulary: Vocabulary
+  ) -> Int? {
+    let marks = (first..<min(passage.tokens.count, first + 9)).filter { isCut($0, in: passage) }
+    guard let cut = marks.first, passage.isMark(cut, 0x3A), marks.count > 1,
+      passage.tokens.indices.contains(marks[1] + 1),
+      isBroadcaster(marks[1] + 1, in: passage, vocabulary),
+      passage.tokens[cut + 1..<marks[1]].allSatisfy({ $0.shape.contains(.capital) })
+    else { return marks.first }
+    return marks[1]
   }
 
   /// A dash with blanks about it, a colon or an opening bracket.

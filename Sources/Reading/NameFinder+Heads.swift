@@ -21,6 +21,14 @@ extension NameFinder {
         name = rest
         continue
       }
+      // "Yes, THAT Mary Adams": a word in capitals for the voice alone.
+      if tokens[head].shape.contains(.allCapitals), tokens[head].end - tokens[head].start > 1,
+        !vocabulary[tokens[head].word].isDisjoint(with: [.determiner, .pronoun, .possessive]),
+        !tokens[rest].allSatisfy({ $0.shape.contains(.allCapitals) })
+      {
+        name = rest
+        continue
+      }
       // DI Mary Adams
       if vocabulary.cues.ranks.contains(tokens[head].word),
         tokens[head].shape.contains(.allCapitals),

@@ -16,7 +16,7 @@ extension NameFinder {
       let isPerson = shape.isPerson(tokens[start..<end])
       if continues(end, in: passage) {
         if isPerson, end - start >= 2, !token.shape.contains(.hyphenated),
-          shape.isKorean(tokens[start..<end]),
+          shape.isKorean(tokens[start..<end]), !shape.isWesternWithKorean(tokens[start...end]),
           end - start == 3 || tokens[end - 1].shape.contains(.hyphenated)
         {
           break grow
@@ -55,7 +55,9 @@ extension NameFinder {
       if passage.isMark(end, 0x3A), !token.shape.contains(.spaced), end - start >= 1,
         end + 1 < tokens.count,
         tokens[end + 1].shape.contains(.capital), tokens[end + 1].shape.contains(.spaced),
-        !tokens[start].shape.contains(.sentenceStart) || end - start > 1, end + 2 < tokens.count
+        !tokens[start].shape.contains(.sentenceStart) || end - start > 1
+          || tokens[start].word == .unknown && opensSubtitle(end + 1, in: passage),
+        end + 2 < tokens.count
       {
         end += 2
         continue
@@ -71,7 +73,7 @@ extension NameFinder {
       }
       // Squid Game 2
       if token.shape.contains(.number), !token.shape.contains(.capital),
-        let number = Int(passage.text(end..<end + 1)), (2...20).contains(number),
+        let number = Int(passage.text(end..<end + 1)), (1...20).contains(number),
         passage.dimensionAt[end] < 0 || isBareNumber(end, in: passage),
         isPlainEnd(end + 1, in: passage)
       {
@@ -118,6 +120,13 @@ extension NameFinder {
         isInner(tokens[after])
       { after += 1 }
       guard after < tokens.count, continues(after, in: passage) else { break }
+      if isShown(behind: after, in: passage),
+        !(start..<end).contains(where: { known(at: $0, in: passage) != nil }),
+        known(at: after, in: passage) == nil, token.word != words.and, token.word != words.by
+      {
+        end = after + 1
+        continue
+      }
       // "Negotiations with Kim Da-hye": at the head of a sentence a person behind a preposition is
       // another name.
       if start == 0 || tokens[start].shape.contains(.sentenceStart), token.word != words.of,
@@ -134,6 +143,33 @@ extension NameFinder {
       end = after + 1
     }
     return mention(start..<end, in: passage, shape, isFirm: isFirm)
+  }
+
+  /// `Rajmahal: The Broken Throne premieres`: behind a colon two capitals or more, then plain words.
+  private func opensSubtitle(_ start: Int, in passage: TokenisedPassage) -> Bool {
+    var end = start
+    while end < passage.tokens.count, passage.tokens[end].shape.contains([.capital, .word]) {
+      end += 1
+    }
+    return end - start > 1 && end < passage.tokens.count && passage.tokens[end].shape.contains(.word)
+  }
+
+  /// Whether the run of capitals at a place is said to be broadcast right behind it: `… airs`,
+  /// `… on tvN`, `… (tvN`.
+  private func isShown(behind place: Int, in passage: TokenisedPassage) -> Bool {
+    let tokens = passage.tokens
+    var next = place
+    while next < tokens.count, continues(next, in: passage) { next += 1 }
+    guard next + 1 < tokens.count else { return false }
+    if passage.isMark(next, 0x28) || tokens[next].word == words.on {
+      if case .known(let kind) = known(at: next + 1, in: passage)?.form {
+        return kind == .network || kind == .platform
+      }
+      return false
+    }
+    return vocabulary.cues.premiering.contains(tokens[next].word)
+      || vocabulary.cues.premieres.contains(tokens[next].word)
+        && !vocabulary.cues.arrivals.contains(tokens[next].word)
   }
 
   /// Whether a word may stand in small letters inside a name: of, and, de, no.
@@ -281,9 +317,22 @@ extension NameFinder {
         .perhaps,
       ])
     {
-      return false
+      return opensSentenceTitle(index, in: passage)
     }
     return true
+  }
+
+  /// `We Married as a Job`, `She Was Pretty`: a pronoun that opens a sentence, and a verb with a
+  /// capital behind it.
+  private func opensSentenceTitle(_ index: Int, in passage: TokenisedPassage) -> Bool {
+    let tokens = passage.tokens
+    guard index + 2 < tokens.count, vocabulary[tokens[index].word].contains(.pronoun),
+      tokens[index + 1].shape.contains([.capital, .word, .spaced]),
+      !tokens[index + 1].shape.contains(.allCapitals)
+    else { return false }
+    return !vocabulary[tokens[index + 1].word].isDisjoint(with: [.verb, .be, .have, .future])
+      || vocabulary.cues.past.contains(tokens[index + 1].word)
+      || passage.text(index + 1..<index + 2).hasSuffix("ed")
   }
 
   private func continues(_ index: Int, in passage: TokenisedPassage) -> Bool {

@@ -36,6 +36,13 @@ struct NameShape {
       && tokens.allSatisfy { $0.shape.contains(.capital) }
   }
 
+  /// `Steve Sang-hyun Noh`: a Western given name, a Korean one, and a family name.
+  func isWesternWithKorean(_ tokens: ArraySlice<Token>) -> Bool {
+    guard tokens.count == 3, let first = tokens.first, let last = tokens.last else { return false }
+    return vocabulary[first.word].contains(.givenName) && isGivenAlone(tokens[tokens.startIndex + 1])
+      && isSurname(last)
+  }
+
   /// A family name that lists know, with one short word behind it that they do not.
   func looksKorean(_ tokens: ArraySlice<Token>) -> Bool {
     guard let first = tokens.first, let last = tokens.last else { return false }

@@ -142,7 +142,7 @@ extension Block {
   fileprivate var line: String? {
     switch content {
     case .paragraph(let passage), .heading(let passage, _): passage.text.trimmed
-    case .item(let passage, let description) where description.isEmpty: passage.text.trimmed
+    case .item(let passage, _): passage.text.trimmed
     default: nil
     }
   }
