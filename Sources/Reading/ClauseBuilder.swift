@@ -424,10 +424,22 @@ struct ClauseBuilder {
       let child = self.clause(
         part, tokens, of: takesAll ? antecedent : [antecedent[antecedent.count - 1]])
       items.append(clause.child(child))
-      // The closing comma goes with it.
-      index = end < clause.items.count && clause.items[end].isBreak ? end + 1 : end
+      // The closing comma goes with it, unless a relative clause on the same name opens there.
+      index = end
+      if end < clause.items.count, clause.items[end].isBreak,
+        kind != .apposition || !opensRelative(at: end + 1, in: clause.items)
+      {
+        index += 1
+      }
     }
     clause.items = items
+  }
+
+  /// `X, a pilot, who …`, `X, a pilot, in which role …`.
+  private func opensRelative(at index: Int, in items: [Item]) -> Bool {
+    let relatives = [words.who, words.which, words.whose, words.whom]
+    guard opening(at: index, in: items) == .relative else { return false }
+    return items[index...].prefix(2).contains { $0.word.map(relatives.contains) ?? false }
   }
 
   /// Whether the items before a comma are an adverbial that opens the sentence: a preposition first,

@@ -49,6 +49,11 @@ extension ClauseMatch {
     let lists = items[..<range.lowerBound].contains {
       $0.word.map { scene.vocabulary.cues.casting.contains($0) } ?? false
     }
+    // "A (X) and B (Y) met the press": what only real people do is said of whoever stands outside.
+    let isReal = items[range.upperBound...].contains {
+      $0.word.map { scene.vocabulary.cues.publicity.contains($0) } ?? false
+    }
+    if isReal { scene.outerPlays = clause.passage }
     let innerPlays =
       known.contains(inner.entry)
       || (!known.contains(outer.entry) && !lists && !outerPlays(outer, inner)
@@ -111,6 +116,8 @@ extension ClauseMatch {
   /// `…, and Lee Ha-na his wife, Oh Se-ri`: behind a verb of playing, a name with a part beside it.
   func gappedParts() {
     leadingPart()
+    describedLeadingPart()
+    actorOfAntecedent()
     guard let verb = clause.words.firstIndex(where: { scene.vocabulary.cues.playing.contains($0) })
     else { return }
     bareParts(behind: verb)
@@ -167,6 +174,50 @@ extension ClauseMatch {
     claim(
       verb - 1..<joint + 2, series, .series, .castMember, .entry(actors[0].entry),
       [(.character, .entry(second[0].entry))])
+  }
+
+  /// `As X, a widowed judge, A steals every scene`: the part opens the sentence, with what it is.
+  private func describedLeadingPart() {
+    guard clause.kind == .sentence, word(0) == words.as, let part = items.dropFirst().first?.names,
+      part.count == 1, items.count > 4, items[2].isMark(","),
+      let actor = items.indices.dropFirst(3).prefix(9).first(where: { items[$0].isNames }),
+      items[actor - 1].isMark(","), kind(3).contains(.determiner),
+      !items[3..<actor].contains(where: {
+        $0.word.map { !scene.vocabulary[$0].isDisjoint(with: [.be, .have, .future]) } ?? false
+      }),
+      let people = items[actor].names, people.count == 1, items.indices.contains(actor + 1),
+      items[actor + 1].word != nil,
+      kind(actor + 1).isDisjoint(with: [.saying, .preposition, .conjunction]),
+      scene.book[part[0].entry].canBeCharacter, scene.isPerson(people[0].entry),
+      !scene.isCharacter(people[0].entry), part[0].entry != people[0].entry,
+      let series = scene.series(before: 0, in: clause)?.entry
+    else { return }
+    scene.book[part[0].entry].votes.character += 4
+    claim(
+      0..<actor + 1, series, .series, .castMember, .entry(people[0].entry),
+      [(.character, .entry(part[0].entry))])
+  }
+
+  /// `There is X, a fisherman, who is A`, `Y, in which role A shines`: behind a part, who plays it.
+  private func actorOfAntecedent() {
+    guard clause.kind == .relative, let part = clause.antecedents.last?.entry,
+      clause.antecedents.count == 1, scene.book[part].canBeCharacter, !scene.actors.contains(part)
+    else { return }
+    let isRole =
+      word(0) == words.in && word(1) == words.which && isWord(2, scene.vocabulary.cues.roles)
+    let isIntroduced =
+      word(0) == words.who && kind(1).contains(.be) && parent?.words.first == words.there
+    guard isRole || isIntroduced, let place = items.indices.dropFirst(2).first,
+      items.indices.contains(isRole ? 3 : 2), let actors = items[isRole ? 3 : place].names,
+      actors.count == 1, !isPossessive((isRole ? 3 : place) + 1),
+      scene.isPerson(actors[0].entry), !scene.isCharacter(actors[0].entry),
+      actors[0].entry != part,
+      let series = scene.series(before: 0, in: clause)?.entry
+    else { return }
+    scene.book[part].votes.character += 4
+    claim(
+      0..<(isRole ? 4 : 3), series, .series, .castMember, .entry(actors[0].entry),
+      [(.character, .entry(part))])
   }
 
   /// `As X, A steals every scene`: the part opens the sentence.

@@ -125,6 +125,8 @@ final class Cues: Sendable {
   let music, soundtrackNouns, releasing, small, single, title: WordSet
   /// Stand right before a song: sang, composed; released, shared.
   let singing, issuing: WordSet
+  /// What actors do off the screen: met the press, attended.
+  let publicity: WordSet
   /// Verbs of making, which are said of a song as of any work.
   let making: WordSet
   /// Lists that songs climb.
@@ -447,6 +449,8 @@ final class Cues: Sendable {
     making = set(
       "provides provided contributes contributed supplies supplied delivers delivered comes came is was are were"
     )
+    publicity = set(
+      "press attended attend attends interview interviews photographed reunited conference greeted posed")
     issuing = set(
       "released drops dropped recorded records shared out performed performs sings provides provided contributes contributed"
     )

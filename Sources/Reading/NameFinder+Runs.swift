@@ -113,11 +113,11 @@ extension NameFinder {
         end += 2
         continue
       }
-      guard token.shape.contains(.word), isInner(token) else { break }
+      guard token.shape.contains(.word), isInner(token) || isJoint(end, in: passage) else { break }
       var after = end
       while after < tokens.count, after - end < 3, tokens[after].shape.contains(.word),
         !tokens[after].shape.contains(.capital),
-        isInner(tokens[after])
+        isInner(tokens[after]) || after == end
       { after += 1 }
       guard after < tokens.count, continues(after, in: passage) else { break }
       if isShown(behind: after, in: passage),
@@ -127,6 +127,7 @@ extension NameFinder {
         end = after + 1
         continue
       }
+      guard isInner(token) else { break }
       // "Negotiations with Kim Da-hye": at the head of a sentence a person behind a preposition is
       // another name.
       if start == 0 || tokens[start].shape.contains(.sentenceStart), token.word != words.of,
@@ -175,6 +176,12 @@ extension NameFinder {
   /// Whether a word may stand in small letters inside a name: of, and, de, no.
   private func isInner(_ token: Token) -> Bool {
     vocabulary[token.word].contains(.inner) || vocabulary.cues.particles.contains(token.word)
+  }
+
+  /// Whether a small preposition or conjunction stands right before a capital: `Nothing but Rain`.
+  private func isJoint(_ index: Int, in passage: TokenisedPassage) -> Bool {
+    !vocabulary[passage.tokens[index].word].isDisjoint(with: [.preposition, .conjunction])
+      && index + 1 < passage.tokens.count && continues(index + 1, in: passage)
   }
 
   /// Capitals with periods between, of any number: `S.A.L.T`.

@@ -39,8 +39,9 @@ struct NameShape {
   /// `Steve Sang-hyun Noh`: a Western given name, a Korean one, and a family name.
   func isWesternWithKorean(_ tokens: ArraySlice<Token>) -> Bool {
     guard tokens.count == 3, let first = tokens.first, let last = tokens.last else { return false }
-    return vocabulary[first.word].contains(.givenName) && isGivenAlone(tokens[tokens.startIndex + 1])
-      && isSurname(last)
+    return !isSurname(first) && !first.shape.contains(.hyphenated)
+      && vocabulary[first.word].isDisjoint(with: [.occupation, .honorific, .opener, .adverb])
+      && isGivenAlone(tokens[tokens.startIndex + 1]) && isSurname(last)
   }
 
   /// A family name that lists know, with one short word behind it that they do not.

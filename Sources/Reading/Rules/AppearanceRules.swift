@@ -28,6 +28,9 @@ extension Rule {
         "{q:people} in {s:series} [are|is] {p:people}",
         "[appearing|featured|featuring|seen|starring] in {s:series} @be {p:people}",
         "with a? [cast] ( that includes / of / led|headed|headlined by / including ) {p:people}",
+        "[cast|ensemble|line-up|lineup] @be ( rounded|filled out|up / completed|topped|closed|joined off? ) by|with {p:people}",
+        "[cameo|cameos|appearance|appearances] by|from {p:people}",
+        "{s:series} ..8 [opens|opened|premieres|premiered|debuts|debuted|starts|started|begins|began|launches|launched|airs|arrives|arrived|returns|returned] ..6 with {p:people}",
       ],
       reads: [
         Example(
@@ -97,6 +100,9 @@ extension Rule {
         "[playing] the ..2 lead|leads|role|roles|part|parts ( in {s:series} )? @be {p:people}",
         "{p:people} @be both? all? [back|coming|among|attached]",
         "{p:people} @future not? be [seen|featured|part]",
+        "{p:people} @be [part] of the ..3 cast|ensemble|line-up|lineup",
+        "{p:people} @be in the ..2 [cast|ensemble]",
+        "{p:people} @future? [drops|drop|dropped|pops|pop|popped|turns|turned|shows|showed|stops|stopped] by|in|up in|for|during|as {e:episodes}",
         "{p:people} @future? @have? [round|rounds|complete|completes|head|heads|headline|headlines|lead|leads|front|fronts|anchor]",
         "{p:people} [had|have|has|took|take|takes|share|shares|shared] the leads|lead",
         "{p:people} @have? [kept|keeps|reserved|written|wrote|gave|gives|given] ( a|the ..2 part|role|cameo for himself|herself|themselves / himself|herself a|the ..2 part|role|cameo )",
@@ -174,7 +180,7 @@ extension Rule {
     Rule(
       "a drama with a cast", stage: .cast,
       [
-        "{s:series} with [cast] {p:people}", "{s:series} , [with] {p:people} in",
+        "{s:series} with [cast] {p:people}", "{s:series} , [with] {p:people} in|,",
         "[drama|series|thriller|romance|comedy|fantasy|melodrama|sitcom|mystery|crime|horror|action|period|sageuk|miniseries|romcom|rom-com] with|starring|featuring {p:people}",
       ],
       reads: [

@@ -88,7 +88,7 @@ extension Rule {
     Rule(
       "a part is confirmed",
       [
-        "{p:people} @have? @be ( officially )? [confirmed] as {c:part}",
+        "{p:people} @have? @be ( officially / the first|last|next|latest to be )? [confirmed] ,? as {c:part}",
         "{p:people} @have? @be ( officially )? [confirmed]",
         "{p:people} @have? been [cast] in",
         "[confirmed|announced] his|her casting",
