@@ -146,7 +146,11 @@ extension ClauseMatch {
           range, series, .series, .castMember, .entry(names[0].entry),
           [(.character, .entry(name.entry))])
         scene.parts.append((clause, part.items, [name.entry]))
-      } else if part.names.isEmpty, scene.describesRole(part.items, in: clause) {
+      } else if part.names.isEmpty, scene.describesRole(part.items, in: clause),
+        !items[part.items].contains(where: {
+          $0.word.map { scene.vocabulary.cues.crewNouns[$0] != nil } ?? false
+        })
+      {
         claim(range, series, .series, .castMember, .entry(names[0].entry))
       }
     }

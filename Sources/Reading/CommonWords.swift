@@ -9,7 +9,8 @@ final class CommonWords: Sendable {
   let new, christmas, eve: WordID
   let afternoon, part, parts, up, out, no, all, total: WordID
   let am, amDotted, pm, pmDotted, minutes, minute, mins, min, episode, final, concluding: WordID
-  let `as`, at, `in`, with, `for`, who, which, whom, whose, that, or, it, he, she, they, there, both, but,
+  let `as`, at, `in`, with, `for`, who, which, whom, whose, that, or, it, he, she, they, there,
+    both, but,
     not: WordID
   let `if`, should, had, would, were, whether, `where`, also, another, first, vice, member, via,
     its, early, late, mid, time, play: WordID

@@ -127,6 +127,8 @@ final class Cues: Sendable {
   let singing, issuing: WordSet
   /// What actors do off the screen: met the press, attended.
   let publicity: WordSet
+  /// The credit that a noun gives, as a role.
+  let crewNouns: WordTable<String>
   /// Verbs of making, which are said of a song as of any work.
   let making: WordSet
   /// Lists that songs climb.
@@ -427,7 +429,7 @@ final class Cues: Sendable {
     )
     livingModifiers = set("r&b k-pop pop trot rock hip-hop ballad indie veteran rookie divorce")
     credits = set(
-      "co-wrote co-directed include includes included gave brought known remembered famous seen made directed wrote written penned starred behind credits remember acted appeared created helmed fresh acclaimed hits responsible"
+      "co-wrote co-directed include includes included gave brought known remembered famous seen made directed wrote written penned starred behind credits remember acted appeared created helmed fresh acclaimed hits responsible author maker composer writer director creator screenwriter"
     )
     roleWords = table([
       "wrote": "writer", "written": "writer", "penned": "writer", "co-wrote": "writer",
@@ -435,6 +437,7 @@ final class Cues: Sendable {
       "co-directed": "director", "co-created": "creator", "credited": "cast", "writer": "writer",
       "screenwriter": "writer", "script": "writer", "scripts": "writer", "pen": "writer",
       "directed": "director", "made": "director", "helmed": "director", "director": "director",
+      "author": "writer", "maker": "director", "composer": "composer",
       "created": "creator",
       "starred": "cast", "played": "cast", "appeared": "cast", "acted": "cast", "seen": "cast",
       "star": "cast", "actor": "cast", "actress": "cast",
@@ -450,7 +453,13 @@ final class Cues: Sendable {
       "provides provided contributes contributed supplies supplied delivers delivered comes came is was are were"
     )
     publicity = set(
-      "press attended attend attends interview interviews photographed reunited conference greeted posed")
+      "press attended attend attends interview interviews photographed reunited conference greeted posed"
+    )
+    crewNouns = table([
+      "director": "director", "pd": "director", "writer": "writer", "screenwriter": "writer",
+      "scriptwriter": "writer", "composer": "composer", "creator": "creator",
+      "showrunner": "creator",
+    ])
     issuing = set(
       "released drops dropped recorded records shared out performed performs sings provides provided contributes contributed"
     )
@@ -485,7 +494,8 @@ final class Cues: Sendable {
       "returns returned continues lands landed has comes renewed follows tells stars centers centres revolves"
     )
     debuts = set("debut debuted debuts")
-    versionsOfWorks = set("adaptation remake reboot take version")
+    versionsOfWorks = set(
+      "adaptation remake reboot take version retelling reworking sequel prequel spin-off")
     replacing = set("place instead like unlike after original shoes from")
     offers = set(
       "offer offers it script project proposal appearing appearance casting participation whether starring playing"

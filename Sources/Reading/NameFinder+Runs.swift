@@ -152,7 +152,8 @@ extension NameFinder {
     while end < passage.tokens.count, passage.tokens[end].shape.contains([.capital, .word]) {
       end += 1
     }
-    return end - start > 1 && end < passage.tokens.count && passage.tokens[end].shape.contains(.word)
+    return end - start > 1 && end < passage.tokens.count
+      && passage.tokens[end].shape.contains(.word)
   }
 
   /// Whether the run of capitals at a place is said to be broadcast right behind it: `… airs`,

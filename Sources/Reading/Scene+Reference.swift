@@ -12,7 +12,8 @@ extension Scene {
         book[names[0].entry].votes.work + book[names[0].entry].votes.series > 0,
         names[0].entry == topic
           || book[names[0].entry].votes.film <= book[names[0].entry].votes.series,
-        !isEarlierWork(index, in: clause), !isOtherName(index, in: clause)
+        !isEarlierWork(index, in: clause), !isOtherName(index, in: clause),
+        !isModel(index, in: clause)
       else { continue }
       return names[0]
     }
@@ -30,6 +31,18 @@ extension Scene {
   private func isOtherName(_ index: Int, in clause: Clause) -> Bool {
     index > 1 && clause.items[index - 1].word == vocabulary.words.as
       && clause.items[index - 2].word.map { vocabulary.cues.naming.contains($0) } ?? false
+  }
+
+  /// `the remake of the BBC's "X"`: what a series was made after is not the series.
+  func isModel(_ index: Int, in clause: Clause) -> Bool {
+    let before = clause.items[..<index].suffix(5)
+    guard let of = before.lastIndex(where: { $0.word == vocabulary.words.of }), of > 0,
+      let noun = clause.items[of - 1].word, vocabulary.cues.versionsOfWorks.contains(noun)
+    else { return false }
+    return clause.items[(of + 1)..<index].allSatisfy { item in
+      item.isPossessive || item.isNames || item.dimension != nil
+        || item.word.map { vocabulary[$0].isDisjoint(with: [.verb, .be, .preposition]) } ?? false
+    }
   }
 
   /// Whether a title names what somebody did before: `Kim of "X"`, `the "X" star`.

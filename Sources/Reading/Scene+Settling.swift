@@ -30,7 +30,7 @@ extension Scene {
       {
         book[names[0].entry].votes.series += 1
       }
-      if names.count == 1, book[names[0].entry].canBeSeries,
+      if names.count == 1, book[names[0].entry].canBeSeries, !isModel(place, in: sentence),
         book[names[0].entry].votes.work + book[names[0].entry].votes.series > 0
       {
         focus = names[0].entry

@@ -16,7 +16,7 @@ extension Rule {
         "from|by the [director|directors|pd] of {x:works} , {p:people}",
         "and the [director|pd] of {x:works} , {p:people}",
         "{p:people} @be in [charge] of directing|direction",
-        "{p:people} [directed|directs] ... , {q:people} the rest|others|remaining|remainder",
+        "{p:people} [directed|directs] ... , {q:people} the rest|others|other|second|remaining|remainder",
         "at the [helm] ( of {s:series} )? ( @be / stands|sits ) {p:people}",
         "with {p:people} in the director 's [chair]",
         "behind the [camera|cameras] ( @be / stands|sits ) {p:people}",
@@ -37,7 +37,7 @@ extension Rule {
         "[direction|directing] ( @be / : / = )? by? {p:people}",
         "{p:people} @be the|its ( writer|creator|writers|creators and )? [director|directors] ( . / , / and / of|on {s:series} )",
         "{p:people} ( @be / serves|serve|served|acts|acted|returns|joins as ) the|its? chief|head|lead|main|series|principal|sole? [director|directors] ( . / , / ; / and / of|on|for {s:series} )",
-        "[director|directors] ( : / = / include|includes|are|is ) {p:people}",
+        "[director|directors|pd|pds] ( : / = / include|includes|are|is ) {p:people}",
         "; [director|directors] , {p:people}",
       ],
       reads: [
@@ -199,6 +199,8 @@ extension Rule {
         "[music|score] ( : / = ) {p:people}",
         "[music|score] ( @be the work of / comes|came|hails from ) {p:people}",
         "{p:people} @future? @have? @be? [composed|composes|composing|wrote|writes|provided|provides|supplied|supplies|created|made|makes|did|does|handled] the|its|all ..2 music|score ( of|for|to {s:series} )?",
+        "{p:people} @future [compose|write|provide|supply|create|make|do|handle] the|its|all ..2 music|score ( of|for|to {s:series} )?",
+        "and @have? also? [composed|composes|wrote|writes|provided|provides|made|makes|scored] the|its ..1 music|score",
         "{p:people} @be the|its [composer|composers]",
         "[composer|composers] ( @be / : )? {p:people}",
         "[music] director|supervisor {p:people}",
@@ -270,7 +272,7 @@ extension Rule {
         "created ..4 for [for] {o:organisations}",
         "with {o:organisations} [producing|co-producing]",
         "{o:organisations} @be the? [producers|producer]",
-        "{o:organisations} @future? [makes|make] ( it / the series|drama|show|programme )",
+        "{o:organisations} @future? [makes|make|made|produces|produce|produced] ( it / the|this series|drama|show|programme / {s:series} ) ( ( together / in association )? with|alongside {q:organisations} )?",
         "a|the {o:organisations} [production]",
         "[production] ( @be / comes )? ( by / from ) {o:organisations}",
         "{o:organisations} @be the [studio]",
@@ -406,7 +408,7 @@ extension Match {
     guard !takesUpSong, let series = has("x") ? scene.focus ?? scene.topic : series(),
       !names("x").contains(series)
     else { return }
-    for person in names("p") + names("q") where scene.isCreditable(person) {
+    for person in (has("p") ? names("p") : subjects) + names("q") where scene.isCreditable(person) {
       if scene.book[person].votes.person == 0 { scene.book[person].votes.person = 1 }
       // "has not let scriptwriter X out" denies something else than who wrote it.
       let isBare =

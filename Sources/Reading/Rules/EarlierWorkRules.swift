@@ -78,6 +78,7 @@ extension Rule {
     Rule(
       "what somebody did before, told with a verb",
       [
+        "for {p:people} ( it|this|that @be / , ) ..8 [since|after] {w:works}",
         "@be {p:people} 's ..4 [since|after] ( the / {d:date} / film|drama|series|movie / {x:phrase} )? {w:works}",
         "and @future? @be? next? [appear|appears|star|stars|starred|appeared|acted] in the? film|movie|drama|series? {w:works}",
         "{p:people} @have? @be? last|best|most? [seen|appeared|starred|acted|played|featured] ( together )? in|since ( the / {d:date} / film|drama|series|movie / {x:phrase} )? {w:works}",
@@ -89,6 +90,7 @@ extension Rule {
         "( the two / both / {p:people} ) [shared] the screen in {w:works}",
         "{p:people} last? [worked] together on|in {w:works}",
         "{p:people} @be? [known] for {w:works}",
+        "[known|remembered] for {x:works} ,|and and? {p:people} for {w:works}",
         "{p:people} 's [filmography|credits|resume|résumé|works|dramas] ..3 include|includes|are {w:works}",
         "{p:people} @have? [made|makes] @possessive ..2 debut ( in {e:date} )? in|with ( the / {d:date} / film|drama|series|movie / {x:phrase} )? {w:works}",
         "@possessive ..1 [role|part|turn|performance] as {c:part} in {w:works}",

@@ -1,6 +1,7 @@
 extension Rule {
   /// Every rule of English, family by family.
   static let english: [Rule] =
-    castRules + appearanceRules + castingRules + creditRules + scheduleRules + audienceRules
+    castRules + appearanceRules + castingRules + creditRules + roleNounRules + scheduleRules
+    + audienceRules
     + productionRules + nameRules + characterRules + earlierWorkRules + musicRules
 }
