@@ -27,7 +27,7 @@ extension ClauseMatch {
       let measure = isBracket ? bracketMeasure(place) : measure(at: place)
       guard let series = measure.series else { continue }
       let isAudience =
-        has(cues.ratings) || measure.area != nil || measure.firm != nil || measure.episode != nil
+        has(cues.ratings) || measure.isPeak && has(cues.perMinute) || measure.area != nil || measure.firm != nil || measure.episode != nil
         || has(cues.airing) || has(cues.premieres) || has(cues.finales) || has(cues.audiences)
         || scene.saidShare || isReached(place)
         || (isBracket
@@ -86,8 +86,12 @@ extension ClauseMatch {
           && isWord(place + 2, scene.vocabulary.cues.ratingNouns)):
       return number
     case .number(let number)
+    where number < 60 && number != number.rounded()
+      && (followsShare(place) || sharesPercent(place)):
+      return number
+    case .number(let number)
     where number < 60 && number != number.rounded() && scene.ratingsFirm != nil:
-      guard place > 0 else { return followsShare(place) ? number : nil }
+      guard place > 0 else { return nil }
       let before = items[place - 1]
       if case .episodes? = before.dimension { return number }
       if before.isMark("-") || before.isMark(":"), place > 1,
@@ -95,7 +99,6 @@ extension ClauseMatch {
       {
         return number
       }
-      if followsShare(place) { return number }
       if let child = before.child, let names = clause.children[child].items.first?.names,
         scene.book[names[0].entry].known == .network
       {
@@ -103,6 +106,16 @@ extension ClauseMatch {
       }
       return nil
     default: return nil
+    }
+  }
+
+  /// `Episodes 3 and 4 came in at 5.5 and 6.2 percent`: two figures before one sign.
+  private func sharesPercent(_ place: Int) -> Bool {
+    guard items.indices.contains(place + 2), word(place + 1) == words.and,
+      case .percent? = items[place + 2].dimension
+    else { return false }
+    return items[..<place].contains { item in
+      if case .episodes(let numbers, _)? = item.dimension { numbers.count == 2 } else { false }
     }
   }
 
@@ -278,7 +291,18 @@ extension ClauseMatch {
     // other figure between.
     for index in items.indices.dropFirst(place + 1).prefix(5) {
       if case .percent = items[index].dimension { break }
+      if items[index].isMark(";") { break }
       if let found = area(index) { return found }
+      // "7.9 percent (Nielsen Korea, nationwide)"
+      if index == place + 1, let child = items[index].child,
+        clause.children[child].kind == .bracket, clause.children[child].items.count < 6,
+        let word = clause.children[child].words.first(where: {
+          scene.vocabulary.cues.areas[$0] != nil
+        }),
+        !clause.children[child].items.contains(where: { $0.dimension != nil })
+      {
+        return scene.vocabulary.cues.areas[word]
+      }
     }
     for index in items.indices.prefix(place).suffix(12).reversed() {
       if case .percent = items[index].dimension { break }
@@ -464,7 +488,7 @@ extension ClauseMatch {
     guard let named, case .episodes(let numbers, _)? = items[named].dimension, numbers.count > 1
     else { return nil }
     let figures = part.drop { $0 <= named }.filter { index in
-      if case .percent = items[index].dimension { true } else { false }
+      if case .percent = items[index].dimension { true } else { sharesPercent(index) }
     }
     guard figures.count == numbers.count, let turn = figures.firstIndex(of: place) else {
       return nil

@@ -26,6 +26,8 @@ struct FieldKind: Sendable {
     case time
     /// A song and who sings it.
     case song
+    /// A share of the audience; the label or the value says of which broadcast.
+    case share
   }
 
   init(_ labels: String, _ property: Property, _ reading: Reading, tier: String? = nil) {
@@ -39,7 +41,7 @@ struct FieldKind: Sendable {
   var isMeasured: Bool {
     switch reading {
     case .names, .words, .title, .song: false
-    case .number, .minutes, .date, .money, .weekdays, .time: true
+    case .number, .minutes, .date, .money, .weekdays, .time, .share: true
     }
   }
 
@@ -48,9 +50,17 @@ struct FieldKind: Sendable {
   static func labelled(_ label: String) -> FieldKind? {
     let key = label.lowercased().replacing("_", with: " ").replacing("(s)", with: "s").trimmed
     if let kind = all.first(where: { $0.labels.contains(key) }) { return kind }
+    if shareHeads.contains(where: { key.hasPrefix($0) }) { return share }
     let isTitle = key.hasSuffix(" title") || key.hasPrefix("title in ")
     return isTitle && TitleLanguage.named(in: key) != nil ? anotherTitle : nil
   }
+
+  private static let share = FieldKind("rating", .audienceShare, .share)
+  /// How labels of shares begin: `rating (ep. 1)`, `average rating`.
+  private static let shareHeads = [
+    "rating", "average rating", "first rating", "peak rating", "highest rating", "premiere rating",
+    "finale rating", "opening rating", "latest rating", "audience share", "viewership", "share",
+  ]
 
   private static let anotherTitle = FieldKind(
     "alt name|alternative name|alternative title|also known as|aka|a.k.a.|other title|other titles|other name|working title|international title|local title",
@@ -69,13 +79,13 @@ struct FieldKind: Sendable {
     FieldKind("genre|genres", .genre, .words),
     FieldKind("creator|creators|created by", .creator, .names),
     FieldKind(
-      "writer|written by|writers|screenplay|screenplay by|script|script by|scripts|screenwriter|screenwriters|scriptwriter|scriptwriters|head writer",
+      "writer|written by|writers|screenplay|screenplay by|script|script by|scripts|screenwriter|screenwriters|scriptwriter|scriptwriters|head writer|pen|teleplay|author of the scripts",
       .writer, .names),
-    FieldKind("director|directed by|directors|direction|series director", .director, .names),
+    FieldKind("director|directed by|directors|direction|series director|pd|pds|producer-director|directing|behind the camera|at the helm", .director, .names),
     FieldKind("executive producer|executive producers", .executiveProducer, .names),
     FieldKind(
-      "music|composer|composers|music by|theme music composer|music director", .composer, .names),
-    FieldKind("starring|cast|stars|actors|with|cast members|leads", .castMember, .names),
+      "music|composer|composers|music by|theme music composer|music director|score|score by|original music|original score", .composer, .names),
+    FieldKind("starring|cast|stars|actors|with|cast members|leads|players|cast list|headliners|performers|in it|main players|on screen|featuring|lead players", .castMember, .names),
     FieldKind(
       "main cast|lead cast|lead actors|main actors|lead roles|main roles", .castMember, .names,
       tier: "main"),
@@ -88,7 +98,7 @@ struct FieldKind: Sendable {
     FieldKind("country|country of origin|countries", .country, .names),
     FieldKind("language|languages|original language", .language, .names),
     FieldKind(
-      "num episodes|episodes|no. of episodes|number of episodes|episode count|total episodes|no of episodes",
+      "num episodes|episodes|no. of episodes|number of episodes|episode count|total episodes|no of episodes|eps|ep count|parts|instalments|installments|number of parts|length of run",
       .episodeCount, .number),
     FieldKind(
       "runtime|running time|length|duration|episode length|episode duration|minutes", .runtime,
@@ -97,27 +107,27 @@ struct FieldKind: Sendable {
       "company|production company|production companies|production|production house|studio|studios|produced by|made by|makers|maker",
       .productionCompany, .names),
     FieldKind(
-      "network|networks|channel|channels|broadcaster|broadcasters|original network|station|tv channel|airs on|aired on|shown on",
+      "network|networks|channel|channels|broadcaster|broadcasters|original network|station|tv channel|airs on|aired on|shown on|home|broadcast on|tv|on tv|carried by",
       .network, .names),
     FieldKind(
-      "streaming|platform|platforms|streaming on|streaming service|streaming platform|streams on|available on|watch on|where to watch",
+      "streaming|platform|platforms|streaming on|streaming service|streaming platform|streams on|available on|watch on|where to watch|stream|stream it on|online|vod|on demand|ott|international platform|global platform|outside korea|worldwide|abroad",
       .streamingOn, .names),
     FieldKind("budget|production budget|cost", .budget, .money),
     FieldKind(
-      "first aired|first broadcast|first episode|first shown|premiere|premiere date|premiered|release date|premieres|starts|start|start date|begins|original release|original run|released|aired|air date|air dates|airing dates|broadcast dates|broadcast period|run|debut|launch",
+      "first aired|first broadcast|first episode|first shown|premiere|premiere date|premiered|release date|premieres|starts|start|start date|begins|original release|original run|released|aired|air date|air dates|airing dates|broadcast dates|broadcast period|run|debut|launch|since|on since|from|first day|first night|opens|opened|opening|original air date|premieres on|date of premiere|starting|started|went out",
       .firstAired, .date),
     FieldKind(
-      "last aired|finale|ends|ended|end date|last broadcast|last episode|final episode|finale date",
+      "last aired|finale|ends|ended|end date|last broadcast|last episode|final episode|finale date|until|last day|last night|last date|closes|closed|concludes|end",
       .lastAired, .date),
     FieldKind(
       "based on|source material|adapted from|original work|original story|adaptation of", .basedOn,
       .title),
     FieldKind(
-      "days|day|airs|slot|time slot|timeslot|schedule|broadcast|broadcast schedule|broadcast days|airing days|day and time|days and times|days and time|when|when it airs|when and where|where and when|on air",
+      "days|day|airs|slot|time slot|timeslot|schedule|broadcast|broadcast schedule|broadcast days|airing days|nights|weekdays|day of the week|broadcast slot|air days|day and time|days and times|days and time|when|when it airs|when and where|where and when|on air",
       .airsOn, .weekdays),
     FieldKind(
       "opentheme|open theme|opening theme|endtheme|end theme|ending theme|closing theme|theme song|theme",
       .soundtrack, .song),
-    FieldKind("time|airs at|broadcast time|air time|airtime", .airsAt, .time),
+    FieldKind("time|airs at|broadcast time|air time|airtime|hour|start time|on at", .airsAt, .time),
   ]
 }

@@ -9,8 +9,13 @@ extension Scene {
     let others = Set(FactSheet.all(in: document).filter { $0.subject != .series }.flatMap(\.blocks))
     for (number, block) in document.blocks.enumerated() where !others.contains(number) {
       topic = fieldTopics[number] ?? about
-      guard case .field(let name, let values) = block.content, let kind = FieldKind.labelled(name)
-      else { continue }
+      guard case .field(let name, let values) = block.content else { continue }
+      if ["title", "drama", "series", "show", "name"].contains(name.lowercased()),
+        let value = values.first
+      {
+        readBracketedTitle(value.text, quote: block.range)
+      }
+      guard let kind = FieldKind.labelled(name) else { continue }
       let count = drafts.count
       for value in values { read(value, as: kind, labelled: name, quote: block.range) }
       if drafts.count == count, let value = values.first {
@@ -54,14 +59,20 @@ extension Scene {
         }
       } else {
         for name in Self.members(of: value.text)
-        where kind.property != .network || !isSchedule(name) { add(.text(name)) }
+        where kind.property != .network || !isSchedule(name) {
+          guard kind.property == .network else {
+            add(.text(name))
+            continue
+          }
+          drafts.append(labelledBroadcaster(name, topic, quote))
+        }
       }
     case .words:
       for word in Self.members(of: value.text) { add(.text(word.lowercased())) }
     case .title:
       if kind.property == .basedOn { return readBasis(value.text.trimmed, quote) }
-      for text in value.text.replacing(" / ", with: ";").split(separator: ";") {
-        let title = Self.bare(String(text))
+      for text in Self.titles(of: value.text) {
+        let title = Self.bare(text)
         guard !title.isEmpty else { continue }
         let language = Self.language(of: title, labelled: label)
         add(.text(title), language.map { [(.language, .text($0))] } ?? [])
@@ -114,6 +125,38 @@ extension Scene {
         claim(song.title, by: song.performers, in: topic, nil, quote: quote)
       }
     case .weekdays, .time: readSlot(passage, topic, quote)
+    case .share: readShare(passage, topic, labelled: label, quote)
+    }
+  }
+
+  /// `Cold River (차가운 강)`: the title in another script behind the one that the document uses.
+  private func readBracketedTitle(_ text: String, quote: Range<Int>) {
+    guard let topic, let open = text.firstIndex(of: "("), open > text.startIndex,
+      let close = text[open...].firstIndex(of: ")"),
+      Self.bare(text).lowercased() == book[topic].name.lowercased()
+    else { return }
+    let title = String(text[text.index(after: open)..<close]).trimmed
+    guard let language = TitleLanguage.written(title) else { return }
+    drafts.append(
+      Draft(
+        subject: .entry(topic), kind: .series, property: .alsoKnownAs, value: .text(title),
+        qualifiers: [(.language, .text(language))], modality: .asserted, quote: quote,
+        rule: "a labelled value"))
+  }
+
+  /// The titles of a value: parted by strokes and semicolons, and by commas where one is written in
+  /// another script or is a single word.
+  private static func titles(of text: String) -> [String] {
+    let parts = text.replacing(" / ", with: ";").split(separator: ";").map(String.init)
+    return parts.flatMap { part -> [String] in
+      let members = part.split(separator: ",").map { String($0).trimmed }
+      let scripts = Set(members.map { TitleLanguage.written($0) })
+      let areTitles = members.allSatisfy { member in
+        member.split(separator: " ").count < 8
+          && member.first.map { $0.isUppercase || !$0.isASCII } ?? false
+      }
+      let isShort = members.contains { !$0.contains(" ") }
+      return members.count > 1 && areTitles && (scripts.count > 1 || isShort) ? members : [part]
     }
   }
 

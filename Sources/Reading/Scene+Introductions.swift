@@ -1,8 +1,10 @@
 import Documents
 
 extension Scene {
-  /// Finds the lists of figures over which a short line names one area: `Nationwide, by Some Firm`.
+  /// Finds the lists of figures over which a short line names one area (`Nationwide, by Some Firm`), and
+  /// the area that a sentence gives for all figures below it.
   func settleAreas(of document: Document) {
+    settleGeneralArea()
     var area: String?
     for (number, block) in document.blocks.enumerated() {
       switch block.content {
@@ -11,6 +13,33 @@ extension Scene {
         guard let area else { continue }
         for passage in prose[number] ?? 0..<0 { introducedAreas[passage] = area }
       default: area = nil
+      }
+    }
+  }
+
+  /// `All shares below are nationwide`: the area of every figure behind that sentence, unless a line says
+  /// otherwise; a sentence without a verb (`Kanto region, by Some Firm.`) speaks for its own passage.
+  private func settleGeneralArea() {
+    for (number, clauses) in sentences.enumerated() {
+      for sentence in clauses.prefix(12) {
+        let text = text(sentence.tokens, in: sentence).lowercased()
+        guard !text.contains("%"), !text.contains("percent"), !text.contains("per cent"),
+          let area = TableLayout.area(text)
+        else { continue }
+        let isForAll =
+          ["below", "here", "follow", "in this list", "quoted"].contains { text.contains($0) }
+          && ["all ", "figures", "shares", "ratings", "numbers", "averages"].contains {
+            text.contains($0)
+          }
+        let isLabel =
+          sentence.tokens.count < 12
+          && !sentence.words.contains { !vocabulary[$0].isDisjoint(with: [.be, .verb, .have]) }
+          && TableLayout.knownFirm(text, vocabulary) != nil
+        if isForAll {
+          for passage in number..<passages.count { introducedAreas[passage] = area }
+        } else if isLabel, introducedAreas[number] == nil {
+          introducedAreas[number] = area
+        }
       }
     }
   }

@@ -36,7 +36,7 @@ extension Scene {
       }
       ?? table.caption.flatMap { dayAlone(in: $0) }
     // A line that tells a figure itself says nothing of those below it.
-    let above = line.map { $0.bytes.contains(UInt8(ascii: "%")) ? "" : $0.text } ?? ""
+    let above = line.map { Self.withoutFigures($0.text) } ?? ""
     let area = TableLayout.area(
       ((table.caption?.text ?? "") + " " + above + " "
         + (columnsSaid.isEmpty ? "" : tableIntroduction)).lowercased())
@@ -55,6 +55,18 @@ extension Scene {
         area: area
       ).read()
     }
+  }
+
+  /// The sentences of a text that tell no percentage.
+  static func withoutFigures(_ text: String) -> String {
+    var kept = ""
+    var rest = text[...]
+    while let end = rest.firstRange(of: ". ") {
+      let sentence = rest[..<end.upperBound]
+      if !sentence.contains("%") { kept += sentence }
+      rest = rest[end.upperBound...]
+    }
+    return rest.contains("%") ? kept : kept + rest
   }
 
   /// Whether a row sums up the others (`Average | 4.2%`): it need not have all their cells.

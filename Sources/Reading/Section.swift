@@ -12,7 +12,9 @@ struct Section {
       let heading = heading.lowercased()
       return Self.castHeadings.contains { heading.contains($0) }
     }
-    isSoundtrack = headings.contains(where: Self.speaksOfSoundtrack)
+    isSoundtrack =
+      headings.contains(where: Self.speaksOfSoundtrack)
+      || headings.last.map { Self.musicHeadings.contains($0.lowercased().trimmed) } ?? false
   }
 
   private static let castHeadings = [
@@ -20,6 +22,9 @@ struct Section {
     "who’s in",
     "who plays", "the players", "dramatis personae",
   ]
+
+  /// What a section of songs is called on the page of a series.
+  private static let musicHeadings: Set<String> = ["music", "songs", "the songs", "track list"]
 
   /// Turns to the section of a block; the blocks of one section share their headings.
   mutating func enter(_ headings: [String]) {

@@ -35,7 +35,9 @@ struct SongLine {
     }
     head = Self.trimmingMarks(head)
     part = number
-    performers = Self.performers(of: tail.isEmpty ? head : Self.untilDate(tail))
+    let isDay = Self.isDay(tail)
+    performers = Self.performers(
+      of: tail.isEmpty || isDay && !head.isEmpty ? head : Self.untilDate(tail))
     guard !performers.isEmpty else { return nil }
   }
 
@@ -80,6 +82,20 @@ struct SongLine {
       return next == text.endIndex || !text[next].isLetter
     }
   }
+
+  /// Whether nothing but a day stands behind a title: `(June 21)`, `21 June`, `out June 21`.
+  private static func isDay(_ tail: String) -> Bool {
+    let words = tail.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return words.contains { $0.first?.isNumber ?? false }
+      && words.allSatisfy { word in
+        word.first?.isNumber ?? false || months.contains { word.hasPrefix($0) }
+          || ["out", "on", "released", "of", "the"].contains(word)
+      }
+  }
+
+  private static let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
 
   /// What stands before `, out since July 21` or `, released on May 3`.
   private static func untilDate(_ tail: String) -> String {

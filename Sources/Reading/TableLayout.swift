@@ -175,7 +175,7 @@ struct TableLayout {
     if words.contains("seoul") || words.contains("metropolitan") || words.contains("capital area") {
       return "seoul"
     }
-    if words.contains("kanto") { return "Kanto" }
+    if words.contains("kanto") || words.contains("kantō") { return "Kanto" }
     if words.contains("kansai") { return "Kansai" }
     return nil
   }

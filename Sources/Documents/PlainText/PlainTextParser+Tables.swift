@@ -50,8 +50,8 @@ extension PlainTextParser {
     return text
   }
 
-  /// Rows without outer pipes: two or more with three cells, three or more with two. A short line
-  /// directly above them is their caption.
+  /// Rows without outer pipes: one with four cells and a figure, two or more with three cells, three or
+  /// more with two. A short line directly above them is their caption.
   mutating func parseOpenTable() -> Bool {
     var caption: Range<Int>?
     var rows = openRows(from: next)
@@ -77,6 +77,7 @@ extension PlainTextParser {
       rows.append(row)
     }
     let cells = rows.map(\.cells.count).min() ?? 0
+    if rows.count == 1, cells > 3, rows[0].holdsFigures(in: bytes, isFirst: true) { return rows }
     return rows.count >= (cells > 2 ? 2 : 3) ? rows : []
   }
 
