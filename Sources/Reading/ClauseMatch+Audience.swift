@@ -27,7 +27,8 @@ extension ClauseMatch {
       let measure = isBracket ? bracketMeasure(place) : measure(at: place)
       guard let series = measure.series else { continue }
       let isAudience =
-        has(cues.ratings) || measure.isPeak && has(cues.perMinute) || measure.area != nil || measure.firm != nil || measure.episode != nil
+        has(cues.ratings) || measure.isPeak && has(cues.perMinute) || measure.area != nil
+        || measure.firm != nil || measure.episode != nil
         || has(cues.airing) || has(cues.premieres) || has(cues.finales) || has(cues.audiences)
         || scene.saidShare || isReached(place)
         || (isBracket

@@ -477,7 +477,7 @@ final class Cues: Sendable {
       "productions entertainment studios pictures group media works enm films content contents networks"
     )
     titles = set(
-      "lord lady sir dame captain commander dr mr mrs ms lieutenant sergeant colonel inspector detective professor officer agent"
+      "lord lady sir dame captain commander dr mr mrs ms lieutenant sergeant colonel inspector detective professor officer agent king queen prince princess duke duchess count countess baron baroness emperor empress general admiral major corporal chief senator judge sheriff pastor reverend nurse deputy minister"
     )
     earlier = set("earlier originally previously initially first supposed")
     versions = set("version report article story")

@@ -81,11 +81,16 @@ struct FieldKind: Sendable {
     FieldKind(
       "writer|written by|writers|screenplay|screenplay by|script|script by|scripts|screenwriter|screenwriters|scriptwriter|scriptwriters|head writer|pen|teleplay|author of the scripts",
       .writer, .names),
-    FieldKind("director|directed by|directors|direction|series director|pd|pds|producer-director|directing|behind the camera|at the helm", .director, .names),
+    FieldKind(
+      "director|directed by|directors|direction|series director|pd|pds|producer-director|directing|behind the camera|at the helm",
+      .director, .names),
     FieldKind("executive producer|executive producers", .executiveProducer, .names),
     FieldKind(
-      "music|composer|composers|music by|theme music composer|music director|score|score by|original music|original score", .composer, .names),
-    FieldKind("starring|cast|stars|actors|with|cast members|leads|players|cast list|headliners|performers|in it|main players|on screen|featuring|lead players", .castMember, .names),
+      "music|composer|composers|music by|theme music composer|music director|score|score by|original music|original score",
+      .composer, .names),
+    FieldKind(
+      "starring|cast|stars|actors|with|cast members|leads|players|cast list|headliners|performers|in it|main players|on screen|featuring|lead players",
+      .castMember, .names),
     FieldKind(
       "main cast|lead cast|lead actors|main actors|lead roles|main roles", .castMember, .names,
       tier: "main"),

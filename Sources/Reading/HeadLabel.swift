@@ -14,7 +14,8 @@ struct HeadLabel {
       let cut = Self.cut(behind: first, in: passage, vocabulary), cut > first,
       tokens.indices.contains(cut + 1)
     else { return nil }
-    let reach = cut > first + 1 && !passage.isMark(cut, 0x28) ? 7 : 2
+    let isPlain = passage.isMark(cut, 0x28) || passage.isMark(cut, 0x2F)
+    let reach = cut > first + 1 && !isPlain || passage.isMark(cut, 0x2F) ? 7 : 2
     guard
       (cut + 1..<min(tokens.count, cut + reach)).contains(where: {
         Self.isBroadcaster($0, in: passage, vocabulary)
@@ -68,6 +69,12 @@ struct HeadLabel {
     guard token.shape.contains(.punctuation) else { return false }
     let bytes = passage.passage.bytes[token.range]
     if bytes.first == 0x28 || bytes.first == 0x3A { return true }
+    // "Cold River / 차가운 강, tvN": the title in another script.
+    if bytes.first == 0x2F, index + 1 < passage.tokens.count,
+      passage.tokens[index + 1].shape.contains(.foreign)
+    {
+      return true
+    }
     let isDash = bytes.first == 0x2D || bytes.count == 3 && bytes.first == 0xE2
     return isDash && token.shape.contains(.spaced)
   }

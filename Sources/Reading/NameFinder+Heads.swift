@@ -29,6 +29,14 @@ extension NameFinder {
         name = rest
         continue
       }
+      // "‘Cold River’ Casts Mary Adams": the verb of a headline behind a title in quotation marks.
+      if rest.count > 1, head > 0, tokens[head - 1].shape.contains(.closeQuote),
+        vocabulary[tokens[head].word].isDisjoint(with: [.surname, .givenName]),
+        passage.text(head..<head + 1).hasSuffix("s"), shape.isPerson(tokens[rest])
+      {
+        name = rest
+        continue
+      }
       // DI Mary Adams
       if vocabulary.cues.ranks.contains(tokens[head].word),
         tokens[head].shape.contains(.allCapitals),

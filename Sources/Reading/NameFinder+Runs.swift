@@ -21,6 +21,7 @@ extension NameFinder {
         {
           break grow
         }
+        if standsBesidePart(start, end, in: passage) { break grow }
         if end > start, vocabulary.phrases[token.word] != nil, known(at: end, in: passage) != nil,
           !vocabulary[token.word].contains(.organisationEnding)
         {
@@ -127,7 +128,7 @@ extension NameFinder {
         end = after + 1
         continue
       }
-      guard isInner(token) else { break }
+      guard isInner(token), !parts(end..<after, of: start, in: passage) else { break }
       // "Negotiations with Kim Da-hye": at the head of a sentence a person behind a preposition is
       // another name.
       if start == 0 || tokens[start].shape.contains(.sentenceStart), token.word != words.of,
@@ -177,6 +178,35 @@ extension NameFinder {
   /// Whether a word may stand in small letters inside a name: of, and, de, no.
   private func isInner(_ token: Token) -> Bool {
     vocabulary[token.word].contains(.inner) || vocabulary.cues.particles.contains(token.word)
+  }
+
+  /// `Mary Adams is Jane Brown`: a verb between two pairs of capitals parts two people.
+  private func parts(_ inner: Range<Int>, of start: Int, in passage: TokenisedPassage) -> Bool {
+    let tokens = passage.tokens
+    return inner.contains { vocabulary[tokens[$0].word].contains(.be) }
+      && inner.lowerBound - start == 2 && inner.upperBound + 1 < tokens.count
+      && tokens[inner.upperBound + 1].shape.contains([.capital, .word, .spaced])
+      && (start..<inner.lowerBound).allSatisfy {
+        vocabulary[tokens[$0].word].isDisjoint(with: [.determiner, .pronoun, .preposition])
+      }
+  }
+
+  /// `and Mary Adams Jane Brown`: behind a verb of playing, a pair of people without the verb; four
+  /// capitals of which the first is a given name.
+  private func standsBesidePart(_ start: Int, _ end: Int, in passage: TokenisedPassage) -> Bool {
+    let tokens = passage.tokens
+    guard end - start == 2, start > 0, vocabulary[tokens[start].word].contains(.givenName),
+      passage.isMark(start - 1, 0x2C) || tokens[start - 1].word == words.and,
+      end + 1 < tokens.count, tokens[end + 1].shape.contains([.capital, .word, .spaced]),
+      end + 2 >= tokens.count || !tokens[end + 2].shape.contains(.capital),
+      tokens[end..<end + 2].allSatisfy({
+        vocabulary[$0.word].isDisjoint(with: [.organisationEnding, .seriesNoun])
+      })
+    else { return false }
+    return tokens[max(0, start - 40)..<start].contains {
+      vocabulary.cues.acting.contains($0.word)
+        || vocabulary.cues.playing.contains($0.word) && vocabulary[$0.word].contains(.verb)
+    }
   }
 
   /// Whether a small preposition or conjunction stands right before a capital: `Nothing but Rain`.

@@ -48,6 +48,12 @@ extension Scene {
         points[entry]! += 6
       }
     }
+    // "They are both ‘Tired’": a word of a longer title, quoted once, is none.
+    let others = points.filter { entry, _ in
+      book[entry].count > 1 || book[entry].votes.series > 0
+        || !book.entries.contains { $0.isQuoted && $0.name.hasSuffix(" " + book[entry].name) }
+    }
+    if !others.isEmpty { points = others }
     // A plain word that comes up often is a guess, for want of anything that looks like a title.
     let titles = points.filter {
       book[$0.key].votes.work + book[$0.key].votes.series > 0 || book[$0.key].words.count > 1
