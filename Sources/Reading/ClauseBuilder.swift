@@ -239,12 +239,22 @@ struct ClauseBuilder {
       }
       var names = first
       var end = index + 1
-      var held = hanging(at: &end, in: clause.items)
-      while let joint = joint(at: end, in: clause.items), let more = clause.items[joint].names,
-        alike(names[names.count - 1], more[0]), !opensClause(at: joint, after: index, in: clause)
+      var held = Array(hanging(at: &end, in: clause.items))
+      while let joint = joint(at: end, after: index, in: clause.items),
+        let more = clause.items[joint.name].names, alike(names[names.count - 1], more[0]),
+        !opensClause(at: joint.name, after: index, in: clause)
       {
         names.append(contentsOf: more)
-        end = joint + 1
+        end = joint.name + 1
+        if joint.description < joint.name {
+          let part = joint.description...joint.name
+          let child = self.clause(
+            .apposition, Array(clause.items[part]),
+            clause.items[part.lowerBound].tokens
+              .lowerBound..<clause.items[joint.name].tokens
+              .upperBound, antecedents: [more[0]])
+          held.append(clause.child(child))
+        }
         held += hanging(at: &end, in: clause.items)
       }
       let tokens = clause.items[index].tokens.lowerBound..<names[names.count - 1].tokens.upperBound
@@ -264,14 +274,63 @@ struct ClauseBuilder {
     return items[start..<place]
   }
 
-  /// The place of the next member of a list: behind a comma, `and`, `&`, or a comma and `and`.
-  private func joint(at index: Int, in items: [Item]) -> Int? {
-    guard index < items.count else { return nil }
+  /// The place of the next member of a list, behind a comma, `and`, `&`, or a comma and `and`, and
+  /// where the words begin that say who it is: `and fellow actor Kim`, `and TIDES member Rainy`.
+  private func joint(
+    at index: Int, after start: Int, in items: [Item]
+  ) -> (description: Int, name: Int)? {
+    guard let next = opening(ofMemberAt: index, in: items) else { return nil }
+    let name = described(from: next, in: items)
+    guard name > next else { return items[next].names == nil ? nil : (next, next) }
+    // "the writer Kim and actress Lee": two trades.
+    if start > 0, let trade = items[start - 1].word, vocabulary[trade].contains(.occupation),
+      !vocabulary.cues.livings.contains(trade)
+    {
+      return nil
+    }
+    // "X, actor Kim, …" may be one and the same; "X, actor Kim and Y" are three.
+    var behind = name + 1
+    _ = hanging(at: &behind, in: items)
+    if items[next - 1].isMark(","), opening(ofMemberAt: behind, in: items) == nil { return nil }
+    return (next, name)
+  }
+
+  /// The place behind the comma, the `and` or both that lead to a member of a list.
+  private func opening(ofMemberAt index: Int, in items: [Item]) -> Int? {
     var next = index
-    if items[next].isMark(",") { next += 1 }
+    if next < items.count, items[next].isMark(",") { next += 1 }
     if next < items.count, items[next].word == words.and || items[next].isMark("&") { next += 1 }
     if next < items.count, items[next].word == words.both { next += 1 }
-    return next > index && next < items.count && items[next].names != nil ? next : nil
+    return next > index && next < items.count ? next : nil
+  }
+
+  /// The place of the name that words of what performers are lead to, or the place itself.
+  private func described(from start: Int, in items: [Item]) -> Int {
+    var place = start
+    var isPerformer = false
+    while place < items.count, place - start < 6 {
+      if let names = items[place].names {
+        if isPerformer { return place }
+        // "TIDES member Rainy", "TIDES' Rainy": the group only says which.
+        guard place + 1 < items.count else { return start }
+        if items[place + 1].isPossessive, names.allSatisfy({ book[$0.entry].votes.group > 0 }) {
+          isPerformer = true
+          place += 2
+          continue
+        }
+        guard let word = items[place + 1].word, vocabulary.cues.performers.contains(word)
+        else { return start }
+      } else {
+        guard let word = items[place].word,
+          !vocabulary[word].isDisjoint(with: [.occupation, .possessive, .nationality])
+            || vocabulary.cues.performers.contains(word)
+            || vocabulary.cues.performerModifiers.contains(word)
+        else { return start }
+        isPerformer = vocabulary.cues.performers.contains(word)
+      }
+      place += 1
+    }
+    return start
   }
 
   /// Whether two names can stand in one list: both people, both titles, or neither known to be else.

@@ -118,6 +118,8 @@ final class Cues: Sendable {
   // People and music
   /// Professions that a real person is called by.
   let livings, livingModifiers: WordSet
+  /// What somebody in a cast is called beside the name of another, and what stands before that.
+  let performers, performerModifiers: WordSet
   /// Words that open what somebody is known for.
   let credits: WordSet
   /// The role that a word gives: wrote → writer.
@@ -428,6 +430,12 @@ final class Cues: Sendable {
       "singer actor actress rapper idol comedian model vocalist singer-songwriter musician guitarist drummer bassist producer-songwriter lawyer dancer"
     )
     livingModifiers = set("r&b k-pop pop trot rock hip-hop ballad indie veteran rookie divorce")
+    performers = set(
+      "actor actress actors actresses singer singers rapper idol comedian comedienne model vocalist dancer musician soloist singer-songwriter star stars co-star co-stars costar newcomer newcomers rookie veteran veterans member members bandmate bandmates leader labelmate"
+    )
+    performerModifiers = set(
+      "fellow former child young film screen stage television acclaimed seasoned award-winning up-and-coming rising popular veteran rookie k-pop"
+    )
     credits = set(
       "co-wrote co-directed include includes included gave brought known remembered famous seen made directed wrote written penned starred behind credits remember acted appeared created helmed fresh acclaimed hits responsible author maker composer writer director creator screenwriter"
     )
@@ -533,7 +541,7 @@ final class Cues: Sendable {
       "directed written penned helmed played portrayed embodied scripted headlined toplined")
     castOpenings = set("starring stars opposite alongside co-starring")
     parting = set(
-      "starring starred stars star role roles part parts appeared appears appearing appearance turn cast seen"
+      "starring starred stars star role roles part parts appeared appears appearing appearance turn cast seen acted acts acting"
     )
     everyEpisode = set("episodes instalments installments")
     ranks = set("di ds dci dsi dc pc wpc")

@@ -31,7 +31,8 @@ extension Dimensions {
       // A month alone needs a word that dates: Jun and May are names, March a verb.
       guard
         direction.value != .open || kind(index - 1).contains(.preposition)
-          || [words.the, words.early, words.late, words.mid].contains(word(index - 1))
+          || [words.the, words.early, words.late, words.mid].contains(word(index - 1)),
+        !opensName(index, first.end)
       else { return nil }
       first.expression = .month(month, direction.value)
       return Dimension(tokens: index - direction.width..<first.end, kind: .date(first.expression))
@@ -41,6 +42,18 @@ extension Dimensions {
       first.expression = .monthDay(month: month, day: day, weekday: start.day)
     }
     return Dimension(tokens: (start?.index ?? index)..<first.end, kind: .date(first.expression))
+  }
+
+  /// Whether the word for a month is the first of a name: `with Jun Ji-hyun`, `by June Smith`. Behind a
+  /// word that dates the capital begins something else: `In March Kim …`.
+  private func opensName(_ index: Int, _ next: Int) -> Bool {
+    guard next < tokens.count, tokens[next].shape.contains([.word, .capital]) else { return false }
+    let isShort = next == index + 1 && tokens[index].end - tokens[index].start == 3
+    if isShort, kind(next).contains(.koreanSyllable) || tokens[next].shape.contains(.hyphenated) {
+      return true
+    }
+    return [words.with, words.by, words.for, words.from, words.of, words.to, words.as].contains(
+      word(index - 1))
   }
 
   /// `4 January 2025`, `26 January`, `the 4th of January`, `13-15 October 2023`, `the 27th of last month`.

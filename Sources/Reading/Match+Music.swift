@@ -10,6 +10,12 @@ extension Match {
     {
       return
     }
+    // "sang for X": what the song was for.
+    if let last = self["x"]?.items.last, let word = clause.items[last].word,
+      word != scene.vocabulary.words.as, scene.vocabulary[word].contains(.preposition)
+    {
+      return
+    }
     var people = names("p") + names("p2")
     if !has("p"),
       let use = scene.person(

@@ -129,13 +129,8 @@ extension NameFinder {
         continue
       }
       guard isInner(token), !parts(end..<after, of: start, in: passage) else { break }
-      // "Negotiations with Kim Da-hye": at the head of a sentence a person behind a preposition is
-      // another name.
-      if start == 0 || tokens[start].shape.contains(.sentenceStart), token.word != words.of,
-        after + 1 < tokens.count, shape.isPerson(tokens[after..<after + 2])
-      {
-        break
-      }
+      // "Negotiations with Kim Da-hye": a person behind a preposition is another name.
+      if token.word != words.of, opensPerson(after, in: passage, shape) { break }
       guard
         joins(end..<after, of: start, in: passage)
           || vocabulary[token.word].isDisjoint(with: .conjunction) && token.word != words.by
@@ -145,6 +140,15 @@ extension NameFinder {
       end = after + 1
     }
     return mention(start..<end, in: passage, shape, isFirm: isFirm)
+  }
+
+  /// Whether a person's name of two words or three begins at a place, and nothing goes on behind it.
+  private func opensPerson(_ place: Int, in passage: TokenisedPassage, _ shape: NameShape) -> Bool {
+    let tokens = passage.tokens
+    return [2, 3].contains { count in
+      place + count <= tokens.count && shape.isPerson(tokens[place..<place + count])
+        && (place + count == tokens.count || !continues(place + count, in: passage))
+    }
   }
 
   /// `Rajmahal: The Broken Throne premieres`: behind a colon two capitals or more, then plain words.
@@ -239,8 +243,14 @@ extension NameFinder {
       return false
     }
     if vocabulary.cues.particles.contains(first) { return true }
-    // "known for A, and B for C"
-    if first == words.for, start > 0, passage.tokens[start - 1].word == words.and { return false }
+    // "known for A, and B for C", "sang A for B"
+    if first == words.for, start > 0,
+      passage.tokens[start - 1].word == words.and
+        || vocabulary.cues.singing.contains(passage.tokens[start - 1].word)
+        || vocabulary.cues.releasing.contains(passage.tokens[start - 1].word)
+    {
+      return false
+    }
     if first == words.the, inner.count == 1 {
       return announces(start, in: passage)
         || inner.lowerBound - start == 1 && vocabulary[passage.tokens[start].word].contains(.opener)

@@ -37,6 +37,10 @@ extension Rule {
           "\"Cold River\", starring Kim Min-su and Lee Ha-na, is set in Busan.",
           "Cold River | castMember | Kim Min-su", "Cold River | castMember | Lee Ha-na"),
         Example(
+          "\"Cold River\" stars Kim Min-su, singer Rainy Park and TIDES member Yoon Da-on.",
+          "Cold River | castMember | Kim Min-su", "Cold River | castMember | Rainy Park",
+          "Cold River | castMember | Yoon Da-on"),
+        Example(
           "\"Cold River\" is back. In the title role is Mary Adams, and she is joined by Lee Ha-na.",
           "Cold River | castMember | Mary Adams", "Cold River | castMember | Lee Ha-na"),
         Example(
@@ -181,9 +185,12 @@ extension Rule {
       "a drama with a cast", stage: .cast,
       [
         "{s:series} with [cast] {p:people}", "{s:series} , [with] {p:people} in|,",
-        "[drama|series|thriller|romance|comedy|fantasy|melodrama|sitcom|mystery|crime|horror|action|period|sageuk|miniseries|romcom|rom-com] with|starring|featuring {p:people}",
+        "[drama|series|thriller|romance|comedy|fantasy|melodrama|sitcom|mystery|crime|horror|action|period|sageuk|miniseries|romcom|rom-com] {s:series}? with|starring|featuring {p:people}",
       ],
       reads: [
+        Example(
+          "He sang for the action drama \"Cold River\" with Kim Min-su and Lee Ha-na.",
+          "Cold River | castMember | Kim Min-su", "Cold River | castMember | Lee Ha-na"),
         Example(
           "He sang for \"Cold River\" with cast Kim Min-su and Lee Ha-na.",
           "Cold River | castMember | Kim Min-su", "Cold River | castMember | Lee Ha-na")
