@@ -125,14 +125,8 @@ struct ClauseBuilder {
     let token = passage.tokens[index]
     if token.shape.contains(.possessive) { return .possessive }
     if token.shape.contains(.punctuation) {
-      let bytes = passage.passage.bytes
-      let first = bytes[Int(token.start)]
-      if first == 0xE2, token.end - token.start == 3, bytes[Int(token.start) + 1] == 0x80,
-        (0x90...0x95).contains(bytes[Int(token.start) + 2])
-      {
-        return .mark(0x2D)
-      }
-      return .mark(first)
+      return .mark(
+        token.shape.contains(.dash) ? 0x2D : passage.passage.bytes[Int(token.start)])
     }
     return .word(token.word)
   }

@@ -330,18 +330,10 @@ extension Match {
     var form: String?
     for index in range {
       guard let word = clause.items[index].word, let found = cues.forms[word] else { continue }
-      form =
-        form == "novel" && found == "novel"
-          || found == "novel" && index > 0
-            && clause.items[index - 1].word.map({
-              scene.vocabulary.lexicon.spelling(of: $0) == "web"
-            }) ?? false
-        ? "web novel" : found
-      if found == "novel", index > 0, let before = clause.items[index - 1].word,
-        scene.vocabulary.lexicon.spelling(of: before) == "web"
-      {
-        form = "web novel"
-      }
+      let isOfTheWeb =
+        found == "novel" && index > 0
+        && clause.items[index - 1].word == scene.vocabulary.words.web
+      form = isOfTheWeb ? "web novel" : found
     }
     let qualifiers: [(Qualifier, Term?)] = [(.form, form.map { .text($0) })]
     // "adapted from Mary Adams's novel": the owner wrote it, and the title is not told.

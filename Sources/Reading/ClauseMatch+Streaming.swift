@@ -51,11 +51,11 @@ extension ClauseMatch {
 
   /// `drop on Netflix tomorrow`: whether a day to come stands beside a platform.
   private func isAhead(_ place: Int) -> Bool {
-    guard let said = scene.said, let day = dateBeside(place), day > place,
+    guard let day = dateBeside(place), day > place,
       case .date(let expression) = items[day].dimension,
       let date = date(expression, min(place, day)..<max(place, day) + 1)
     else { return false }
-    return date.firstDay > said.firstDay
+    return scene.isAhead(date)
   }
 
   /// `Netflix will stream it`, `Disney+ has it in …`: the platform is the subject.

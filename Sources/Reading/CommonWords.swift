@@ -12,7 +12,7 @@ final class CommonWords: Sendable {
   let `as`, at, `in`, with, `for`, who, which, whom, whose, that, or, it, he, she, they, there,
     both, but,
     not: WordID
-  let `if`, should, had, would, were, whether, `where`, also, another, first, vice, member, via,
+  let `if`, should, had, would, were, whether, `where`, also, another, first, vice, member, via, web,
     its, early, late, mid, time, play: WordID
   let episodeNouns, partNouns, seasonNouns: WordSet
 
@@ -115,6 +115,7 @@ final class CommonWords: Sendable {
     mid = lexicon.add("mid")
     its = lexicon.add("its")
     via = lexicon.add("via")
+    web = lexicon.add("web")
     first = lexicon.add("first")
     vice = lexicon.add("vice")
     member = lexicon.add("member")

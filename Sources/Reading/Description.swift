@@ -11,6 +11,8 @@ struct Description {
   /// The character described.
   let subject: Int
   let modality: Modality
+  /// The name of the rule that the claims are signed with.
+  let rule: String
 
   private var vocabulary: Vocabulary { scene.vocabulary }
   private var items: [Item] { clause.items }
@@ -53,8 +55,9 @@ struct Description {
         || child.antecedents.contains(where: { $0.entry == subject || !scene.isCharacter($0.entry) }
         )
       {
-        Description(scene: scene, clause: child, subject: subject, modality: modality).read(
-          child.items.indices)
+        Description(
+          scene: scene, clause: child, subject: subject, modality: modality, rule: rule
+        ).read(child.items.indices)
       }
     }
   }
@@ -329,8 +332,7 @@ struct Description {
         Draft(
           subject: .entry(owner), kind: .character, property: property, value: .entry(subject),
           qualifiers: [(.relation, .text(relation))], modality: modality,
-          quote: scene.source(of: quote, in: clause),
-          rule: "how characters are related"))
+          quote: scene.source(of: quote, in: clause), rule: rule))
       isBond = true
     }
     let isMembership = word == vocabulary.words.member
@@ -362,8 +364,7 @@ struct Description {
     scene.drafts.append(
       Draft(
         subject: .entry(subject), kind: .character, property: property, value: value,
-        qualifiers: [],
-        modality: modality, quote: scene.source(of: tokens, in: clause),
-        rule: "what a character does"))
+        qualifiers: [], modality: modality, quote: scene.source(of: tokens, in: clause),
+        rule: rule))
   }
 }

@@ -23,9 +23,16 @@ extension Dimensions {
 
   /// An amount with its currency before or behind: `50 billion KRW`, `US$45 million`, `20bn won`.
   func money(_ index: Int) -> Dimension? {
+    if hasDollarSign(behind: index) {
+      guard let code = vocabulary.dollars[word(index)], let amount = amount(index + 2) else {
+        return nil
+      }
+      return Dimension(
+        tokens: index..<amount.end, kind: .money(Money(amount: amount.value, currency: code)))
+    }
     if kind(index).contains(.currency), let code = vocabulary.currencies[word(index)] {
-      // US $45 million is cut as `US`, `$`; US$ may be one token or two.
-      guard let amount = amount(index + 1) else { return nil }
+      // "R$45 million": the dollars of nobody that the list knows.
+      guard !hasDollarSign(behind: index - 1), let amount = amount(index + 1) else { return nil }
       return Dimension(
         tokens: index..<amount.end, kind: .money(Money(amount: amount.value, currency: code)))
     }
@@ -40,6 +47,12 @@ extension Dimensions {
     // "won" is a verb after a number as well ("3 million won it"): a magnitude or a price settles it.
     return Dimension(
       tokens: index..<next + 1, kind: .money(Money(amount: amount.value, currency: code)))
+  }
+
+  /// Whether the dollar sign stands right behind a word, as in `HK$`.
+  func hasDollarSign(behind index: Int) -> Bool {
+    isMark(index + 1, 0x24) && !isSpaced(index + 1) && index >= 0
+      && tokens[index].shape.contains(.word)
   }
 
   /// A number with its magnitude, and the token behind it.

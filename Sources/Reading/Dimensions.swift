@@ -30,6 +30,7 @@ struct Dimensions {
   private func dimension(at index: Int) -> Dimension? {
     let shape = tokens[index].shape
     if shape.contains(.digit) { return figure(index) }
+    if shape.contains(.word), hasDollarSign(behind: index), let found = money(index) { return found }
     let kind = vocabulary[tokens[index].word]
     if !kind.isDisjoint(with: Self.openings) {
       if let found = worded(index, kind) { return found }
@@ -77,13 +78,8 @@ struct Dimensions {
     index < tokens.count && tokens[index].shape.contains(.spaced)
   }
 
-  /// A hyphen, an en dash or an em dash.
   func isDash(_ index: Int) -> Bool {
-    guard index >= 0, index < tokens.count else { return false }
-    let token = tokens[index]
-    if token.end - token.start == 1 { return bytes[Int(token.start)] == 0x2D }
-    return token.end - token.start == 3 && bytes[Int(token.start)] == 0xE2
-      && bytes[Int(token.start) + 1] == 0x80 && (0x90...0x95).contains(bytes[Int(token.start) + 2])
+    index >= 0 && index < tokens.count && tokens[index].shape.contains(.dash)
   }
 
   /// The figure that a token writes, and the letters glued behind it.

@@ -63,20 +63,18 @@ struct HeadLabel {
     return marks[1]
   }
 
-  /// A dash with blanks about it, a colon or an opening bracket.
+  /// A dash with a blank before it, a colon or an opening bracket.
   private static func isCut(_ index: Int, in passage: TokenisedPassage) -> Bool {
     let token = passage.tokens[index]
     guard token.shape.contains(.punctuation) else { return false }
-    let bytes = passage.passage.bytes[token.range]
-    if bytes.first == 0x28 || bytes.first == 0x3A { return true }
+    let first = passage.passage.bytes[Int(token.start)]
     // "Cold River / 차가운 강, tvN": the title in another script.
-    if bytes.first == 0x2F, index + 1 < passage.tokens.count,
+    if first == 0x2F, index + 1 < passage.tokens.count,
       passage.tokens[index + 1].shape.contains(.foreign)
     {
       return true
     }
-    let isDash = bytes.first == 0x2D || bytes.count == 3 && bytes.first == 0xE2
-    return isDash && token.shape.contains(.spaced)
+    return first == 0x28 || first == 0x3A || token.shape.isSuperset(of: [.dash, .spaced])
   }
 
   private static func isBroadcaster(

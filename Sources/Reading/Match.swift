@@ -59,11 +59,8 @@ struct Match {
       clause.items[found.items.lowerBound].tokens
       .lowerBound..<clause.items[found.items.upperBound - 1].tokens.upperBound
     var firmness = modality ?? scene.firmness(of: clause, around: found.items)
-    // A day still to come is a plan, whatever the words.
-    if case .value(.date(let date)) = value, let said = scene.said, date.firstDay > said.firstDay,
-      firmness != .denied
-    {
-      firmness = firmness.weakened(by: .expected)
+    if case .value(.date(let date)) = value, firmness != .denied {
+      firmness = firmness.weakened(by: scene.firmness(of: date))
     }
     // Who somebody is today is no plan, though the sentence tells of one.
     if kind == .person, firmness == .expected, [.agency, .occupation, .memberOf].contains(property)

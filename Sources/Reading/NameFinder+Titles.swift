@@ -113,6 +113,10 @@ extension NameFinder {
 
   func known(at index: Int, in passage: TokenisedPassage) -> Mention? {
     guard let phrases = vocabulary.phrases[passage.tokens[index].word] else { return nil }
+    // "US$45 million": what its dollars count is no country.
+    if passage.isMark(index + 1, 0x24), !passage.tokens[index + 1].shape.contains(.spaced) {
+      return nil
+    }
     for phrase in phrases where index + phrase.words.count <= passage.tokens.count {
       guard
         (0..<phrase.words.count).allSatisfy({ passage.tokens[index + $0].word == phrase.words[$0] })

@@ -151,7 +151,7 @@ extension Scene {
     for sentence in sentences[passage] {
       let tokens = passages[passage].tokens
       let first = sentence.items.firstIndex { Int(tokens[$0.tokens.lowerBound].start) >= start }
-      Description(scene: self, clause: sentence, subject: character, modality: .asserted)
+      description(of: character, in: sentence)
         .read((first ?? sentence.items.endIndex)..<sentence.items.endIndex)
     }
   }
@@ -166,8 +166,13 @@ extension Scene {
     {
       subject = names[0].entry
     }
-    Description(scene: self, clause: sentence, subject: subject, modality: .asserted).read(
-      sentence.items.indices)
+    description(of: subject, in: sentence).read(sentence.items.indices)
+  }
+
+  private func description(of character: Int, in sentence: Clause) -> Description {
+    Description(
+      scene: self, clause: sentence, subject: character, modality: .asserted,
+      rule: "a line of a cast list describes a part")
   }
 
   /// The entry of a name that a list gives.

@@ -25,11 +25,13 @@ extension Scene {
     quote: Range<Int>
   ) {
     func add(_ property: Property, _ value: Term, _ qualifiers: [(Qualifier, Term)] = []) {
+      var modality = Modality.asserted
+      if case .value(.date(let date)) = value { modality = firmness(of: date) }
       drafts.append(
         Draft(
           subject: .entry(about.entry), kind: about.kind, property: property, value: value,
           qualifiers: qualifiers,
-          modality: .asserted, quote: quote, rule: "a labelled value"))
+          modality: modality, quote: quote, rule: "a labelled value"))
     }
     let released: [(Qualifier, Term)] =
       about.kind == .release ? form.map { [(.form, .text($0))] } ?? [] : []

@@ -40,11 +40,16 @@ extension Scene {
   private func read(_ value: Passage, as kind: FieldKind, labelled label: String, quote: Range<Int>)
   {
     guard let topic else { return }
-    func add(_ value: Value, _ qualifiers: [(Qualifier, Term)] = []) {
+    func add(
+      _ value: Value, _ qualifiers: [(Qualifier, Term)] = [], as property: Property? = nil
+    ) {
+      var modality = Modality.asserted
+      if case .date(let date) = value { modality = firmness(of: date) }
       drafts.append(
         Draft(
-          subject: .entry(topic), kind: .series, property: kind.property, value: .value(value),
-          qualifiers: qualifiers, modality: .asserted, quote: quote, rule: "a labelled value"))
+          subject: .entry(topic), kind: .series, property: property ?? kind.property,
+          value: .value(value), qualifiers: qualifiers, modality: modality, quote: quote,
+          rule: "a labelled value"))
     }
     let passage = TokenisedPassage(value, vocabulary)
     switch kind.reading {
@@ -103,11 +108,7 @@ extension Scene {
         case .span(let first, let last):
           if let date = first.date(said: said, .open) { add(.date(date)) }
           if kind.property == .firstAired, let date = last.date(said: said, .open) {
-            drafts.append(
-              Draft(
-                subject: .entry(topic), kind: .series, property: .lastAired,
-                value: .value(.date(date)), qualifiers: [],
-                modality: .asserted, quote: quote, rule: "a labelled value"))
+            add(.date(date), as: .lastAired)
           }
           return
         default: continue

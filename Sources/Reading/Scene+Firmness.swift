@@ -2,6 +2,12 @@ import Claims
 
 /// How firmly a clause says what it says, and of what time.
 extension Scene {
+  /// Whether a day is still to come, as the document sees it.
+  func isAhead(_ date: PartialDate) -> Bool { said.map { date.firstDay > $0.firstDay } ?? false }
+
+  /// How firm a day can be: one still to come is a plan, whatever the words, in prose as in boxes.
+  func firmness(of date: PartialDate) -> Modality { isAhead(date) ? .expected : .asserted }
+
   /// The modality that the words around a match give it.
   func firmness(of clause: Clause, around items: Range<Int>) -> Modality {
     if isCorrected(clause) { return .denied }

@@ -10,7 +10,7 @@ extension Scene {
       let lead = document.blocks.lazy.compactMap(\.leadParagraph).first,
       let bracket = Self.leadBracket(of: lead, title: book[topic].name)
     else { return }
-    var language = "ko"
+    var language: String?
     var labelled = false
     for segment in Self.segments(of: lead.bytes, in: bracket) {
       let text = String(decoding: lead.bytes[segment], as: UTF8.self).trimmed
@@ -26,35 +26,39 @@ extension Scene {
         guard let named = TitleLanguage.named(in: String(text.prefix((label?.width ?? 1) - 1)))
         else { continue }
         language = named
-      case (.romanised?, nil), (.meaning?, nil): break
+      case (.romanised(let own)?, nil): language = own ?? language
+      case (.meaning?, nil): break
       default: continue
       }
       labelled = labelled || label != nil
       drafts.append(
         Draft(
           subject: .entry(topic), kind: .series, property: .alsoKnownAs, value: .text(name),
-          qualifiers: label?.kind == .meaning ? [] : [(.language, .text(language))],
+          qualifiers: label?.kind == .meaning
+            ? [] : language.map { [(.language, .text($0))] } ?? [],
           modality: .asserted,
           quote: lead.source(of: segment), rule: "a title in the bracket behind the first one"))
     }
     if labelled { leadNames = lead.source(of: bracket) }
   }
 
-  private enum LeadLabel { case native, hanja, romanised, meaning }
+  private enum LeadLabel: Equatable {
+    case native, hanja, meaning
+    /// In Latin letters: of the language that the system is for, or that of the title before it.
+    case romanised(of: String?)
+  }
 
   /// Source: the labels that the language templates of the English Wikipedia write.
   private static let leadLabels: [(words: String, kind: LeadLabel)] = [
     ("korean", .native), ("hangul", .native), ("hanja", .hanja), ("japanese", .native),
-    ("kanji", .native), ("chinese", .native),
-    ("simplified chinese", .native), ("traditional chinese", .native), ("thai", .native),
-    ("turkish", .native),
-    ("rr", .romanised), ("mr", .romanised), ("romaja", .romanised),
-    ("revised romanization", .romanised),
-    ("romanized", .romanised), ("romanised", .romanised), ("romanization", .romanised),
-    ("hepburn", .romanised),
-    ("romaji", .romanised), ("pinyin", .romanised), ("lit", .meaning), ("lit.", .meaning),
-    ("literally", .meaning),
-    ("english", .meaning), ("literal meaning", .meaning),
+    ("kanji", .native), ("chinese", .native), ("simplified chinese", .native),
+    ("traditional chinese", .native), ("thai", .native), ("turkish", .native),
+    ("rr", .romanised(of: "ko")), ("mr", .romanised(of: "ko")), ("romaja", .romanised(of: "ko")),
+    ("revised romanization", .romanised(of: "ko")), ("romanized", .romanised(of: nil)),
+    ("romanised", .romanised(of: nil)), ("romanization", .romanised(of: nil)),
+    ("hepburn", .romanised(of: "ja")), ("romaji", .romanised(of: "ja")),
+    ("pinyin", .romanised(of: "zh")), ("lit", .meaning), ("lit.", .meaning),
+    ("literally", .meaning), ("english", .meaning), ("literal meaning", .meaning),
   ]
 
   /// The label at the head of a part of the bracket, and how many characters it takes.

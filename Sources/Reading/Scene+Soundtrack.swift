@@ -122,9 +122,7 @@ extension Scene {
       Draft(
         subject: .entry(entry(song.title)), kind: .song, property: .releasedOn,
         value: .value(.date(day)), qualifiers: [],
-        modality: said.map { day.firstDay > $0.firstDay } ?? false ? .expected : .asserted,
-        quote: quote,
-        rule: "a line of a soundtrack list"))
+        modality: firmness(of: day), quote: quote, rule: "a line of a soundtrack list"))
   }
 
   /// Claims a song of a series for its performers.

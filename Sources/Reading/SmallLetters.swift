@@ -80,8 +80,8 @@ struct SmallLetters {
   /// bracket with a broadcaster behind it; 0 without one.
   private func labelEnd(_ tokens: [Token], _ bytes: [UInt8]) -> Int {
     for index in tokens.indices.prefix(9).dropFirst() {
-      guard tokens[index].shape.contains(.punctuation), tokens[index].shape.contains(.spaced),
-        index + 1 < tokens.count, [0x2D, 0xE2, 0x28].contains(bytes[Int(tokens[index].start)])
+      guard tokens[index].shape.isSuperset(of: [.punctuation, .spaced]), index + 1 < tokens.count,
+        tokens[index].shape.contains(.dash) || bytes[Int(tokens[index].start)] == 0x28
       else { continue }
       return tokens[(index + 1)...].prefix(6).contains { vocabulary.phrases[$0.word] != nil }
         ? index : 0

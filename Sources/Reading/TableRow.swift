@@ -93,9 +93,7 @@ struct TableRow {
     _ modality: Modality = .asserted
   ) {
     var modality = modality
-    if case .date(let date) = value, let said = scene.said, date.firstDay > said.firstDay {
-      modality = .expected
-    }
+    if case .date(let date) = value { modality = modality.weakened(by: scene.firmness(of: date)) }
     scene.drafts.append(
       Draft(
         subject: .entry(series), kind: .series, property: property, value: .value(value),

@@ -37,6 +37,8 @@ struct Token: Sendable {
     /// A period, question mark or exclamation mark that ends a sentence.
     static let sentenceEnd = Shape(rawValue: 1 << 12)
     static let hyphenated = Shape(rawValue: 1 << 13)
+    /// A hyphen that stands alone, or a dash (U+2010–2015).
+    static let dash = Shape(rawValue: 1 << 14)
   }
 }
 

@@ -267,13 +267,21 @@ struct Tokeniser {
         (start == 0 || spaced || text[start - 1] == 0x28 || text[start - 1] == 0x5B)
         && after > 0x20
       shape.insert(opens ? .openQuote : .closeQuote)
-    case nil: break
+    case nil: if Self.isDash(text, start, width) { shape.insert(.dash) }
     }
     var hash = Lexicon.seed
     for place in start..<end { hash = Lexicon.step(hash, text[place]) }
     return Token(
       start: Int32(start), end: Int32(end), word: lexicon.find(hash: Lexicon.finish(hash)),
       shape: shape, hash: Lexicon.finish(hash))
+  }
+
+  private static func isDash(
+    _ text: UnsafeBufferPointer<UInt8>, _ place: Int, _ width: Int
+  ) -> Bool {
+    if width == 1 { return text[place] == 0x2D }
+    return width == 3 && text[place] == 0xE2 && text[place + 1] == 0x80
+      && (0x90...0x95).contains(text[place + 2])
   }
 
   /// Where a possessive ending behind a plus sign or a short number ends (`Disney+'s`, `Channel 3's`),

@@ -11,6 +11,8 @@ final class Vocabulary: Sendable {
   /// Months, cardinals, ordinals, magnitudes and weekdays by word number.
   private let numbers: WordTable<Double>
   let currencies: WordTable<String>
+  /// The currency of the dollars of a country, by the letters right before the sign.
+  let dollars: WordTable<String>
   let zones: WordSet
   /// Words for bonds between characters, with the property that states them.
   let relations: WordTable<Property>
@@ -28,6 +30,7 @@ final class Vocabulary: Sendable {
     seriesPronouns = [builder.words.it, builder.words.which]
     numbers = WordTable(builder.numbers)
     currencies = WordTable(builder.currencies)
+    dollars = WordTable(builder.dollars)
     zones = WordSet(builder.zones)
     relations = WordTable(builder.relations)
     phrases = WordTable(

@@ -22,6 +22,9 @@ extension VocabularyBuilder {
     for currency in EnglishTime.currencies {
       vocabulary.add(currency: currency.code, names: currency.names)
     }
+    for dollar in EnglishTime.dollars {
+      vocabulary.add(currency: dollar.code, ofDollarsBehind: dollar.letters)
+    }
     vocabulary.add(zones: EnglishTime.zones)
     for (list, kind) in EnglishGrammar.lists { vocabulary.lexicon.add(list: list, kind) }
     vocabulary.lexicon.add(list: EnglishGrammar.nationalities, .nationality)

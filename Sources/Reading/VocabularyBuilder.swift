@@ -7,6 +7,7 @@ struct VocabularyBuilder {
   let cues: Cues
   private(set) var numbers: [WordID: Double] = [:]
   private(set) var currencies: [WordID: String] = [:]
+  private(set) var dollars: [WordID: String] = [:]
   private(set) var zones: [WordID] = []
   private(set) var relations: [WordID: Property] = [:]
   private(set) var phrases: [WordID: [Vocabulary.Phrase]] = [:]
@@ -24,6 +25,10 @@ struct VocabularyBuilder {
 
   mutating func add(currency code: String, names: String) {
     for word in lexicon.add(list: names, .currency) { currencies[word] = code }
+  }
+
+  mutating func add(currency code: String, ofDollarsBehind letters: String) {
+    dollars[lexicon.add(letters)] = code
   }
 
   mutating func add(zones names: String) {

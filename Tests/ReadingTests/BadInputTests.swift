@@ -79,10 +79,15 @@ struct BadInputTests {
     #expect(try page(rows: ["| Average | 4.2% | 4.4% |"]).0.findings.isEmpty)
   }
 
-  @Test(arguments: ["February 30, 2025", "30 February 2025", "February 30", "June 31", "2025-02-30"])
+  @Test(arguments: [
+    "February 30, 2025", "30 February 2025", "February 30", "June 31", "2025-02-30",
+  ])
   func `a day that no calendar has is no date`(_ day: String) throws {
     let table = try page(rows: ["| 3 | \(day) | 5.1% | 5.5% |"]).0
-    #expect(!table.claims.map(Told.init).contains { $0.property == "episodeAired" && $0.qualifiers["episode"] == "3" })
+    #expect(
+      !table.claims.map(Told.init).contains {
+        $0.property == "episodeAired" && $0.qualifiers["episode"] == "3"
+      })
     #expect(table.findings.map(\.code) == ["impossible-date"])
     let story = try ShortStory("“Cold River” premiered on tvN on \(day).")
     #expect(!story.told.contains { $0.property == "firstAired" })

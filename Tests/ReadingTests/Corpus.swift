@@ -30,13 +30,15 @@ enum Corpus {
     }
   }
 
-  /// The floors of each kind of document: lines of `kind precision recall modality`.
+  /// The floors of each kind of document: lines of `kind precision recall modality`. What is no number
+  /// cannot be reached.
   static func floors() throws -> [String: [Double]] {
     let file = folder.deletingLastPathComponent().appending(path: "floors.txt")
     var floors: [String: [Double]] = [:]
-    for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") where !line.hasPrefix("#") {
+    for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    where !line.hasPrefix("#") {
       let fields = line.split(separator: " ")
-      floors[String(fields[0])] = fields.dropFirst().compactMap { Double($0) }
+      floors[String(fields[0])] = fields.dropFirst().map { Double($0) ?? .infinity }
     }
     return floors
   }

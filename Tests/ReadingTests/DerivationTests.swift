@@ -46,11 +46,17 @@ struct DerivationTests {
     let text = String(decoding: try Data(contentsOf: guide), as: UTF8.self)
     let rule = try #require(Rule.english.first { $0.name == "a bandmate is of the same group" })
     func quoted(_ words: String) -> String {
-      "\"" + words.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\"") + "\""
+      "\""
+        + words.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\"")
+        + "\""
     }
     #expect(text.contains(quoted(rule.name)))
     #expect(rule.patterns.allSatisfy { text.contains(quoted($0)) })
-    #expect(rule.reads.allSatisfy { example in text.contains(quoted(example.text)) && example.claims.allSatisfy { text.contains(quoted($0)) } })
+    #expect(
+      rule.reads.allSatisfy { example in
+        text.contains(quoted(example.text))
+          && example.claims.allSatisfy { text.contains(quoted($0)) }
+      })
     #expect(rule.leaves.allSatisfy { text.contains(quoted($0)) })
   }
 }

@@ -21,6 +21,27 @@ struct DimensionTests {
   }
 
   @Test(arguments: [
+    ("⟦HK$45 million⟧", "HKD"), ("⟦NT$45 million⟧", "TWD"), ("⟦A$4.5m⟧", "AUD"),
+    ("⟦C$45,000,000⟧", "CAD"), ("⟦US$45 million⟧", "USD"), ("⟦$45 million⟧", "USD"),
+  ])
+  func `the letters before a dollar sign say whose dollars they are`(
+    _ amount: String, _ currency: String
+  ) {
+    let marked = Marked("Its budget is \(amount).")
+    #expect(marked.dimensions == marked.words)
+    guard case .money(let money) = marked.passage.dimensions.first?.kind else {
+      Issue.record("no money in \(amount)")
+      return
+    }
+    #expect(money.currency == currency)
+  }
+
+  @Test func `the dollars of a country that no list has are no money`() {
+    let found = Marked("Its budget is R$45 million.").passage.dimensions
+    #expect(!found.contains { if case .money = $0.kind { true } else { false } })
+  }
+
+  @Test(arguments: [
     "May Kim was there.", "They march on.", "The second lead was good.", "Nobody won it.",
   ])
   func `everyday words measure no day and no share`(_ sentence: String) {

@@ -42,16 +42,16 @@ struct FieldTests {
   @Test(arguments: [
     (
       "birth_date = 1990\n| occupation = Actress\n| agent = Blue Wood",
-      ["occupation | actress", "agency | Blue Wood"]
+      ["Cold River | occupation | actress", "Cold River | agency | Blue Wood"]
     ),
-    ("current_members = Rainy", ["memberOf | Cold River"]),
+    ("current_members = Rainy", ["Rainy | memberOf | Cold River"]),
     (
       "artist = Rainy\n| album = Moons\n| released = May 3, 2020",
-      ["performer | Rainy", "releasedOn | 2020-05-03"]
+      ["Cold River | performer | Rainy", "Cold River | releasedOn | 2020-05-03"]
     ),
     (
       "artist = Various artists\n| type = EP\n| released = May 3, 2020",
-      ["releasedOn | 2020-05-03 | form=EP"]
+      ["Cold River | releasedOn | 2020-05-03 | form=EP"]
     ),
     ("capital = Busan\n| language = Korean", []),
   ])
@@ -60,16 +60,38 @@ struct FieldTests {
     let page = "{{Infobox thing\n| name = Cold River\n| \(fields)\n}}\n'''Cold River''' is here.\n"
     let document = try WikitextFormat.documents(
       in: Array(page.utf8), about: DocumentFacts(id: DocumentID("page")))[0]
-    let told = Reader().read(document).claims
-    #expect(!told.contains { $0.kind == .series })
-    #expect(told.count == claims.count, "\(told.map(Told.init))")
-    for claim in claims.map({ Told(line: "Cold River | " + $0) }) {
-      #expect(
-        told.map(Told.init).contains {
-          claim.property == $0.property && claim.value == $0.value
-            && claim.qualifiers == $0.qualifiers
-        })
+    let read = Reader().read(document).claims
+    let told = read.map(Told.init)
+    #expect(!read.contains { $0.kind == .series })
+    #expect(told.count == claims.count, "\(told)")
+    for expected in claims.map(Told.init(line:)) {
+      #expect(told.contains { expected.isSaid(by: $0) }, "\(told)")
     }
+  }
+
+  @Test(arguments: [
+    ("First aired: January 5, 2025", "firstAired | 2025-01-05 | | expected"),
+    ("First aired: December 5, 2024", "firstAired | 2024-12-05 | | asserted"),
+  ])
+  func `a day to come is a plan in a box as in prose`(_ field: String, _ claim: String) throws {
+    let story = try ShortStory("Cold River\n\nInfobox:\n- Genre: Drama\n- \(field)\n")
+    let expected = Told(line: "Cold River | " + claim)
+    #expect(story.told.contains { expected.isSaid(by: $0) }, "\(story.told)")
+  }
+
+  @Test(arguments: [
+    ("Romaji: Tsumetai Kawa", "ja"), ("RR: Chagaun Gang", "ko"), ("Pinyin: Leng He", "zh"),
+    ("Thai: แม่น้ำ; romanized: Maenam", "th"),
+  ])
+  func `a title in Latin letters is of the language that the system is for`(
+    _ bracket: String, _ language: String
+  ) throws {
+    let page = "{{Infobox television\n| genre = Thriller\n| network = tvN\n}}\n'''Cold River''' (\(bracket)) is a series.\n"
+    let document = try WikitextFormat.documents(
+      in: Array(page.utf8), about: DocumentFacts(id: DocumentID("page"), title: "Cold River"))[0]
+    let told = Reader().read(document).claims.map(Told.init)
+    let names = told.filter { $0.property == "alsoKnownAs" }
+    #expect(!names.isEmpty && names.allSatisfy { $0.qualifiers["language"] == language }, "\(told)")
   }
 
   @Test func `figures of episodes side by side, and a table without a head, are read`() throws {

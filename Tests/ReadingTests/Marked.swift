@@ -9,7 +9,9 @@ struct Marked {
   let words: [String]
 
   init(_ text: String) {
-    words = text.split(separator: "⟦", omittingEmptySubsequences: false).dropFirst().map { String($0.prefix { $0 != "⟧" }) }
+    words = text.split(separator: "⟦", omittingEmptySubsequences: false).dropFirst().map {
+      String($0.prefix { $0 != "⟧" })
+    }
     let plain = Array(text.filter { $0 != "⟦" && $0 != "⟧" }.utf8)
     passage = TokenisedPassage(Passage(plain, 0..<plain.count), Grammar.english.vocabulary)
   }

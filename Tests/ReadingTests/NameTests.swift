@@ -17,7 +17,8 @@ struct NameTests {
 
   @Test func `a short form is filed under the fuller name`() throws {
     let told = try ShortStory(
-      "Kim Min-su plays Han Ji-woo in \"Cold River\". Kim will also star in \"Warm Lake\".").told
+      "Kim Min-su plays Han Ji-woo in \"Cold River\". Kim will also star in \"Warm Lake\"."
+    ).told
     #expect(told.contains { $0.value == "Kim Min-su" })
     #expect(!told.contains { $0.value == "Kim" })
   }

@@ -30,11 +30,19 @@ struct Score {
     var misses: [ScoredClaim] = []
     for gold in golds.stablySorted(by: { -$0.qualifiers.count }) {
       var best: Int?
-      for (place, found) in founds.enumerated() where !taken.contains(place) && Self.agrees(gold, found) {
-        let isBetter = best.map { founds[$0].modalities.isDisjoint(with: gold.modalities) && !found.modalities.isDisjoint(with: gold.modalities) } ?? true
+      for (place, found) in founds.enumerated()
+      where !taken.contains(place) && Self.agrees(gold, found) {
+        let isBetter =
+          best.map {
+            founds[$0].modalities.isDisjoint(with: gold.modalities)
+              && !found.modalities.isDisjoint(with: gold.modalities)
+          } ?? true
         if isBetter { best = place }
       }
-      guard let best else { misses.append(gold); continue }
+      guard let best else {
+        misses.append(gold)
+        continue
+      }
       taken.insert(best)
       pairs.append(gold)
       paired += 1
@@ -44,7 +52,8 @@ struct Score {
     spurious += founds.indices.count { place in
       let found = founds[place]
       return !taken.contains(place) && !golds.contains { Self.restates(found, $0) }
-        && !Self.isImplied(found, by: golds) && !Self.unscored.contains((found.kind ?? "") + " " + found.property)
+        && !Self.isImplied(found, by: golds)
+        && !Self.unscored.contains((found.kind ?? "") + " " + found.property)
     }
   }
 
@@ -57,11 +66,15 @@ struct Score {
     }
     aliases = aliases.filter { !own.contains($0.key) }
     func swapped(_ value: ScoredClaim.Value) -> ScoredClaim.Value {
-      guard case .text(let text) = value, let alias = aliases[ScoredClaim.name(text)] else { return value }
+      guard case .text(let text) = value, let alias = aliases[ScoredClaim.name(text)] else {
+        return value
+      }
       return .text(alias)
     }
     return claims.map { claim in
-      if claim.property == "alsoKnownAs", own.contains(ScoredClaim.name(claim.subject)) { return claim }
+      if claim.property == "alsoKnownAs", own.contains(ScoredClaim.name(claim.subject)) {
+        return claim
+      }
       var claim = claim
       claim.subject = aliases[ScoredClaim.name(claim.subject)] ?? claim.subject
       if claim.property != "alsoKnownAs" { claim.value = swapped(claim.value) }
@@ -86,7 +99,8 @@ struct Score {
   private static func identity(_ claim: ScoredClaim) -> [String: String] {
     var identity: [String: String] = [:]
     for key in identifying {
-      guard let value = claim.qualifiers[key], key != "statistic" || value != .text("average") else { continue }
+      guard let value = claim.qualifiers[key], key != "statistic" || value != .text("average")
+      else { continue }
       identity[key] = ScoredClaim.name(value)
     }
     return identity
@@ -94,30 +108,37 @@ struct Score {
 
   /// Whether `less` says nothing that `more` does not say.
   private static func restates(_ less: ScoredClaim, _ more: ScoredClaim) -> Bool {
-    less.property == more.property && ScoredClaim.name(less.subject) == ScoredClaim.name(more.subject)
+    less.property == more.property
+      && ScoredClaim.name(less.subject) == ScoredClaim.name(more.subject)
       && (less.kind ?? more.kind) == (more.kind ?? less.kind)
-      && (valueAgrees(less.property, more.value, less.value) || valueAgrees(less.property, less.value, more.value))
+      && (valueAgrees(less.property, more.value, less.value)
+        || valueAgrees(less.property, less.value, more.value))
       && identity(less).allSatisfy { identity(more)[$0.key] == $0.value }
   }
 
   /// Whether the same day is said of the first, the last or a numbered episode.
   private static func isImplied(_ claim: ScoredClaim, by gold: [ScoredClaim]) -> Bool {
-    airings.contains(claim.property) && gold.contains {
-      airings.contains($0.property) && $0.value == claim.value
-        && ScoredClaim.name($0.subject) == ScoredClaim.name(claim.subject)
-    }
+    airings.contains(claim.property)
+      && gold.contains {
+        airings.contains($0.property) && $0.value == claim.value
+          && ScoredClaim.name($0.subject) == ScoredClaim.name(claim.subject)
+      }
   }
 
   private static func agrees(_ gold: ScoredClaim, _ found: ScoredClaim) -> Bool {
     guard gold.property == found.property,
-      gold.modalities.contains("denied") == found.modalities.contains("denied"), qualifiersAgree(gold, found)
+      gold.modalities.contains("denied") == found.modalities.contains("denied"),
+      qualifiersAgree(gold, found)
     else { return false }
     let (subject, other) = (ScoredClaim.name(gold.subject), ScoredClaim.name(found.subject))
     if subject == other, valueAgrees(gold.property, gold.value, found.value) { return true }
-    return symmetric.contains(gold.property) && subject == found.valueName && gold.valueName == other
+    return symmetric.contains(gold.property) && subject == found.valueName
+      && gold.valueName == other
   }
 
-  private static func valueAgrees(_ property: String, _ gold: ScoredClaim.Value, _ found: ScoredClaim.Value) -> Bool {
+  private static func valueAgrees(
+    _ property: String, _ gold: ScoredClaim.Value, _ found: ScoredClaim.Value
+  ) -> Bool {
     switch (gold, found) {
     case (.money(let a, let x), .money(let b, let y)): return x == y && abs(a - b) < 0.5
     case (.money, _), (_, .money): return false
@@ -127,7 +148,8 @@ struct Score {
       let said = if case .text(let other) = found { other } else { ScoredClaim.name(found) }
       if isDate(text) { return said.hasPrefix(text) }
       let (a, b) = (ScoredClaim.name(text), ScoredClaim.name(said))
-      return loose.contains(property) ? !a.isEmpty && !b.isEmpty && (a.contains(b) || b.contains(a)) : a == b
+      return loose.contains(property)
+        ? !a.isEmpty && !b.isEmpty && (a.contains(b) || b.contains(a)) : a == b
     }
   }
 
@@ -140,15 +162,20 @@ struct Score {
 
   private static func qualifiersAgree(_ gold: ScoredClaim, _ found: ScoredClaim) -> Bool {
     let isMeasured = measured.contains(gold.property)
-    func said(_ key: String, of claim: ScoredClaim) -> String? { claim.qualifiers[key].map(ScoredClaim.name) }
-    for key in identifying where gold.qualifiers[key] != nil && !(isMeasured && ["episode", "statistic"].contains(key)) {
+    func said(_ key: String, of claim: ScoredClaim) -> String? {
+      claim.qualifiers[key].map(ScoredClaim.name)
+    }
+    for key in identifying
+    where gold.qualifiers[key] != nil && !(isMeasured && ["episode", "statistic"].contains(key)) {
       guard said(key, of: gold) == said(key, of: found) else { return false }
     }
     guard isMeasured else { return true }
     // Which broadcast: by episode or by date, whichever both give.
-    guard (said("statistic", of: gold) ?? "average") == (said("statistic", of: found) ?? "average") else { return false }
+    guard (said("statistic", of: gold) ?? "average") == (said("statistic", of: found) ?? "average")
+    else { return false }
     let keys = ["episode", "date"].filter { gold.qualifiers[$0] != nil }
-    guard keys.isEmpty || found.qualifiers["episode"] != nil || found.qualifiers["date"] != nil else { return false }
+    guard keys.isEmpty || found.qualifiers["episode"] != nil || found.qualifiers["date"] != nil
+    else { return false }
     return keys.allSatisfy { key in
       guard let a = said(key, of: gold), let b = said(key, of: found) else { return true }
       return a.hasPrefix(b) || b.hasPrefix(a)
@@ -159,6 +186,7 @@ struct Score {
 extension Array {
   /// In the order of a number of each element; equal ones stay in their order.
   fileprivate func stablySorted(by number: (Element) -> Int) -> [Element] {
-    enumerated().sorted { (number($0.element), $0.offset) < (number($1.element), $1.offset) }.map(\.element)
+    enumerated().sorted { (number($0.element), $0.offset) < (number($1.element), $1.offset) }.map(
+      \.element)
   }
 }

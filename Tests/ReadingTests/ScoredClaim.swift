@@ -68,7 +68,8 @@ struct ScoredClaim {
       "cast": "castMember", "director": "director", "writer": "writer", "composer": "composer",
       "creator": "creator",
     ]
-    guard property == "creditedIn", case .text(let role)? = qualifiers["role"], let credit = credits[role],
+    guard property == "creditedIn", case .text(let role)? = qualifiers["role"],
+      let credit = credits[role],
       case .text(let work) = value
     else { return }
     (subject, value, property) = (work, .text(subject), credit)

@@ -89,11 +89,20 @@ struct TopicTests {
     #expect(told.contains { $0.property == "network" && $0.value == "JTBC" }, "\(told)")
   }
 
+  @Test func `a quotation mark behind a title cuts no label off`() {
+    let passage = Marked("Happy Weekend “Cold River” on tvN").passage
+    #expect(HeadLabel(passage, Grammar.english.vocabulary) == nil)
+    let labelled = Marked("Cold River – tvN, Saturdays").passage
+    #expect(HeadLabel(labelled, Grammar.english.vocabulary)?.title == "Cold River")
+  }
+
   @Test func `a headline that gives every word a capital makes no names`() throws {
     let told = try ShortStory(
       "Mary Adams plays Jane Brown in Cold River, a thriller for tvN. Cold River begins on March 16, 2025.",
       title: "Mary Adams Circling Magic River Series From Streaming Giant"
     ).told
     #expect(told.contains { $0.subject == "Cold River" && $0.value == "Mary Adams" }, "\(told)")
+    #expect(
+      !told.contains { $0.subject.contains("Magic") || $0.value.contains("Magic") }, "\(told)")
   }
 }

@@ -36,10 +36,16 @@ enum EnglishTime {
 
   /// Currency words and signs with their ISO 4217 code.
   static let currencies: [(names: String, code: String)] = [
-    ("won krw ₩ krw₩", "KRW"), ("usd dollar dollars $ us$", "USD"), ("eur euro euros €", "EUR"),
-    ("gbp pound pounds £", "GBP"), ("jpy yen ¥", "JPY"), ("cny yuan rmb", "CNY"),
-    ("twd ntd nt$", "TWD"), ("hkd hk$", "HKD"), ("inr rupees ₹", "INR"), ("thb baht", "THB"),
-    ("try lira", "TRY"), ("aud a$", "AUD"), ("cad c$", "CAD"),
+    ("won krw ₩", "KRW"), ("usd dollar dollars $", "USD"), ("eur euro euros €", "EUR"),
+    ("gbp pound pounds £", "GBP"), ("jpy yen ¥", "JPY"), ("cny yuan rmb", "CNY"), ("twd ntd", "TWD"),
+    ("hkd", "HKD"), ("inr rupees ₹", "INR"), ("thb baht", "THB"), ("try lira", "TRY"),
+    ("aud", "AUD"), ("cad", "CAD"), ("sgd", "SGD"), ("nzd", "NZD"),
+  ]
+
+  /// Whose dollar it is: the letters that stand right before the sign, with the currency's code.
+  static let dollars: [(letters: String, code: String)] = [
+    ("us", "USD"), ("nt", "TWD"), ("hk", "HKD"), ("a", "AUD"), ("au", "AUD"), ("c", "CAD"),
+    ("ca", "CAD"), ("s", "SGD"), ("nz", "NZD"),
   ]
 
   /// Abbreviated time zones, as a document writes them.

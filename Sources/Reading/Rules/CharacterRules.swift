@@ -91,8 +91,7 @@ extension ClauseMatch {
       if let start = description(before: place) {
         var end = place
         if items[end - 1].isMark(",") { end -= 1 }
-        Description(scene: scene, clause: clause, subject: first.entry, modality: .asserted).read(
-          start..<end)
+        describe(first.entry, in: start..<end)
       }
     }
     readNounBeside()
@@ -110,8 +109,7 @@ extension ClauseMatch {
             items[$0].child != nil || items[$0].isMark(",") || items[$0].isMark(";")
               || kind($0).contains(.conjunction) && !opensBond($0 + 1)
           } ?? items.count
-        Description(scene: scene, clause: clause, subject: first[0].entry, modality: .asserted)
-          .read(start..<end)
+        describe(first[0].entry, in: start..<end)
       }
     }
     // "as A, B and C of AC-12"
@@ -132,8 +130,7 @@ extension ClauseMatch {
     else { return }
     // "X, formerly a pilot of the Air Force"
     if clause.kind == .relative, kind(0).contains(.adverb), kind(1).contains(.determiner) {
-      return Description(scene: scene, clause: clause, subject: subject, modality: .asserted).read(
-        1..<items.count)
+      return describe(subject, in: 1..<items.count)
     }
     // "X, who is Y's sister", "who becomes her bodyguard"
     if clause.kind == .relative, word(0) == words.who,
@@ -144,8 +141,7 @@ extension ClauseMatch {
         items.indices.dropFirst(2).first {
           items[$0].isMark(",") || kind($0).contains(.conjunction) || kind($0).contains(.relative)
         } ?? items.count
-      return Description(scene: scene, clause: clause, subject: subject, modality: .asserted).read(
-        2..<end)
+      return describe(subject, in: 2..<end)
     }
     // "X, whose wife, Y, …"
     if clause.kind == .relative, word(0) == words.whose {
@@ -165,9 +161,14 @@ extension ClauseMatch {
     // "who finds her" says what the character does in the story, not what the character is.
     guard clause.kind == .apposition else { return }
     for antecedent in clause.antecedents where scene.isCharacter(antecedent.entry) {
-      Description(scene: scene, clause: clause, subject: antecedent.entry, modality: .asserted)
-        .read(items.indices)
+      describe(antecedent.entry, in: items.indices)
     }
+  }
+
+  /// Reads what the items of a range say of a character.
+  private func describe(_ character: Int, in range: Range<Int>) {
+    Description(scene: scene, clause: clause, subject: character, modality: .asserted, rule: rule)
+      .read(range)
   }
 
   /// `… and Min's fiancée`, `… and the sister of Min`: a bond behind a joint.
