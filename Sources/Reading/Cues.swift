@@ -91,7 +91,7 @@ final class Cues: Sendable {
   /// Ages at which a part is played by somebody else.
   let lifeStages: WordSet
   /// Professions behind the camera: "the director" is not the actor named last.
-  let crew: WordSet
+  let crew, crewVerbs: WordSet
   // Audience
   /// Stand behind a bare figure that is a share: a 12.3 rating.
   let ratingNouns: WordSet
@@ -120,6 +120,8 @@ final class Cues: Sendable {
   let livings, livingModifiers: WordSet
   /// What somebody in a cast is called beside the name of another, and what stands before that.
   let performers, performerModifiers: WordSet
+  /// Stand between a form of be and `to` where something is promised of somebody.
+  let promised: WordSet
   /// Words that open what somebody is known for.
   let credits: WordSet
   /// The role that a word gives: wrote → writer.
@@ -359,6 +361,7 @@ final class Cues: Sendable {
     themes = set(
       "theme themes opening ending closing title signature credits credit titles intro outro opens closes hymn end"
     )
+    crewVerbs = set("direct write pen produce helm compose create script co-write co-direct")
     crew = set("director producer writer creator screenwriter pd author")
     demographic = set("aged demographic demographics 20-49 2049 18-49 key")
     ratings = set(
@@ -432,6 +435,9 @@ final class Cues: Sendable {
     livingModifiers = set("r&b k-pop pop trot rock hip-hop ballad indie veteran rookie divorce")
     performers = set(
       "actor actress actors actresses singer singers rapper idol comedian comedienne model vocalist dancer musician soloist singer-songwriter star stars co-star co-stars costar newcomer newcomers rookie veteran veterans member members bandmate bandmates leader labelmate"
+    )
+    promised = set(
+      "set due slated scheduled expected planned pencilled poised tipped confirmed announced tapped signed hired chosen picked selected cast rumoured rumored reported said"
     )
     performerModifiers = set(
       "fellow former child young film screen stage television acclaimed seasoned award-winning up-and-coming rising popular veteran rookie k-pop"

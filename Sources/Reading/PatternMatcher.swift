@@ -97,6 +97,24 @@ struct PatternMatcher {
     }
   }
 
+  /// The place behind words that promise as `will` does: `is expected to`, `has been confirmed to`.
+  private func plan(at place: Int, by direction: Int) -> Int? {
+    let (words, common) = (clause.words, scene.vocabulary.words)
+    var end = place
+    if direction > 0 {
+      guard let to = words[place...].prefix(6).firstIndex(of: common.to) else { return nil }
+      end = to
+    }
+    guard words[end] == common.to, end > 1, scene.vocabulary.cues.promised.contains(words[end - 1])
+    else { return nil }
+    var start = end - 2
+    while start > 0, scene.vocabulary[words[start]].contains(.adverb) { start -= 1 }
+    guard scene.vocabulary[words[start]].contains(.be) else { return nil }
+    if start > 0, scene.vocabulary[words[start - 1]].contains(.have) { start -= 1 }
+    if direction > 0 { return start == place ? end + 1 : nil }
+    return start - 1
+  }
+
   /// The place behind one item, or the run of a slot, that passes a test at a place; nil if none does.
   private func one(
     _ test: Pattern.Step.Test, at place: Int, by direction: Int, _ captures: inout Captures
@@ -106,6 +124,7 @@ struct PatternMatcher {
     case .words(let words):
       guard let word = item.word, words.contains(word) else { return nil }
     case .kind(let kind):
+      if kind == .future, let behind = plan(at: place, by: direction) { return behind }
       guard let word = item.word, !scene.vocabulary[word].isDisjoint(with: kind) else { return nil }
     case .possessive:
       guard item.isPossessive else { return nil }

@@ -108,7 +108,7 @@ extension Rule {
         "{p:people} @be in the ..2 [cast|ensemble]",
         "{p:people} @future? [drops|drop|dropped|pops|pop|popped|turns|turned|shows|showed|stops|stopped] by|in|up in|for|during|as {e:episodes}",
         "{p:people} @future? @have? [round|rounds|complete|completes|head|heads|headline|headlines|lead|leads|front|fronts|anchor]",
-        "{p:people} [had|have|has|took|take|takes|share|shares|shared] the leads|lead",
+        "{p:people} @future? [had|have|has|took|take|takes|share|shares|shared|play|plays|played] the leads|lead",
         "{p:people} @have? [kept|keeps|reserved|written|wrote|gave|gives|given] ( a|the ..2 part|role|cameo for himself|herself|themselves / himself|herself a|the ..2 part|role|cameo )",
         "{p:people} , both? in the [lead|leading|main|title] role|roles|parts",
         "with {p:people} in ( the / a )? [lead|leading|main|title|starring|supporting|pivotal|key|guest|recurring|cameo|special] role|roles|parts",
@@ -193,7 +193,7 @@ extension Rule {
           "Cold River | castMember | Kim Min-su", "Cold River | castMember | Lee Ha-na"),
         Example(
           "He sang for \"Cold River\" with cast Kim Min-su and Lee Ha-na.",
-          "Cold River | castMember | Kim Min-su", "Cold River | castMember | Lee Ha-na")
+          "Cold River | castMember | Kim Min-su", "Cold River | castMember | Lee Ha-na"),
       ]
     ) { match in
       // "the 1980 miniseries with …" is another one.

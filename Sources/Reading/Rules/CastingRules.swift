@@ -105,6 +105,10 @@ extension Rule {
           "On 3 May 2021 Kim Min-su and Lee Ha-na were confirmed as the leads of \"Cold River\".",
           "Kim Min-su | castingStage | confirmed | series=Cold River, date=2021-05-03",
           "Lee Ha-na | castingStage | confirmed | series=Cold River, date=2021-05-03")
+      ],
+      leaves: [
+        "Kim Min-su has been confirmed to direct \"Cold River\".",
+        "Kim Min-su confirmed that \"Cold River\" is over.",
       ]
     ) { match in
       // "has been cast in", said by nobody, is no more than who plays.
@@ -124,6 +128,13 @@ extension Rule {
       if isActive, match.clause.items.indices.contains(match.found.items.upperBound),
         match.clause.items[match.found.items.upperBound].word == match.scene.vocabulary.words.that
       {
+        return
+      }
+      // "has been confirmed to direct it", "as its writer": work behind the camera has no such steps.
+      let cues = match.scene.vocabulary.cues
+      if match.clause.words[match.found.items.upperBound...].prefix(4).contains(where: {
+        cues.crew.contains($0) || cues.crewVerbs.contains($0)
+      }) {
         return
       }
       match.stage("confirmed")

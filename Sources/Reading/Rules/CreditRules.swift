@@ -7,7 +7,7 @@ extension Rule {
       "who directs",
       [
         "[directed|helmed|co-directed] ( ( , directed|produced|created|written|penned )? ( , directed|produced|created|written|penned )? ( and / & / , and ) directed|written|created|produced|co-produced|helmed|penned|executive-produced )? by {p:people} ( , )? ( along with {q:people} )?",
-        "{p:people} @future? @be? ( set|due to )? [directs|directed|directing|direct|helms|helmed|helming|helm]",
+        "{p:people} @future? @be? [directs|directed|directing|direct|helms|helmed|helming|helm]",
         "{p:people} @be [to] direct",
         "{p:people} @future? @be? [directs|directed|directing|direct|helms|helmed|helming|helm] {s:series}? with|alongside {q:people}",
         "{p:people} ( , / and / wrote|writes|created|penned )? ( , / and / wrote|writes|created|penned )? ( and / , and )? [directed|directs|directing] ( , / . / {s:series} / all|every|most|both|some|the / from|with|on|under )",
@@ -45,6 +45,9 @@ extension Rule {
         Example(
           "Kim Min-su, who also acts, directs \"Cold River\".", "Cold River | director | Kim Min-su"
         ),
+        Example(
+          "Kim Min-su, who was in \"Cold River\", is expected to direct \"Warm Lake\".",
+          "Warm Lake | director | Kim Min-su | | expected"),
         Example(
           "Lee Ha-na wrote \"Cold River\", and Kim Min-su serves as chief director.",
           "Cold River | director | Kim Min-su"),
