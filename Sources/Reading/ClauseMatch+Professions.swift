@@ -1,6 +1,20 @@
 import Claims
 
 extension ClauseMatch {
+  /// The words behind `as` where somebody works or comes as something: `who works at the harbour as a
+  /// nurse`.
+  func trade() -> Range<Int>? {
+    guard let verb = items.indices.first(where: { isWord($0, scene.vocabulary.cues.working) }),
+      let joint = items.indices.dropFirst(verb + 1).prefix(8).first(where: { word($0) == words.as }),
+      [words.a, words.an].contains(word(joint + 1)),
+      !items[verb..<joint].contains(where: { $0.isMark(",") || $0.isMark(";") })
+    else { return nil }
+    let end = items.indices.dropFirst(joint + 1).first {
+      items[$0].isPunctuation || kind($0).contains(.relative)
+    }
+    return joint + 1..<(end ?? items.count)
+  }
+
   /// `who is a divorce lawyer`, `tvN's chief content officer`, `an analyst at Blue Lamp`: what the
   /// real person that the clause hangs on does for a living, and for whom.
   func professionBeside() {

@@ -120,6 +120,8 @@ final class Cues: Sendable {
   let livings, livingModifiers: WordSet
   /// What somebody in a cast is called beside the name of another, and what stands before that.
   let performers, performerModifiers: WordSet
+  /// Verbs behind which `as` says what somebody is for a living, or has come as.
+  let working: WordSet
   /// Stand between a form of be and `to` where something is promised of somebody.
   let promised: WordSet
   /// Words that open what somebody is known for.
@@ -435,6 +437,9 @@ final class Cues: Sendable {
     livingModifiers = set("r&b k-pop pop trot rock hip-hop ballad indie veteran rookie divorce")
     performers = set(
       "actor actress actors actresses singer singers rapper idol comedian comedienne model vocalist dancer musician soloist singer-songwriter star stars co-star co-stars costar newcomer newcomers rookie veteran veterans member members bandmate bandmates leader labelmate"
+    )
+    working = set(
+      "work works worked working serve serves served serving earn earns earned moonlights toils employed hired join joins joined enter enters entered visit visits visited go goes went travel travels travelled return returns returned start starts started begin begins began land lands landed transfers transferred find finds"
     )
     promised = set(
       "set due slated scheduled expected planned pencilled poised tipped confirmed announced tapped signed hired chosen picked selected cast rumoured rumored reported said"

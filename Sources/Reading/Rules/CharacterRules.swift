@@ -19,10 +19,16 @@ extension Rule {
           "In \"Cold River\" a cook falls into the palace of the king, Han Ji-woo (Kim Min-su).",
           "Han Ji-woo | occupation | king"),
         Example(
+          "In \"Cold River\" Kim Min-su plays Han Ji-woo, who works at the harbour as a nurse.",
+          "Han Ji-woo | occupation | nurse"),
+        Example(
           "In \"Cold River\" Kim Min-su is Han Ji-woo, and Lee Ha-na plays Oh Se-ri, a friend of Ji-woo's.",
           "Han Ji-woo | friend | Oh Se-ri | relation=friend"),
       ],
-      leaves: ["Kim Min-su, a fan of doctors, watched \"Cold River\"."]
+      leaves: [
+        "Kim Min-su, a fan of doctors, watched \"Cold River\".",
+        "In \"Cold River\" Kim Min-su plays Han Ji-woo, who disguises himself as a nurse.",
+      ]
     ) { match in match.characters() },
 
     Rule(
@@ -132,6 +138,7 @@ extension ClauseMatch {
     if clause.kind == .relative, kind(0).contains(.adverb), kind(1).contains(.determiner) {
       return describe(subject, in: 1..<items.count)
     }
+    if let trade = trade() { describe(subject, in: trade) }
     // "X, who is Y's sister", "who becomes her bodyguard"
     if clause.kind == .relative, word(0) == words.who,
       kind(1).contains(.be) || isWord(1, scene.vocabulary.cues.becoming),
