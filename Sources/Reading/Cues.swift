@@ -120,6 +120,8 @@ final class Cues: Sendable {
   let livings, livingModifiers: WordSet
   /// What somebody in a cast is called beside the name of another, and what stands before that.
   let performers, performerModifiers: WordSet
+  /// Stand before a series that another follows, is based on or is measured against.
+  let passing: WordSet
   /// Verbs behind which `as` says what somebody is for a living, or has come as.
   let working: WordSet
   /// Stand between a form of be and `to` where something is promised of somebody.
@@ -440,6 +442,9 @@ final class Cues: Sendable {
     )
     working = set(
       "work works worked working serve serves served serving earn earns earned moonlights toils employed hired join joins joined enter enters entered visit visits visited go goes went travel travels travelled return returns returned start starts started begin begins began land lands landed transfers transferred find finds"
+    )
+    passing = set(
+      "follows following followed after succeeds succeeding replaces replacing from than behind beyond since ahead against past unlike like beat beats over before based adapted inspired remake spin-off sequel prequel until alongside"
     )
     promised = set(
       "set due slated scheduled expected planned pencilled poised tipped confirmed announced tapped signed hired chosen picked selected cast rumoured rumored reported said"

@@ -29,6 +29,7 @@ package struct Reader: Sendable {
           scene.beginSentence(sentence)
           guard !sentence.asksQuestion, !scene.isHypothetical(sentence) else { continue }
           grammar.read(sentence, of: scene, stage)
+          scene.endSentence(sentence)
         }
       }
     }

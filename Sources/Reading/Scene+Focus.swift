@@ -1,0 +1,38 @@
+/// How the talk passes from one series to the next.
+extension Scene {
+  /// Takes note of a series that a sentence brings up: what follows in the paragraph is about it.
+  ///
+  /// `The slot goes to tvN's "X" on Friday. The thriller stars …`: the thriller is X. What somebody did
+  /// before, what a series is based on, what it follows or is measured against is brought up and left.
+  func endSentence(_ sentence: Clause) {
+    guard sentence.kind == .sentence, !isHeadline(sentence) else { return }
+    var brought: Int?
+    for place in sentence.named {
+      guard let names = sentence.items[place].names, names.count == 1 else { continue }
+      let entry = names[0].entry
+      guard book[entry].canBeSeries, book[entry].known == nil,
+        book[entry].votes.work + book[entry].votes.series > 0, book[entry].votes.person == 0,
+        book[entry].isQuoted || book[entry].votes.series > 0
+      else { continue }
+      guard entry != focus ?? topic, !isLeft(place, in: sentence) else { continue }
+      // Two that are brought up at once: nobody knows which is meant.
+      guard brought == nil || brought == entry else { return }
+      brought = entry
+    }
+    if let brought { focus = brought }
+  }
+
+  /// Whether a title is named for the sake of something else.
+  private func isLeft(_ place: Int, in sentence: Clause) -> Bool {
+    if isModel(place, in: sentence) || isEarlierWork(place, in: sentence) { return true }
+    let before = sentence.words[..<place].suffix(8)
+    if before.contains(where: { vocabulary.cues.passing.contains($0) }) { return true }
+    // "He wrote X", "known for X": somebody's work.
+    return sentence.words[..<place].contains {
+      vocabulary.cues.credits.contains($0) || vocabulary.cues.parting.contains($0)
+    }
+      && sentence.items[..<place].contains { item in
+        item.names?.contains { isPerson($0.entry) } ?? false
+      }
+  }
+}
