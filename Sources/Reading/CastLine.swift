@@ -14,7 +14,7 @@ struct CastLine {
   init?(_ line: TokenisedPassage) { self.init(line.passage.text) }
 
   init?(_ text: String) {
-    let text = text.replacing("\u{A0}", with: " ").trimmed
+    let text = text.swapping("\u{A0}", for: " ").trimmed
     guard text.utf8.count < 300 else { return nil }
     guard let cut = Self.joint(in: text) else {
       guard text.unicodeScalars.first?.properties.isUppercase ?? false,
@@ -83,7 +83,7 @@ struct CastLine {
     while let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")") {
       text.removeSubrange(open...close)
     }
-    text = text.replacing("  ", with: " ").trimmed
+    text = text.swapping("  ", for: " ").trimmed
     while let last = text.last, ".,;*".contains(last),
       !(text.hasSuffix("Jr.") || text.hasSuffix("Sr."))
     { text.removeLast() }

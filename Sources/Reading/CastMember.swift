@@ -43,7 +43,7 @@ struct CastMember: Hashable {
       inside.allSatisfy({
         $0.isLetter || $0 == " " || $0 == "-" || $0 == "." || $0 == "'" || $0 == "’"
       }),
-      words.count > 1 || inside.contains("-"), inside != inside.uppercased()
+      words.count > 1 || inside.holds("-"), inside != inside.uppercased()
     else { return }
     part = inside
   }

@@ -46,12 +46,10 @@ extension ClauseMatch {
         continue
       }
       scene.saidShare = true
-      let modality: Modality? =
-        clause.items.contains {
-          $0.word.map { scene.vocabulary[$0].contains(.perhaps) || cues.hopes.contains($0) }
-            ?? false
-        } ? .speculated : nil
-      guard modality == nil else { continue }
+      let isHope = clause.words.contains {
+        scene.vocabulary[$0].contains(.perhaps) || cues.hopes.contains($0)
+      }
+      if isHope { continue }
       scene.lastMeasure = measure
       scene.lastClause = clause.tokens
       claim(
@@ -224,8 +222,8 @@ extension ClauseMatch {
     var measure = Measure()
     let part = part(around: place)
     measure.firm = firm ?? scene.ratingsFirm
-    measure.area = area(at: place, in: part) ?? scene.introducedAreas[clause.passage]
-    measure.isPeak = isPeak(place, in: part)
+    measure.area = area(at: place) ?? scene.introducedAreas[clause.passage]
+    measure.isPeak = isPeak(place)
     measure.series = measured(place, in: part)
     (measure.episode, measure.date) = broadcast(place, in: part)
     // Figures of one broadcast follow one another: what is not said again still holds.
@@ -257,39 +255,32 @@ extension ClauseMatch {
   }
 
   private func bracketMeasure(_ place: Int) -> Measure {
-    let hasFigure = parent?.items.contains { item in
-      guard item.tokens.upperBound <= clause.tokens.lowerBound, case .percent = item.dimension
-      else { return false }
-      return true
-    }
     // "12.9 percent (11.9 in greater Seoul)": the same broadcast in another area.
-    let area = area(at: place, in: items.indices)
-    guard hasFigure == true, has(scene.vocabulary.cues.peaks) || area != nil, let parent else {
-      return Measure()
-    }
+    let area = area(at: place)
+    guard has(scene.vocabulary.cues.peaks) || area != nil, let parent,
+      let figure = parent.items.lastIndex(where: { item in
+        guard item.tokens.upperBound <= clause.tokens.lowerBound, case .percent = item.dimension
+        else { return false }
+        return true
+      })
+    else { return Measure() }
     let outer = ClauseMatch(scene: scene, clause: parent, parent: nil, rule: rule)
-    let figure = parent.items.lastIndex { item in
-      guard item.tokens.upperBound <= clause.tokens.lowerBound, case .percent = item.dimension
-      else { return false }
-      return true
-    }
-    var measure = outer.measure(at: figure!)
+    var measure = outer.measure(at: figure)
     measure.isPeak = has(scene.vocabulary.cues.peaks)
     if let area { measure.area = area }
     return measure
   }
 
-  /// The part of the clause in which a figure stands: between semicolons, and between the series
-  /// that a list of figures names one after the other.
+  /// The part of the clause in which a figure stands: between semicolons.
   private func part(around place: Int) -> Range<Int> {
     let start = items[..<place].lastIndex { $0.isMark(";") }.map { $0 + 1 } ?? 0
     let end = items[place...].firstIndex { $0.isMark(";") } ?? items.count
     return start..<end
   }
 
-  private func area(at place: Int, in part: Range<Int>) -> String? {
-    // The nearest word for an area: behind the figure within four items, before it within eight, no
-    // other figure between.
+  private func area(at place: Int) -> String? {
+    // The nearest word for an area: behind the figure within five items, before it within twelve,
+    // no other figure between.
     for index in items.indices.dropFirst(place + 1).prefix(5) {
       if case .percent = items[index].dimension { break }
       if items[index].isMark(";") { break }
@@ -332,7 +323,7 @@ extension ClauseMatch {
     return area
   }
 
-  private func isPeak(_ place: Int, in part: Range<Int>) -> Bool {
+  private func isPeak(_ place: Int) -> Bool {
     let cues = scene.vocabulary.cues
     for index in items.indices.dropFirst(place + 1).prefix(4) {
       if items[index].dimension != nil || items[index].isMark(",") || word(index) == words.and {
@@ -548,7 +539,7 @@ extension ClauseMatch {
     guard !has(cues.demographic) else { return }
     for (place, item) in items.enumerated() {
       guard case .number(let number) = item.dimension, number >= 10_000, !isBound(place),
-        !isPeak(place, in: part(around: place))
+        !isPeak(place)
       else { continue }
       let near = items[max(0, place - 6)..<min(items.count, place + 8)]
       guard

@@ -80,7 +80,7 @@ extension ClauseMatch {
     let isPart =
       scene.mention(inner, in: clause)?.rank != nil && scene.mention(outer, in: clause)?.rank == nil
       || scene.book[inner.entry].words.count == 1 && scene.book[outer.entry].words.count > 1
-        && scene.book[outer.entry].votes.person > 1 && scene.book[inner.entry].name.contains("-")
+        && scene.book[outer.entry].votes.person > 1 && scene.book[inner.entry].name.holds("-")
     if isPart { scene.outerPlays = clause.passage }
     return isPart
   }

@@ -62,7 +62,7 @@ extension ClauseMatch {
   /// `tonight at 9:20` is in the evening.
   private func hour(of minutes: Int, at place: Int) -> Int {
     let isEvening = has(scene.vocabulary.cues.evenings)
-    let isMorning = text(place..<place + 1).lowercased().contains("a")
+    let isMorning = text(place..<place + 1).lowercased().holds("a")
     return isEvening && !isMorning && minutes < 12 * 60 ? minutes + 12 * 60 : minutes
   }
 

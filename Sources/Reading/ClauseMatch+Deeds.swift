@@ -67,7 +67,7 @@ extension ClauseMatch {
     if word(range.upperBound) == words.by {
       var next = range.upperBound + 1
       while next - range.upperBound < 4,
-        !kind(next).isDisjoint(with: [.determiner, .occupation, .adjective])
+        !kind(next).isDisjoint(with: [.determiner, .occupation])
       { next += 1 }
       people = items.indices.contains(next) ? items[next].names ?? [] : []
     } else {

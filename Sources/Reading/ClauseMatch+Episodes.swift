@@ -8,14 +8,12 @@ extension ClauseMatch {
     for (place, item) in items.enumerated() {
       switch item.dimension {
       case .episodeCount(let count):
-        guard count >= 3, let series = scene.series(before: place, in: clause)?.entry ?? nil else {
+        guard count >= 3, let series = scene.series(before: place, in: clause)?.entry else {
           continue
         }
-        let around =
-          [word(place - 1), word(place - 2), word(place + 1)].compactMap { $0 }.filter {
-            $0 != words.a
-          } + [word(place + 1) == words.a ? words.a : words.the]
-        if around.contains(where: { cues.partial.contains($0) }) || isFirstBatch(place) { continue }
+        // "16 episodes a year", but "a 16-episode drama".
+        let near = [place - 1, place - 2].filter { word($0) != words.a } + [place + 1]
+        if near.contains(where: { isWord($0, cues.partial) }) || isFirstBatch(place) { continue }
         claim(
           place..<place + 1, named(behind: place) ?? series, .series, .episodeCount,
           .value(.number(Double(count))))
@@ -77,7 +75,7 @@ extension ClauseMatch {
     if pairedEpisodes() { return }
     for (place, item) in items.enumerated() {
       guard case .episodes(let numbers, let isLast) = item.dimension,
-        let series = scene.series(before: place, in: clause)?.entry ?? nil
+        let series = scene.series(before: place, in: clause)?.entry
       else { continue }
       guard
         has(cues.airing) || isDatedRightBehind(place) || has(cues.plans) || has(cues.premieres)

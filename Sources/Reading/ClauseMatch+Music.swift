@@ -24,8 +24,7 @@ extension ClauseMatch {
   private func isBare(_ entry: Int) -> Bool {
     let found = scene.book[entry]
     return found.known == nil && !found.isQuoted && found.words.count == 1
-      && found.votes.work + found.votes.song + found.votes.series + found.votes.organisation
-        + found.votes.place + found.votes.character == 0
+      && found.votes.work + found.votes.song + found.votes.series + found.votes.organisation + found.votes.character == 0
   }
 
   /// `Rainy's song "X"`, `10CM's X` in a sentence about music.
@@ -128,22 +127,17 @@ extension ClauseMatch {
         } ?? scene.topic
     }
     guard let series, scene.book[series].votes.song < 2 else { return }
-    if songs.isEmpty, clause.kind != .sentence, let song = clause.antecedents.last?.entry,
-      song != series, scene.book[song].votes.song > 1,
-      scene.book[song].votes.song > scene.book[song].votes.series, has(cues.themes)
-    {
-      return claim(
-        0..<items.count, song, .song, .soundtrackOf, .entry(series),
-        [(.part, part.map { .value(.number(Double($0))) })])
+    let numbered: [(Qualifier, Term?)] = [(.part, part.map { .value(.number(Double($0))) })]
+    func add(_ song: Int, _ range: Range<Int>, of series: Int) {
+      claim(range, song, .song, .soundtrackOf, .entry(series), numbered)
     }
     // "X", her theme for the drama "Y"
-    if songs.isEmpty, clause.kind == .apposition, let song = clause.antecedents.last?.entry,
-      song != series, scene.book[song].votes.song > 1
+    if songs.isEmpty, clause.kind != .sentence, let song = clause.antecedents.last?.entry,
+      song != series, scene.book[song].votes.song > 1,
+      clause.kind == .apposition
+        || scene.book[song].votes.song > scene.book[song].votes.series && has(cues.themes)
     {
-      claim(
-        0..<items.count, song, .song, .soundtrackOf, .entry(series),
-        [(.part, part.map { .value(.number(Double($0))) })])
-      return
+      return add(song, 0..<items.count, of: series)
     }
     if songs.isEmpty {
       // "It is the theme song of X"
@@ -152,14 +146,11 @@ extension ClauseMatch {
         && clause.words.contains { scene.vocabulary[$0].contains(.songNoun) }
       guard part != nil || isPredicate, let song = scene.song(before: items.count, in: clause)
       else { return }
-      claim(
-        0..<items.count, song, .song, .soundtrackOf, .entry(series),
-        [(.part, part.map { .value(.number(Double($0))) })])
-      return
+      return add(song, 0..<items.count, of: series)
     }
     guard
       isMusical || scene.soundtrackPassages.contains(clause.passage)
-        || word(songs[0].0 + 1) == words.for || items.indices.contains(songs[0].0 + 1)
+        || items.indices.contains(songs[0].0 + 1)
     else { return }
     for (place, song) in songs {
       // The target behind the song, else the one before it that is no other song's.
@@ -170,9 +161,7 @@ extension ClauseMatch {
       guard targets.isEmpty || behind != nil || ahead != nil else { continue }
       let series = behind?.series ?? ahead?.series ?? series
       guard song != series else { continue }
-      claim(
-        place..<place + 1, song, .song, .soundtrackOf, .entry(series),
-        [(.part, part.map { .value(.number(Double($0))) })])
+      add(song, place..<place + 1, of: series)
     }
   }
 

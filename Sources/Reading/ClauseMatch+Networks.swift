@@ -46,7 +46,7 @@ extension ClauseMatch {
           noun = next
           next += 1
           if items.indices.contains(next), items[next].names == nil,
-            !kindIs(next, [.seriesNoun, .genre])
+            self.kind(next).isDisjoint(with: [.seriesNoun, .genre])
           {
             break
           }
@@ -164,10 +164,6 @@ extension ClauseMatch {
         place..<next + 1, names[0].entry, .series, known == .network ? .network : .streamingOn,
         .entry(owner[0].entry), modality: .asserted)
     }
-  }
-
-  private func kindIs(_ place: Int, _ kinds: WordClass) -> Bool {
-    !kind(place).isDisjoint(with: kinds)
   }
 
   /// Whether `the JTBC series` means the one spoken of: a definite article or a possessive stands

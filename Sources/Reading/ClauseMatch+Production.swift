@@ -24,8 +24,7 @@ extension ClauseMatch {
       let begins =
         cues.beginnings.contains(word)
         || cues.goings.contains(word)
-          && (word == items[place].word
-            && (self.word(place + 1) == words.before || self.word(place + 1) == words.in))
+          && (self.word(place + 1) == words.before || self.word(place + 1) == words.in)
         || word == words.since && place == noun + 1
       let ends = cues.endings.contains(word)
       guard begins || ends else { continue }
@@ -129,9 +128,7 @@ extension ClauseMatch {
     }) {
       return true
     }
-    if before.contains(where: { scene.vocabulary.lexicon.spelling(of: $0).hasPrefix("per-") }) {
-      return true
-    }
+    if before.contains(where: { scene.vocabulary.cues.eachEpisode.contains($0) }) { return true }
     let near = items.dropFirst(place + 1).prefix(3)
     return near.contains {
       $0.word.map { scene.vocabulary.words.episodeNouns.contains($0) } ?? false
@@ -245,9 +242,7 @@ extension ClauseMatch {
   func countries() {
     for place in items.indices where kind(place).contains(.nationality) {
       var noun = place + 1
-      while noun - place < 4,
-        isWord(noun, scene.vocabulary.cues.media) || kind(noun).contains(.adjective)
-      { noun += 1 }
+      while noun - place < 4, isWord(noun, scene.vocabulary.cues.media) { noun += 1 }
       guard kind(noun).contains(.seriesNoun), let series = kindOf(place + 1, noun + 1, true),
         let country = country(before: place + 1)
       else { continue }
@@ -347,7 +342,7 @@ extension Match {
       clause.items.indices.contains(publisher.items.upperBound),
       let form = clause.items[publisher.items.upperBound].word, cues.forms[form] != nil,
       clause.items[publisher.items.upperBound...].prefix(5).contains(where: {
-        $0.word.map { scene.vocabulary.lexicon.spelling(of: $0) == "same" } ?? false
+        $0.word == scene.vocabulary.words.same
       })
     {
       return

@@ -74,7 +74,7 @@ extension ClauseMatch {
     case .network, .platform, .measuringFirm: return entry
     case nil:
       guard scene.book[entry].canBeOrganisation,
-        votes.work + votes.series + votes.song + votes.character + votes.place == 0,
+        votes.work + votes.series + votes.song + votes.character == 0,
         votes.person < 2
       else { return nil }
       return entry

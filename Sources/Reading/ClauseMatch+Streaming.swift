@@ -122,8 +122,7 @@ extension ClauseMatch {
         })
       {
         let before = word(index - 1) == words.the ? word(index - 2) : word(index - 1)
-        let isOutside =
-          before.map { scene.vocabulary.lexicon.spelling(of: $0) == "outside" } ?? false
+        let isOutside = before == words.outside
         guard before == words.in || isOutside else { continue }
         for name in names {
           let text = scene.book[name.entry].name

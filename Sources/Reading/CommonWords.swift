@@ -13,7 +13,8 @@ final class CommonWords: Sendable {
     both, but,
     not: WordID
   let `if`, should, had, would, were, whether, `where`, also, another, first, vice, member, via, web,
-    its, early, late, mid, time, play: WordID
+    its, early, late, mid, time, play, star, production, cast, confirmed, about, same, outside, english,
+    according, have: WordID
   let episodeNouns, partNouns, seasonNouns: WordSet
 
   init(_ lexicon: inout Lexicon) {
@@ -110,6 +111,16 @@ final class CommonWords: Sendable {
     `where` = lexicon.add("where")
     time = lexicon.add("time")
     play = lexicon.add("play")
+    star = lexicon.add("star")
+    production = lexicon.add("production")
+    cast = lexicon.add("cast")
+    confirmed = lexicon.add("confirmed")
+    about = lexicon.add("about")
+    same = lexicon.add("same")
+    outside = lexicon.add("outside")
+    english = lexicon.add("english")
+    according = lexicon.add("according")
+    have = lexicon.add("have")
     early = lexicon.add("early")
     late = lexicon.add("late")
     mid = lexicon.add("mid")
@@ -133,7 +144,7 @@ final class CommonWords: Sendable {
     also = lexicon.add("also")
     another = lexicon.add("another")
     episodeNouns = set(
-      "episode episodes ep eps ep. instalment instalments installment installments", .episodeWord)
+      "episode episodes ep eps instalment instalments installment installments", .episodeWord)
     partNouns = set("part parts vol volume chapter", .episodeWord)
     seasonNouns = set("season seasons series", .episodeWord)
   }

@@ -110,7 +110,7 @@ final class Cues: Sendable {
   /// Areas by the word for them.
   let areas: WordTable<String>
   // Production
-  let shooting, beginnings, endings, spending, otherSources, each, comparing: WordSet
+  let shooting, beginnings, endings, spending, otherSources, each, eachEpisode, comparing: WordSet
   /// Words of kind that say too little alone.
   let plainGenres: Set<String>
   /// Forms of a work that a series is based on.
@@ -195,6 +195,8 @@ final class Cues: Sendable {
   let pluralVerbs: WordSet
   /// Stand before the name of a firm: agency, label; and what such a firm does for people.
   let firms, representing: WordSet
+  /// Last words of the names of bodies that represent nobody: hospital, school.
+  let publicBodies: WordSet
   /// Speak of all episodes at once.
   let everyEpisode: WordSet
   /// Verbs by which a day becomes another.
@@ -236,8 +238,7 @@ final class Cues: Sendable {
     }
     plans = set(
       """
-      set slated scheduled expected due upcoming planned plans pencilled penciled slotted confirmed-for
-      to-premiere down targeting aiming aim aims hope hopes plan poised gearing forthcoming
+      set slated scheduled expected due upcoming planned plans pencilled penciled slotted down targeting aiming aim aims hope hopes plan poised gearing forthcoming
       """)
     loosePlans = set("set down aim aims hope hopes plan")
     guesses = set(
@@ -277,7 +278,7 @@ final class Cues: Sendable {
       best closest close childhood former ex late estranged long-lost old right-hand love eternal
       """)
     playing = set(
-      "plays play played playing portrays portray portrayed portraying embodies essays stars starring star takes takes-on is are be as"
+      "plays play played playing portrays portray portrayed portraying embodies essays stars starring star takes is are be as"
     )
     naming = set(
       "announces announced hailed named called described regarded such known calls names hails cites cited billed"
@@ -305,7 +306,7 @@ final class Cues: Sendable {
       "go airs aired air airing broadcast broadcasts broadcasted shown show screened runs ran run goes went transmitted followed follow carried"
     )
     premieres = set(
-      "meet meets lands landed land drops drop returns returned return arrive blasts launch premieres premiered premiere premiering debuts debuted debut opens opened open began begins begin starts started start launches launched launch bows bowed first-aired arrives arrived released release dropped kicks kicked departed hits tiptoed"
+      "meet meets lands landed land drops drop returns returned return arrive blasts launch premieres premiered premiere premiering debuts debuted debut opens opened open began begins begin starts started start launches launched launch bows bowed arrives arrived released release dropped kicks kicked departed hits tiptoed"
     )
     evenings = set("tonight evening night nights evenings")
     reachings = set(
@@ -318,7 +319,7 @@ final class Cues: Sendable {
       "moved moves move moving pushed pushes postponed postpones delayed delays shifted shifts rescheduled brought"
     )
     finales = set(
-      "finale ends ended end concludes concluded conclude closes closed close wraps finale finishes finished finish ending signed bowed left"
+      "finale ends ended end concludes concluded conclude closes closed close wraps finishes finished finish ending signed bowed left"
     )
     general = set(
       "meet meets lands landed land drops drop returns returned return arrive blasts debuts debuted debut opens opened open began begins begin starts started start launch ends ended end concludes concluded conclude closes closed close finishes finished finish arrives arrived released release dropped kicks kicked departed hits bows bowed wraps left signed"
@@ -358,7 +359,7 @@ final class Cues: Sendable {
       "child children kid kids teen teens teenager teenagers adult adults youth youths youngster youngsters boy boys girl girls adulthood childhood"
     )
     crafts = set(
-      "art music casting creative photography assistant stunt managing deputy technical programming programmes dialogue executive content action fight choreography operations marketing communications channel channel's"
+      "art music casting creative photography assistant stunt managing deputy technical programming programmes dialogue executive content action fight choreography operations marketing communications channel"
     )
     scores = set("music score scores soundtrack lyrics melody")
     voices = set("voice voices vocals")
@@ -367,12 +368,12 @@ final class Cues: Sendable {
     )
     crewVerbs = set("direct write pen produce helm compose create script co-write co-direct")
     crew = set("director producer writer creator screenwriter pd author")
-    demographic = set("aged demographic demographics 20-49 2049 18-49 key")
+    demographic = set("aged demographic demographics key")
     ratings = set(
       "rating ratings share shares viewership audience nielsen percent nationwide average averaged scored recorded drew posted"
     )
     bounds = set(
-      "close north upwards over above below under past beyond least nearly almost than exceed exceeds exceeded surpass surpassed surpasses passing mark break broke between about-to"
+      "close north upwards over above below under past beyond least nearly almost than exceed exceeds exceeded surpass surpassed surpasses passing mark break broke between"
     )
     ranges = set("range mark barrier threshold target zone band bracket territory")
     changes = set(
@@ -420,6 +421,7 @@ final class Cues: Sendable {
     )
     otherSources = set("reports report hears rumours outlets media")
     each = set("per each apiece")
+    eachEpisode = set("per-episode per-instalment per-installment per-show")
     comparing = set("like than unlike besides another")
     plainGenres = [
       "drama", "science", "fiction", "costume", "cop", "daytime", "post-apocalyptic", "prison",
@@ -505,7 +507,7 @@ final class Cues: Sendable {
     )
     earlier = set("earlier originally previously initially first supposed")
     versions = set("version report article story")
-    nots = set("isn't wasn't aren't won't didn't doesn't hasn't haven't don't n't cannot never")
+    nots = set("isn't wasn't aren't won't didn't doesn't hasn't haven't don't cannot never")
     notOnly = set("only yet just merely been to all")
     resuming = set("along plus")
     makers = set(
@@ -568,6 +570,9 @@ final class Cues: Sendable {
     singsOf = set("sings sang lends lent")
     truths = set("true correct accurate")
     firms = set("agency label management")
+    publicBodies = set(
+      "hospital university college school bank police ministry department institute bureau army navy force airlines hotel restaurant cafe café store mall museum"
+    )
     representing = set("represents manages represented")
     deeds = table([
       "created": "creator", "creates": "creator", "co-created": "creator", "devised": "creator",

@@ -114,7 +114,6 @@ struct Description {
         .preposition, .conjunction, .relative, .adverb, .be, .have, .future, .verb, .negation,
         .pronoun, .perhaps,
       ])
-        || after == vocabulary.words.as || word == vocabulary.words.at
     default: return true
     }
   }
@@ -231,7 +230,7 @@ struct Description {
       }
       place = next + 1
       while place < range.upperBound, let word = items[place].word,
-        vocabulary[word].contains(.organisationEnding) || vocabulary[word].contains(.place)
+        vocabulary[word].contains(.organisationEnding)
       { place += 1 }
     }
     if let found = owner, !scene.isCharacter(found) { owner = nil }

@@ -135,11 +135,7 @@ extension Dimensions {
       // `2/30` may be a fraction; with a year it is a day.
       return year == nil ? nil : Dimension(tokens: index..<end, kind: .impossibleDate)
     }
-    var start = weekdayBefore(index)?.index ?? index
-    // fri (7/26)
-    if start == index, isMark(index - 1, 0x28), kind(index - 2).contains(.weekday) {
-      start = index
-    }
+    let start = weekdayBefore(index)?.index ?? index
     return Dimension(tokens: start..<end, kind: .date(expression))
   }
 
@@ -292,7 +288,7 @@ extension Dimensions {
     let head = range.prefix { bytes[$0] != 0x2D && bytes[$0] != 0xE2 }
     guard vocabulary[word(in: head)].contains(.weekday) else { return nil }
     let text = String(decoding: bytes[range], as: UTF8.self)
-      .replacing("‑", with: "-").replacing("‐", with: "-")
+      .swapping("‑", for: "-").swapping("‐", for: "-")
     let parts = text.split(separator: "-")
     let days = parts.compactMap { part -> Weekday? in
       let word = vocabulary.lexicon.find(String(part))

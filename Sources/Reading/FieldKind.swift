@@ -48,7 +48,7 @@ struct FieldKind: Sendable {
   /// The kind with that label, or nil. Case, a plural in brackets and marks at the label's end do not
   /// count; a title in a language that the label names is another title.
   static func labelled(_ label: String) -> FieldKind? {
-    let key = label.lowercased().replacing("_", with: " ").replacing("(s)", with: "s").trimmed
+    let key = label.lowercased().swapping("_", for: " ").swapping("(s)", for: "s").trimmed
     if let kind = all.first(where: { $0.labels.contains(key) }) { return kind }
     if shareHeads.contains(where: { key.hasPrefix($0) }) { return share }
     let isTitle = key.hasSuffix(" title") || key.hasPrefix("title in ")

@@ -24,7 +24,7 @@ struct Grid {
         }
         guard let cell = cells.popFirst() else { break }
         let place = Place(
-          text: cell.text.text.replacing("\u{A0}", with: " ").trimmed, isHeader: cell.isHeader)
+          text: cell.text.text.swapping("\u{A0}", for: " ").trimmed, isHeader: cell.isHeader)
         for _ in 0..<max(1, min(cell.columns, 64)) {
           if cell.rows > 1 { reaching[places.count] = (place, min(cell.rows, 1000) - 1) }
           places.append(place)

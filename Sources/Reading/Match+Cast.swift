@@ -23,7 +23,7 @@ extension Match {
     // "Kim of the group Blue Lamp": the words between say what Blue Lamp is.
     var words = 0
     while place > 2, words < 3, let word = clause.items[place - 1].word,
-      !scene.vocabulary[word].isDisjoint(with: [.determiner, .groupNoun, .adjective])
+      !scene.vocabulary[word].isDisjoint(with: [.determiner, .groupNoun])
         || words > 0 && scene.vocabulary[word].isDisjoint(with: [.preposition, .verb, .be])
     {
       place -= 1

@@ -40,7 +40,7 @@ extension Match {
     else { return }
     guard kind != .character else { return }
     let isEnglish = clause.items[found.items].contains {
-      $0.word.map { scene.vocabulary.lexicon.spelling(of: $0) == "english" } ?? false
+      $0.word == scene.vocabulary.words.english
     }
     claim(subject, kind, .alsoKnownAs, .entry(other), [(.language, isEnglish ? "en" : nil)])
     scene.book[other].votes.series = 0
@@ -100,7 +100,7 @@ extension Match {
     let entry = scene.book[group]
     let votes = entry.votes
     guard !entry.isQuoted, group != scene.topic,
-      votes.work + votes.series + votes.song + votes.film + votes.release + votes.place
+      votes.work + votes.series + votes.song + votes.film + votes.release
         + votes.character == 0, votes.person < 2
     else { return }
     // A lone word may be a town; a word for a group, capitals throughout or a second word make it an act.
@@ -133,11 +133,6 @@ extension Match {
       scene.book[agency].known == nil, !scene.isPerson(agency)
     else { return }
     let behind = clause.items[found.items.upperBound...].first?.names
-    // "has been with X", "joined X": only where X is a firm by its form.
-    let isLoose =
-      pattern.map { $0.source.contains("[with|under]") || $0.source.contains("[joined|left]") }
-      ?? false
-    if isLoose, scene.book[agency].votes.organisation < 3 { return }
     var person =
       names("p").first ?? (isRelative ? behind?.first?.entry : nil)
       ?? clause.antecedents.first { scene.isPerson($0.entry) }?.entry
@@ -213,14 +208,13 @@ extension ClauseMatch {
 
   /// `BTS' Jin`, `SEVENTEEN's Seungkwan`: a group that owns a person.
   func groupsOfPeople() {
-    for (place, item) in items.enumerated() {
+    for place in items.indices {
       guard isPossessive(place), place > 0, let groups = items[place - 1].names, groups.count >= 1,
         let group = groups.last?.entry,
         scene.book[group].canBeGroup,
         scene.book[group].votes.group > 0
           || scene.book[group].name == scene.book[group].name.uppercased()
       else { continue }
-      _ = item
       var next = place + 1
       while items.indices.contains(next),
         items[next].word.map({

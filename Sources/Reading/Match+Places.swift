@@ -1,19 +1,7 @@
 /// Where a match stands in its sentence.
 extension Match {
-  /// The word by which the pattern was found, when one of its own stands in the match: the last one
-  /// that is no name's.
-  var anchorWord: String {
-    clause.items[found.items].reversed().lazy.compactMap(\.word).first {
-      !scene.vocabulary[$0].contains(.adverb)
-    }.map { scene.vocabulary.lexicon.spelling(of: $0) } ?? ""
-  }
-
-  /// Whether nothing but a mark stands before the match.
-  var opensItsPart: Bool {
-    let before = found.items.lowerBound - 1
-    guard clause.items.indices.contains(before) else { return true }
-    return clause.items[before].isPunctuation
-  }
+  /// The word by which the pattern was found.
+  var anchor: WordID { found.anchor.flatMap { clause.items[$0].word } ?? .unknown }
 
   /// Whether a mark or a conjunction stands behind the match, or nothing.
   var closesItsPart: Bool {

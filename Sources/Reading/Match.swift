@@ -33,14 +33,6 @@ struct Match {
     return scene.series(before: found.items.lowerBound, in: clause)?.entry
   }
 
-  /// The words that a slot took, as written.
-  func words(_ slot: SlotName) -> String {
-    guard let items = found.captures[slot]?.items, !items.isEmpty else { return "" }
-    return scene.text(
-      clause.items[items.lowerBound].tokens
-        .lowerBound..<clause.items[items.upperBound - 1].tokens.upperBound, in: clause)
-  }
-
   /// Whether the sentence speaks of what was, of what will be, or does not say.
   var tense: Tense { scene.tense(of: clause, around: found.items) }
 

@@ -50,7 +50,7 @@ struct NameFinder {
       let votes = found.votes
       guard found.known == nil, !found.isQuoted, (2...3).contains(found.words.count),
         votes.person + votes.work + votes.song + votes.release + votes.film + votes.series
-          + votes.organisation + votes.group + votes.place == 0,
+          + votes.organisation + votes.group == 0,
         found.name.allSatisfy({
           $0.isLetter || $0 == " " || $0 == "-" || $0 == "." || $0 == "’" || $0 == "'"
         }),

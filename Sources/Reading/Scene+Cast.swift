@@ -9,6 +9,11 @@ extension Scene {
       ? passages[clause.passage].mentions[use.mention] : nil
   }
 
+  /// Whether the last word of a name is of a set.
+  func endsIn(_ endings: WordSet, _ entry: Int) -> Bool {
+    book[entry].words.last.map { endings.contains(vocabulary.lexicon.find(hash: $0)) } ?? false
+  }
+
   func firstWord(_ clause: Clause, _ place: Int) -> WordID { clause.items[place].word ?? .unknown }
 
   /// Whether words without a name describe a part: a profession or a person stands among them, and

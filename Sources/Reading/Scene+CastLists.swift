@@ -236,7 +236,7 @@ extension Scene {
       return nil
     }
     if let bracket = name.firstIndex(of: "(") { name = String(name[..<bracket]).trimmed }
-    guard name.contains(" ") || name == name.uppercased(), name.first?.isUppercase == true else {
+    guard name.holds(" ") || name == name.uppercased(), name.first?.isUppercase == true else {
       return nil
     }
     // "Court ladies", "Old neighbours": plain words that say who they are.

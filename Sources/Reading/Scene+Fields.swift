@@ -148,7 +148,7 @@ extension Scene {
   /// The titles of a value: parted by strokes and semicolons, and by commas where one is written in
   /// another script or is a single word.
   private static func titles(of text: String) -> [String] {
-    let parts = text.replacing(" / ", with: ";").split(separator: ";").map(String.init)
+    let parts = text.swapping(" / ", for: ";").split(separator: ";").map(String.init)
     return parts.flatMap { part -> [String] in
       let members = part.split(separator: ",").map { String($0).trimmed }
       let scripts = Set(members.map { TitleLanguage.written($0) })
@@ -156,7 +156,7 @@ extension Scene {
         member.split(separator: " ").count < 8
           && member.first.map { $0.isUppercase || !$0.isASCII } ?? false
       }
-      let isShort = members.contains { !$0.contains(" ") }
+      let isShort = members.contains { !$0.holds(" ") }
       return members.count > 1 && areTitles && (scripts.count > 1 || isShort) ? members : [part]
     }
   }
@@ -219,7 +219,7 @@ extension Scene {
     let cut = text.firstRange(of: " by ")
     let head = cut.map { String(text[..<$0.lowerBound]) } ?? text
     let work = entry(Self.bare(Self.form(in: head)?.title ?? head))
-    guard !head.contains(" and "), !book[work].name.isEmpty else { return }
+    guard !head.holds(" and "), !book[work].name.isEmpty else { return }
     sources.insert(work)
     func add(
       _ draft: (subject: Term, kind: Kind, property: Property, value: Term),
@@ -285,7 +285,7 @@ extension Scene {
 
   /// A name without brackets behind it and quotation marks around it.
   static func bare(_ text: String) -> String {
-    var text = text.replacing("\u{A0}", with: " ")
+    var text = text.swapping("\u{A0}", for: " ")
     if let open = text.firstIndex(of: "("), open > text.startIndex { text = String(text[..<open]) }
     text = text.trimmed
     while let first = text.first, quotationMarks.contains(first) { text.removeFirst() }

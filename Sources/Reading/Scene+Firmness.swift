@@ -136,8 +136,7 @@ extension Scene {
     {
       return false
     }
-    let spelling = vocabulary.lexicon.spelling(of: clause.items[index].word!)
-    if spelling == "according" {
+    if clause.items[index].word == vocabulary.words.according {
       return clause.items[index...].prefix(8).contains { $0.names != nil }
     }
     let before = clause.items[..<index].suffix(8)

@@ -23,13 +23,13 @@ extension Scene {
     for (number, clauses) in sentences.enumerated() {
       for sentence in clauses.prefix(12) {
         let text = text(sentence.tokens, in: sentence).lowercased()
-        guard !text.contains("%"), !text.contains("percent"), !text.contains("per cent"),
+        guard !text.holds("%"), !text.holds("percent"), !text.holds("per cent"),
           let area = TableLayout.area(text)
         else { continue }
         let isForAll =
-          ["below", "here", "follow", "in this list", "quoted"].contains { text.contains($0) }
+          ["below", "here", "follow", "in this list", "quoted"].contains { text.holds($0) }
           && ["all ", "figures", "shares", "ratings", "numbers", "averages"].contains {
-            text.contains($0)
+            text.holds($0)
           }
         let isLabel =
           sentence.tokens.count < 12

@@ -11,7 +11,7 @@ extension Scene {
     let heading = TokenisedPassage(
       Passage(Array(label.utf8), 0..<label.utf8.count), vocabulary)
     let words = (label + " " + value.passage.text).lowercased()
-    guard !["20-49", "2049", "age", "content"].contains(where: { words.contains($0) }) else {
+    guard !["20-49", "2049", "age", "content"].contains(where: { words.holds($0) }) else {
       return
     }
     let shares = value.dimensions.compactMap { dimension -> Double? in
@@ -27,10 +27,10 @@ extension Scene {
       default: continue
       }
     }
-    if episode == nil, ["first", "premiere", "opening"].contains(where: { words.contains($0) }) {
+    if episode == nil, ["first", "premiere", "opening"].contains(where: { words.holds($0) }) {
       episode = 1
     }
-    let isPeak = words.contains("peak") || words.contains("minute")
+    let isPeak = words.holds("peak") || words.holds("minute")
     var qualifiers: [(Qualifier, Term)] = []
     if let episode { qualifiers.append((.episode, .value(.number(Double(episode))))) }
     if let date { qualifiers.append((.date, .value(.date(date)))) }

@@ -67,7 +67,7 @@ extension Scene {
   /// The entry of a line that labelled values follow; nil for one that announces a section.
   private func titleEntry(_ text: String) -> Int? {
     let bare = Self.bare(Self.unnumbered(text))
-    guard let first = bare.first, first.isUppercase || first.isNumber, !bare.contains(":"),
+    guard let first = bare.first, first.isUppercase || first.isNumber, !bare.holds(":"),
       bare.split(separator: " ").count <= 8,
       book.entry(named: bare).map({ book[$0].votes.person < 2 && book[$0].known == nil }) ?? true,
       !vocabulary.cues.sections.contains(vocabulary.lexicon.find(bare))

@@ -56,7 +56,7 @@ extension Scene {
     return book[entry].known == nil && !book[entry].isQuoted
       && book[entry].votes.person + book[entry].votes.series == 0
       && (book[entry].votes.group > 1
-        || name.isShouted && name.count > 1 && name != name.lowercased() && !name.contains(" "))
+        || name.isShouted && name.count > 1 && name != name.lowercased() && !name.holds(" "))
   }
 
   /// Whether the words around a name make it a song's.

@@ -56,7 +56,7 @@ extension Scene {
     }
     if zip(sentence.items, sentence.items.dropFirst()).contains(where: { one, next in
       one.word.map { $0 == words.would || vocabulary[$0].contains(.perhaps) || $0 == words.should }
-        ?? false && next.word.map { vocabulary.lexicon.spelling(of: $0) == "have" } ?? false
+        ?? false && next.word == words.have
     }) {
       return true
     }

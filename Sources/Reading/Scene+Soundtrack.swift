@@ -161,6 +161,6 @@ extension Scene {
 
   /// A version without a voice has no performer to speak of.
   private static func isInstrumental(_ cells: [String]) -> Bool {
-    cells.contains { $0.lowercased().contains("inst.") || $0.lowercased().contains("instrumental") }
+    cells.contains { $0.lowercased().holds("inst.") || $0.lowercased().holds("instrumental") }
   }
 }

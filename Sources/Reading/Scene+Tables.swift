@@ -63,10 +63,10 @@ extension Scene {
     var rest = text[...]
     while let end = rest.firstRange(of: ". ") {
       let sentence = rest[..<end.upperBound]
-      if !sentence.contains("%") { kept += sentence }
+      if !sentence.holds("%") { kept += sentence }
       rest = rest[end.upperBound...]
     }
-    return rest.contains("%") ? kept : kept + rest
+    return rest.holds("%") ? kept : kept + rest
   }
 
   /// Whether a row sums up the others (`Average | 4.2%`): it need not have all their cells.

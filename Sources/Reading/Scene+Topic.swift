@@ -26,7 +26,7 @@ extension Scene {
           else { continue }
           guard
             isTitle
-              || !quotesTitles && votes.person + votes.organisation + votes.group + votes.place == 0
+              || !quotesTitles && votes.person + votes.organisation + votes.group == 0
                 && book[name.entry].known == nil
                 && (book[name.entry].count > 1
                   || sentence.tokens.lowerBound == 0 && sentence.passage == 0
@@ -44,7 +44,7 @@ extension Scene {
     }
     if let title = title.map({ String($0.prefix(500)).lowercased() }) {
       for entry in points.keys
-      where book[entry].name.utf8.count > 3 && title.contains(book[entry].name.lowercased()) {
+      where book[entry].name.utf8.count > 3 && title.holds(book[entry].name.lowercased()) {
         points[entry]! += 6
       }
     }
@@ -67,7 +67,7 @@ extension Scene {
           let entry = book[name.entry]
           let votes = entry.votes
           if entry.words.count > 1, entry.known == nil, entry.canBeSeries,
-            votes.person + votes.organisation + votes.group + votes.place == 0
+            votes.person + votes.organisation + votes.group == 0
           {
             topic = name.entry
           }

@@ -107,7 +107,7 @@ final class Scene {
         $0.passage.bytes.mentions("nielsen") || $0.passage.bytes.mentions("tnms")
       }.map { $0.passage.text.lowercased() }
       let named = vocabulary.measuringFirms.filter { firm in
-        lines.contains { $0.contains(firm.small) }
+        lines.contains { $0.holds(firm.small) }
       }
       return named.max { $0.name.count < $1.name.count }?.name
     }

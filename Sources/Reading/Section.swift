@@ -10,7 +10,7 @@ struct Section {
     self.headings = headings
     isCast = headings.contains { heading in
       let heading = heading.lowercased()
-      return Self.castHeadings.contains { heading.contains($0) }
+      return Self.castHeadings.contains { heading.holds($0) }
     }
     isSoundtrack =
       headings.contains(where: Self.speaksOfSoundtrack)
@@ -40,8 +40,8 @@ struct Section {
   /// Whether a heading or a caption speaks of a soundtrack.
   static func speaksOfSoundtrack(_ words: String) -> Bool {
     let words = words.lowercased()
-    if words.contains("soundtrack") { return true }
-    guard words.contains("ost") else { return false }
+    if words.holds("soundtrack") { return true }
+    guard words.holds("ost") else { return false }
     return words.split(whereSeparator: { !$0.isLetter }).contains("ost")
   }
 }

@@ -44,7 +44,7 @@ struct SongLine {
   /// A line whose title stands without quotation marks; `isSinger` says whether the document knows a
   /// name for a singer's.
   init?(unquoted text: String, isSinger: (String) -> Bool) {
-    var text = text.replacing("\u{A0}", with: " ").trimmed
+    var text = text.swapping("\u{A0}", for: " ").trimmed
     var number: Int?
     if let label = Self.part(in: text) {
       number = label.number
@@ -60,7 +60,7 @@ struct SongLine {
       })
     else { return nil }
     let head = Self.trimmingMarks(String(text[..<cut.lowerBound]))
-    let tail = Self.trimmingMarks(String(text[cut.upperBound...]).replacing("()", with: ""))
+    let tail = Self.trimmingMarks(String(text[cut.upperBound...]).swapping("()", for: ""))
       .trimmingBracket
     let isSwapped = isSinger(head) && !isSinger(tail)
     title = isSwapped ? tail : head
@@ -133,21 +133,21 @@ struct SongLine {
   /// The names of a list of performers: parted by commas, `and`, `&`, `x` or `feat.`; none where the
   /// words are no names.
   static func performers(of text: String) -> [String] {
-    var list = text.replacing("\u{A0}", with: " ")
+    var list = text.swapping("\u{A0}", for: " ")
     for joint in [
       " and ", " & ", " feat. ", " ft. ", " featuring ", " x ", " X ", " with ", "(feat. ", "(ft. ",
       "(featuring ", "(with ",
     ] {
-      list = list.replacing(joint, with: ", ")
+      list = list.swapping(joint, for: ", ")
     }
     // "A of B": the group only says which A.
-    let names = Scene.members(of: list.replacing(", (", with: " (")).map { name in
+    let names = Scene.members(of: list.swapping(", (", for: " (")).map { name in
       Self.trimmingMarks(name.firstRange(of: " of ").map { String(name[..<$0.lowerBound]) } ?? name)
     }
     let areNames = names.allSatisfy { name in
       guard let first = name.first, name.split(separator: " ").count <= 4 else { return false }
       return first.isUppercase || first.isNumber || !first.isASCII
-        || name == name.lowercased() && !name.contains(" ")
+        || name == name.lowercased() && !name.holds(" ")
     }
     return areNames ? names : []
   }
@@ -183,6 +183,6 @@ struct SongLine {
 extension String {
   /// The text without a closing bracket that nothing in it opens.
   fileprivate var trimmingBracket: String {
-    last == ")" && !contains("(") ? String(dropLast()) : self
+    last == ")" && !holds("(") ? String(dropLast()) : self
   }
 }

@@ -48,8 +48,8 @@ struct TableLayout {
       }
     }
     let wide =
-      titles.contains { $0.contains("share") || $0.contains("rating") }
-      || caption.lowercased().contains("rating")
+      titles.contains { $0.holds("share") || $0.holds("rating") }
+      || caption.lowercased().holds("rating")
     for (index, title) in titles.enumerated() {
       columns.append(Self.column(index, title, ratings: wide, vocabulary))
     }
@@ -119,12 +119,12 @@ struct TableLayout {
   private static func isData(_ row: [Grid.Place]) -> Bool {
     guard row.count > 1, !row.dropFirst().contains(where: \.isHeader) else { return false }
     let hasFigure = row.contains { cell in cell.text.contains(where: \.isNumber) }
-    return hasFigure && !row.contains { $0.text.lowercased().contains("audience share") }
+    return hasFigure && !row.contains { $0.text.lowercased().holds("audience share") }
   }
 
   private static func isKey(_ title: String) -> Bool {
-    title.contains("date") || title.contains("episode") && !title.contains("share")
-      || title.trimmed == "ep." || title.trimmed.hasPrefix("ep ") || title.contains("no.")
+    title.holds("date") || title.holds("episode") && !title.holds("share")
+      || title.trimmed == "ep." || title.trimmed.hasPrefix("ep ") || title.holds("no.")
       || title.trimmed == "#"
   }
 
@@ -135,29 +135,29 @@ struct TableLayout {
     var column = Column(index: index, kind: .other)
     column.area = area(title)
     column.firm = knownFirm(title, vocabulary)
-    column.isPeak = title.contains("peak") || title.contains("highest") || title.contains("maximum")
-    if title.contains("date") || title.contains("aired")
-      || title.contains("broadcast") && !title.contains("share") || title == "day"
+    column.isPeak = title.holds("peak") || title.holds("highest") || title.holds("maximum")
+    if title.holds("date") || title.holds("aired")
+      || title.holds("broadcast") && !title.holds("share") || title == "day"
     {
       column.kind = .date
-    } else if title.contains("viewers") || title.contains("viewership (") {
+    } else if title.holds("viewers") || title.holds("viewership (") {
       column.kind = .viewers
-    } else if title.contains("change") || title.contains("rank") {
+    } else if title.holds("change") || title.holds("rank") {
       column.kind = .other
-    } else if title.contains("share") || title.contains("rating") || column.area != nil
+    } else if title.holds("share") || title.holds("rating") || column.area != nil
       || column.firm != nil && ratings
     {
       column.kind = .share
     } else if title.hasPrefix("ep") || title == "no." || title == "no" || title == "#"
-      || title.contains("episode")
+      || title.holds("episode")
     {
       column.kind = .episode
     } else if title == "title" || title == "drama" || title == "series" || title == "programme"
       || title == "program" || title == "show"
     {
       column.kind = .title
-    } else if title.contains("channel") || title.contains("network")
-      || title.contains("broadcaster")
+    } else if title.holds("channel") || title.holds("network")
+      || title.holds("broadcaster")
     {
       column.kind = .network
     } else if title.isEmpty, index == 0 {
@@ -168,22 +168,22 @@ struct TableLayout {
 
   /// The area that words name, as a claim gives it.
   static func area(_ words: String) -> String? {
-    if words.contains("nationwide") || words.contains("national") || words.contains("whole country")
+    if words.holds("nationwide") || words.holds("national") || words.holds("whole country")
     {
       return "nationwide"
     }
-    if words.contains("seoul") || words.contains("metropolitan") || words.contains("capital area") {
+    if words.holds("seoul") || words.holds("metropolitan") || words.holds("capital area") {
       return "seoul"
     }
-    if words.contains("kanto") || words.contains("kantō") { return "Kanto" }
-    if words.contains("kansai") { return "Kansai" }
+    if words.holds("kanto") || words.holds("kantō") { return "Kanto" }
+    if words.holds("kansai") { return "Kansai" }
     return nil
   }
 
   static func knownFirm(_ words: String, _ vocabulary: Vocabulary) -> String? {
     var best: String?
     for firm in vocabulary.measuringFirms
-    where firm.name.utf8.count > (best?.utf8.count ?? 0) && words.contains(firm.small) {
+    where firm.name.utf8.count > (best?.utf8.count ?? 0) && words.holds(firm.small) {
       best = firm.name
     }
     return best

@@ -127,7 +127,7 @@ struct TableRow {
   /// `4% range`, `over 10%`: a bound, no figure.
   private static func isBound(_ text: String) -> Bool {
     let text = text.lowercased()
-    return ["range", "over", "under", "above", "below", "about", "~"].contains { text.contains($0) }
+    return ["range", "over", "under", "above", "below", "about", "~"].contains { text.holds($0) }
   }
 
   /// Words for a figure that was not there to be given when the table was made.
@@ -171,7 +171,7 @@ struct TableRow {
       case (.number(let number), .share) where number <= 100 && dimension.tokens.lowerBound == 0:
         return number
       case (.number(let number), .viewers):
-        return number < 1000 && text.contains(".") ? (number * 1e6).rounded() : number
+        return number < 1000 && text.holds(".") ? (number * 1e6).rounded() : number
       default: continue
       }
     }

@@ -43,7 +43,6 @@ struct WordClass: OptionSet, Sendable {
   static let koreanSyllable = WordClass(rawValue: 1 << 22)
   /// The last word of a company's or an institution's name: Entertainment, Pictures, Hospital.
   static let organisationEnding = WordClass(rawValue: 1 << 23)
-  static let place = WordClass(rawValue: 1 << 24)
   static let nationality = WordClass(rawValue: 1 << 25)
   /// Small words that may stand inside a title or a name: of, the, and, in, de, van.
   static let inner = WordClass(rawValue: 1 << 26)
@@ -64,7 +63,6 @@ struct WordClass: OptionSet, Sendable {
   static let releaseNoun = WordClass(rawValue: 1 << 37)
   static let filmNoun = WordClass(rawValue: 1 << 38)
   static let groupNoun = WordClass(rawValue: 1 << 39)
-  static let adjective = WordClass(rawValue: 1 << 40)
 
   // Firmness
   /// Stands with a period that ends no sentence: Feb, Mr, No.

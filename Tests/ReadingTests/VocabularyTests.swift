@@ -15,4 +15,24 @@ struct VocabularyTests {
     }
     #expect(count > 100)
   }
+
+  @Test func `each word of the lists and the rules is one that the tokeniser cuts`() {
+    let broken = vocabulary.lexicon.spellings.dropFirst().filter {
+      Tokeniser.pieces(of: $0) != [$0]
+    }
+    #expect(broken.isEmpty, "\(broken)")
+  }
+
+  @Test(arguments: [
+    EnglishGrammar.nationalities, EnglishGrammar.seriesNouns, EnglishGrammar.songNouns,
+    EnglishGrammar.organisationEndings, EnglishGivenNames.names, KoreanNames.surnames,
+    KoreanNames.syllables, EnglishDescriptions.occupations, EnglishDescriptions.genres,
+    EnglishDescriptions.colleagues, EnglishDescriptions.friends, EnglishDescriptions.partners,
+    EnglishDescriptions.family,
+  ] + EnglishGrammar.lists.map(\.words))
+  func `no list has a word twice`(_ list: String) {
+    let words = list.split(whereSeparator: \.isWhitespace)
+    let twice = Set(words.filter { word in words.count { $0 == word } > 1 })
+    #expect(twice.isEmpty, "\(twice)")
+  }
 }

@@ -38,10 +38,10 @@ enum EnglishDescriptions {
     therapist thief tourist trader trainee trainer translator treasurer tutor tycoon undertaker
     vendor vet veterinarian vice-president vice-premier violinist vocalist waiter waitress warden warrior
     watchmaker weaver webtoonist wrestler writer youtuber zookeeper gumiho goblin reaper vampire
-    presenter negotiator soprano tenor embroiderer consort newsreader worker archer courtesan herbalist dressmaker cabbie candidate
-    matchmaker medium exorcist con-artist conman fraudster barista sommelier banker trustee crook
-    expert professional hairstylist planner columnist biologist aviator cadet bodyguard ex-cop detective
-    shareholder chairwoman vice-chairman mogul magnate fixer bureaucrat bride crown-prince prodigy cartoonist superstar stuntwoman househusband resident courtier
+    presenter negotiator soprano tenor embroiderer consort newsreader worker archer dressmaker cabbie candidate
+    matchmaker medium exorcist con-artist conman fraudster barista sommelier trustee crook
+    expert professional hairstylist planner columnist biologist aviator cadet bodyguard ex-cop
+    vice-chairman mogul magnate fixer bureaucrat bride crown-prince prodigy cartoonist superstar stuntwoman househusband resident courtier
     maiden scribe interrogator skater golfer cyclist judoka fencer gymnast ballerina nanny babysitter
     vicar newsagent magistrate mobster bookseller bookkeeper botanist chaplain rabbi
     geologist astronomer economist anthropologist criminologist oncologist radiologist dermatologist
@@ -69,7 +69,7 @@ enum EnglishDescriptions {
     "housemate roommate flatmate neighbour neighbor friend friends best-friend confidant confidante childhood-friend"
   static let colleagues = """
     secretary assistant subordinate boss superior mentor mentee accomplice colleague co-worker coworker teammate
-    teammate partner servant attendant aide bodyguard rival apprentice disciple student teacher
+    partner servant attendant aide bodyguard rival apprentice disciple student teacher
     manager senior junior tutor maid butler retainer driver chauffeur right-hand-man deputy hoobae sunbae
     """
 

@@ -3,27 +3,27 @@ enum EnglishGrammar {
   static let lists: [(words: String, kind: WordClass)] = [
     ("a an the this that these those another each every both all some any no its", .determiner),
     (
-      "of at in on by for from to with as into over under about between during since until till through after before against among around beside besides without within across behind opposite alongside via per despite like outside inside near above below beyond across",
+      "of at in on by for from to with as into over under about between during since until till through after before against among around beside besides without within across behind opposite alongside via per despite like outside inside near above below beyond",
       .preposition
     ),
     ("and or but nor while whereas yet plus &", .conjunction),
     ("he she it they him them who we you i himself herself themselves itself", .pronoun),
     ("his her its their our my your whose", .possessive),
-    ("is are was were be been being 's 're", .be),
+    ("is are was were be been being", .be),
     ("has have had having", .have),
-    ("will shall ll would", .future),
+    ("will shall would", .future),
     (
-      "plays played play directs directed wrote writes stars starred joins joined takes took sang sings performs performed portrays portrayed led leads produced produces released composed said says told announced confirmed appeared appears returns portrayed recurs recurred guests guested reprises reprised divided cameos cameoed",
+      "plays played play directs directed wrote writes stars starred joins joined takes took sang sings performs performed portrays portrayed led leads produced produces released composed said says told announced confirmed appeared appears returns recurs recurred guests guested reprises reprised divided cameos cameoed",
       .verb
     ),
     ("may might could perhaps maybe possibly probably", .perhaps),
     (
-      "also already reportedly now then recently finally officially currently still just even only again later soon earlier previously originally formerly first afterwards afterward once ever never quite rather once initially eventually subsequently additionally meanwhile moreover respectively jointly together simply again exclusively always often newly actually duly all both lately first",
+      "also already reportedly now then recently finally officially currently still just even only again later soon earlier previously originally formerly first afterwards afterward once ever never quite rather initially eventually subsequently additionally meanwhile moreover respectively jointly together simply exclusively always often newly actually duly all both lately",
       .adverb
     ),
     ("who whom whose which that where when", .relative),
     (
-      "not n't never no neither nor cannot isn't wasn't aren't won't didn't doesn't hasn't haven't don't without",
+      "not never no neither nor cannot isn't wasn't aren't won't didn't doesn't hasn't haven't don't without",
       .negation
     ),
     (
@@ -31,7 +31,7 @@ enum EnglishGrammar {
       .inner
     ),
     (
-      "said says say told announced announces confirmed confirms revealed reveals stated states reported reports added adds declared explained noted disclosed shared wrote tweeted denied denies according according-to",
+      "said says say told announced announces confirmed confirms revealed reveals stated states reported reports added adds declared explained noted disclosed shared wrote tweeted denied denies according",
       .saying
     ),
     (
@@ -71,7 +71,7 @@ enum EnglishGrammar {
 
   /// What a series is called when it is not named.
   static let seriesNouns = """
-    drama dramas series show programme program serial sitcom miniseries k-drama kdrama dramas shows
+    drama dramas series show programme program serial sitcom miniseries k-drama kdrama shows
     telenovela soap project production title
     """
   static let songNouns =

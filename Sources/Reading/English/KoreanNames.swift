@@ -6,7 +6,7 @@
 enum KoreanNames {
   static let surnames = """
     ri ryom yim rim yeun on sol seok kim lee yi rhee li park pak bak choi choe jung jeong chung cheong kang gang cho jo yoon yun
-    jang chang lim im rim han oh seo suh shin sin kwon hwang ahn an song ryu yoo yu ryoo you
+    jang chang lim im han oh seo suh shin sin kwon hwang ahn an song ryu yoo yu ryoo you
     hong jeon jun chun ko go koh moon mun yang son sohn bae baek paik huh heo hur nam noh no roh
     roe sim shim ha kwak gwak sung seong cha joo ju woo u wu koo gu ku min jin ji chi na ra um
     eom uhm chae won cheon bang pang kong gong hyun hyeon ham yeom yum byun byeon chu choo do
@@ -31,7 +31,7 @@ enum KoreanNames {
     seong seop seul seung shi shik shil shim shin sik sil sim sin so sok sol son song soo sook
     soon su suk sul sun sung sup suh tae taek tak u ui uk ul um un ung up wan we weon wha wi wol
     won woo wook woong woon wu ya yang ye yeo yeol yeon yeong yeop yeul yi yo yon yong yoo yool yook
-    yoon you youl young yu yuk yul yun yung zi zin zoo zy bit na-ra so-dam byeok haneul seulgi
+    yoon you youl young yu yuk yul yun yung zi zin zoo zy bit byeok haneul seulgi
     sseul kkeut
     """
 }

@@ -16,14 +16,14 @@ extension Rule {
         "[cast|ensemble|line-up|lineup] ( of|for {s:series} )? ( @be made up of / counts|boasts|lists|gathers|assembles|unites / : ) {p:people}",
         "in the ..2 [cast|role|lead|part|roles|leads|parts] ( : / @be ) {p:people}",
         "[role|part|lead|roles|parts|leads] ( in {s:series} )? @future? @have? go|goes|went|gone|fell|falls to {p:people}",
-        "{p:people} @future? @have? @be? [take|takes|took|taken|taking|land|lands|landed|secured|bagged|scored|won|nabbed] on? ( a|an|the|@possessive )? ..3 role|roles|part|parts|lead|leads in {s:series}",
+        "{p:people} @future? @have? @be? [take|takes|took|taken|taking|land|lands|landed|secured|bagged|scored|won|nabbed] on? ( a|an|the / @possessive )? ..3 role|roles|part|parts|lead|leads in {s:series}",
         "@be {p:people} 's ..3 [drama|series|project|comeback|role]",
         "[lead|leading|main] actors|actor|actresses|actress|stars {p:people}",
         "[leads|stars|headliners|newcomers|co-stars] ( @be / : / include|includes ) {p:people}",
         "its|the ..1 [stars|leads|newcomers] , {p:people} ,",
         "[joining] ( them|him|her / the cast|ensemble|series|show / {s:series} ) @future? @be? {p:people}",
         "( he|she|they|who|it / {q0:people} / {s:series} ) @future? @be [joined] ..4 by {p:people}",
-        "{p:people} @future? @be? [returns|return|returned|returning|back] to the|@possessive? ..2 screen|screens|television|tv|dramas with|in|through {s:series}",
+        "{p:people} @future? @be? [returns|return|returned|returning|back] to ( the / @possessive )? ..2 screen|screens|television|tv|dramas with|in|through {s:series}",
         "@possessive next|latest|new|upcoming [project|drama|series|role] @be {s:series}",
         "{q:people} in {s:series} [are|is] {p:people}",
         "[appearing|featured|featuring|seen|starring] in {s:series} @be {p:people}",
@@ -71,7 +71,7 @@ extension Rule {
     ) { match in
       let before = match.found.items.lowerBound
       // "the star X" describes X.
-      if before > 0, match.anchorWord == "star", let word = match.clause.items[before - 1].word,
+      if before > 0, match.anchor == match.scene.vocabulary.words.star, let word = match.clause.items[before - 1].word,
         match.scene.vocabulary[word].contains(.determiner)
       {
         return

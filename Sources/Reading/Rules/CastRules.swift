@@ -33,7 +33,6 @@ extension Rule {
         "{p:people} @future? @have? [gives|give|gave|offers|offered] us? a|an ..2 {c:names}",
         "to {p:people} to [play|portray|embody|voice] {c:part}",
         "{p:people} followed|follows ..2 [as] {c:part}",
-        "{p:people} [=] {c:part}",
         "{p:people} @future? @have? @be? been? tapped|hired|signed|set|cast|picked|chosen|selected|confirmed|attached|expected|announced|slated|due|on board? to [play|portray|voice] {c:part}",
         "{p:people} @future? @have? @be? been? [attached|aboard|onboard|tapped|unveiled|introduced|installed|on] board? as {c:part}",
         "{p:people} in the|a title|titular|lead|leading|main|male|female? [role|part|character|shoes] of {c:part}",
@@ -280,7 +279,7 @@ extension Rule {
         "over the? role|part of {c:part} [from] {p:people}",
         "{p:people} @future? @have? [replaces|replaced|replace|replacing|succeeds|succeeded] {q:people} as {c:part}",
         "[replaces|replaced|replacing|replace] {p:people} as {c:part}",
-        "{p:people} @future? @have? @be? [taken|took|takes|take|taking] over ( the|@possessive role|part ) ( . / , / ; / from {q:people} )?",
+        "{p:people} @future? @have? @be? [taken|took|takes|take|taking] over ( the role|part / @possessive role|part ) ( . / , / ; / from {q:people} )?",
       ],
       reads: [
         Example(

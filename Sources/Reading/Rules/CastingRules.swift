@@ -71,8 +71,7 @@ extension Rule {
       // "in talks about his schedule" is about no part.
       let after = match.found.items.upperBound
       if match.clause.items.indices.contains(after),
-        match.scene.vocabulary.lexicon.spelling(of: match.scene.firstWord(match.clause, after))
-          == "about",
+        match.scene.firstWord(match.clause, after) == match.scene.vocabulary.words.about,
         !match.clause.items[after...].contains(where: {
           $0.word.map {
             match.scene.vocabulary.cues.roles.contains($0)
@@ -96,7 +95,7 @@ extension Rule {
         "{p:people} @have [confirmed] @possessive casting|appearance|role|return|participation",
         "[confirmed|announced] ( that )? {p:people} ( @have / @be / @future )? been? cast|star|play|join|lead",
         "[confirmed|confirms|announced|announces] the casting of {p:people}",
-        "{p:people} @have? [accepted|accepts] ( an|the|@possessive ..2 offer|role|part|lead )",
+        "{p:people} @have? [accepted|accepts] ( an|the ..2 offer|role|part|lead / @possessive ..2 offer|role|part|lead )",
         "{p:people} ..3 whose [casting] was|has been? announced|confirmed",
         "whose [casting] was|has been? announced|confirmed",
       ],
@@ -112,7 +111,7 @@ extension Rule {
       ]
     ) { match in
       // "has been cast in", said by nobody, is no more than who plays.
-      if match.anchorWord == "in",
+      if match.anchor == match.scene.vocabulary.words.cast,
         !match.clause.items.contains(where: {
           $0.word.map { match.scene.vocabulary[$0].contains(.saying) } ?? false
         })
@@ -121,7 +120,7 @@ extension Rule {
       }
       // "Kim Min-su confirmed that it rained": who confirms is not thereby confirmed.
       let isActive =
-        match.has("p") && match.anchorWord == "confirmed"
+        match.has("p") && match.anchor == match.scene.vocabulary.words.confirmed
         && !match.clause.items[match.found.items].contains {
           $0.word.map { !match.scene.vocabulary[$0].isDisjoint(with: [.be, .have]) } ?? false
         }

@@ -301,7 +301,7 @@ extension Rule {
       }
       for company in match.companiesBefore + match.names("o") + match.names("q")
       where match.scene.book[company].known != .measuringFirm
-        && (match.scene.book[company].known == nil || match.anchorWord != "production")
+        && (match.scene.book[company].known == nil || match.anchor != match.scene.vocabulary.words.production)
         && match.scene.book[company].votes.person < 2
         && match.scene.book[company].votes.character == 0
       {

@@ -163,16 +163,11 @@ extension Rule {
         "{p:people} @be? under [contract] to|with {o:organisations}",
         "{o:organisations} , @possessive [agency|label]",
         "@possessive [agency|label] @be {o:organisations}",
-        "{p:people} @have? @be? been? [with|under] {o:organisations}",
-        "{p:people} @have? [joined|left] {o:organisations}",
         "which [represents|manages]",
       ],
       reads: [
         Example(
           "Kim Min-su's agency, Blue Lamp Entertainment, spoke of \"Cold River\".",
-          "Kim Min-su | agency | Blue Lamp Entertainment"),
-        Example(
-          "Kim Min-su of \"Cold River\" has been with Blue Lamp Entertainment since 2019.",
           "Kim Min-su | agency | Blue Lamp Entertainment"),
         Example(
           "Blue Lamp, which represents Kim Min-su, spoke of \"Cold River\".",
@@ -182,5 +177,29 @@ extension Rule {
           "Kim Min-su | agency | Blue Lamp Actors"),
       ]
     ) { match in match.represented() },
+
+    Rule(
+      "somebody is with a firm",
+      [
+        "{p:people} @have? @be? been? [with|under] {o:organisations}",
+        "{p:people} @have? [joined|left] {o:organisations}",
+      ],
+      reads: [
+        Example(
+          "Kim Min-su of \"Cold River\" has been with Blue Lamp Entertainment since 2019.",
+          "Kim Min-su | agency | Blue Lamp Entertainment"),
+        Example(
+          "Kim Min-su of \"Cold River\" joined Blue Lamp Entertainment.",
+          "Kim Min-su | agency | Blue Lamp Entertainment"),
+      ],
+      leaves: ["Kim Min-su of \"Cold River\" joined Blue Lamp Hospital."]
+    ) { match in
+      // Only where the name has the form of a firm's, and not that of a hospital or a school.
+      let cues = match.scene.vocabulary.cues
+      guard let firm = match.names("o").first, match.scene.book[firm].votes.organisation > 2,
+        !match.scene.endsIn(cues.publicBodies, firm)
+      else { return }
+      match.represented()
+    },
   ]
 }

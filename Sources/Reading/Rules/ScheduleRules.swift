@@ -152,9 +152,6 @@ extension Rule {
           "\"Cold River\" was earlier slated for March 16, 2031.",
           "Cold River | firstAired | 2031-03-16 | | denied"),
         Example(
-          "The fifth episode of \"Cold River\" has been moved to May 15, 2031.",
-          "Cold River | episodeAired | 2031-05-15 | episode=5 | expected"),
-        Example(
           "The premiere of \"Cold River\" has been postponed from May 10 to May 17, 2031.",
           "Cold River | firstAired | 2031-05-17 | | expected"),
         Example(
@@ -169,22 +166,6 @@ extension Rule {
     ) { match in
       let cues = match.scene.vocabulary.cues
       // Filming, an episode or an event is planned as well; only a premiere is meant here.
-      if match.clause.holdings.contains(.episodes), let date = match.date("d", .future),
-        date.day != nil, match.pattern?.source.hasPrefix("[pushed") ?? false,
-        let series = match.series()
-      {
-        // "the fifth episode has been moved to …"
-        let numbers =
-          match.clause.items.lazy.compactMap { item -> [Int]? in
-            if case .episodes(let numbers, _) = item.dimension { numbers } else { nil }
-          }.first ?? []
-        for number in numbers where numbers.count == 1 {
-          match.claim(
-            series, .series, .episodeAired, .value(.date(date)),
-            [(.episode, .value(.number(Double(number))))])
-        }
-        return
-      }
       guard
         ![cues.filming, cues.meetings, cues.songs, cues.finales].contains(
           where: match.clause.speaks(of:)),
@@ -204,6 +185,30 @@ extension Rule {
       if let date = match.date("d", match.has("f") ? .future : nil) {
         match.claim(series, .series, .firstAired, .value(.date(date)))
       }
+    },
+
+    Rule(
+      "an episode is moved to another day",
+      ["[pushed|moved|brought|postponed|delayed|rescheduled] back|forward|up? to {d:date}"],
+      reads: [
+        Example(
+          "The fifth episode of \"Cold River\" has been moved to May 15, 2031.",
+          "Cold River | episodeAired | 2031-05-15 | episode=5 | expected")
+      ],
+      leaves: [
+        "Episodes 5 and 6 of \"Cold River\" have been moved to May 15, 2031.",
+        "The premiere of \"Cold River\" has been moved to May 15, 2031.",
+      ]
+    ) { match in
+      let numbers = match.clause.items.lazy.compactMap { item -> [Int]? in
+        if case .episodes(let numbers, _) = item.dimension { numbers } else { nil }
+      }.first
+      guard let numbers, numbers.count == 1, let date = match.date("d", .future), date.day != nil,
+        let series = match.series()
+      else { return }
+      match.claim(
+        series, .series, .episodeAired, .value(.date(date)),
+        [(.episode, .value(.number(Double(numbers[0]))))])
     },
 
     Rule(
