@@ -31,19 +31,12 @@ enum Chinese {
 
   /// The class of one syllable: its initial and its final, each by one letter or more.
   private static func syllable(_ letters: ArraySlice<UInt8>) -> [UInt8]? {
-    Korean.pack(letters).flatMap { syllables[$0] }
-  }
-
-  private static let syllables: [UInt64: [UInt8]] = {
-    var syllables: [UInt64: [UInt8]] = [:]
-    for (spelling, initial) in initials.reversed() {
-      for (rest, final) in finals {
-        guard let key = Korean.pack(Array((spelling + rest).utf8)[...]) else { continue }
-        syllables[key] = Array((initial + final).utf8)
-      }
+    for (spelling, initial) in initials where letters.starts(with: spelling.utf8) {
+      let rest = String(decoding: letters.dropFirst(spelling.utf8.count), as: UTF8.self)
+      if let final = finals[rest] { return Array((initial + final).utf8) }
     }
-    return syllables
-  }()
+    return nil
+  }
 
   /// Longest first. Source: the comparison table of Wade–Giles and Pinyin of the Library of Congress.
   private static let initials: [(spelling: String, initial: String)] = [

@@ -1,70 +1,132 @@
-/// How people who follow no system write the syllables of given names.
+/// How the parts of a syllable of a given name are written, by people or by a published system.
 struct Habits: Sendable {
-  typealias Spelling = (letters: [UInt8], share: Float)
+  typealias Spelling = (letters: Letters, share: Float)
 
-  private let onsets: [[Spelling]]
-  private let onsetsBeforeFront: [[Spelling]]
-  /// The vowels of every vowel and coda, by vowel and then by coda.
-  private let vowels: [[Spelling]]
+  /// The onsets before every vowel, by vowel and then by onset.
+  private var onsets: [[Spelling]]
+  /// The vowels before every coda, by vowel and then by coda.
+  private var vowels: [[Spelling]]
   /// The vowels of single syllables.
-  private let vowelsOfSyllables: [Hangul.Syllable: [Spelling]]
-  private let codas: [[Spelling]]
+  private var vowelsOfSyllables: [(syllable: Hangul.Syllable, spellings: [Spelling])] = []
+  private var codas: [[Spelling]]
 
+  /// What people do who follow no system: `Korean.habitTable`, in which a later line overrules an
+  /// earlier one.
   init() {
-    let parts = Dictionary(
-      Korean.lines(Korean.habitTable).map { (String($0.head), Korean.pairs($0.rest)) },
-      uniquingKeysWith: { first, _ in first })
-    onsets = Self.onsets.map { parts[$0 + "-"] ?? [] }
-    onsetsBeforeFront = Self.onsets.map { parts[$0 + "-이"] ?? parts[$0 + "-"] ?? [] }
-    vowels = Self.vowels.flatMap { vowel in
-      Self.codas.map { parts[vowel + $0] ?? parts[vowel] ?? [] }
+    onsets = Array(repeating: [], count: Hangul.vowels * Hangul.onsets)
+    vowels = Array(repeating: [], count: Hangul.vowels * Hangul.codas)
+    codas = Array(repeating: [], count: Hangul.codas)
+    codas[0] = [(Letters([]), 1)]
+    for (head, rest) in Korean.lines(Korean.habitTable) {
+      let spellings = Korean.pairs(rest)
+      if let onset = Hangul.onsetLetters.firstIndex(of: head[0]), head.count > 1, head[1] == "-" {
+        for vowel in 0..<Hangul.vowels where head.count == 2 || Self.isFront(vowel) {
+          onsets[vowel * Hangul.onsets + onset] = spellings
+        }
+      } else if let vowel = Hangul.vowelLetters.firstIndex(of: head[0]) {
+        let coda = head.count > 1 ? Hangul.codaLetters.firstIndex(of: head[1]) : nil
+        for place in 0..<Hangul.codas where coda == nil || place == coda.map({ $0 + 1 }) {
+          vowels[vowel * Hangul.codas + place] = spellings
+        }
+      } else if head[0] == "-", let coda = Hangul.codaLetters.firstIndex(of: head[1]) {
+        codas[coda + 1] = spellings
+      } else if let syllable = Hangul.syllable(head[0]) {
+        vowelsOfSyllables.append((syllable, spellings))
+      }
     }
-    vowelsOfSyllables = Dictionary(
-      parts.compactMap { head, spellings in
-        head.unicodeScalars.first.flatMap(Hangul.syllable).map { ($0, spellings) }
-      }, uniquingKeysWith: { first, _ in first })
-    codas = Self.codas.map { $0.isEmpty ? [([], 1)] : parts["-" + $0] ?? [] }
   }
 
-  /// Every spelling of a syllable that more than `least` of people use, with the share that does; those
-  /// that hardly anyone uses have none, and are left out only where a share is asked for.
-  func spellings(of syllable: Hangul.Syllable, above least: Float = -1) -> [Spelling] {
-    let (onset, vowel) = (Hangul.onset(of: syllable), Hangul.vowel(of: syllable))
-    let coda = Hangul.coda(of: syllable)
-    let onsets = Self.isFront[vowel] ? onsetsBeforeFront[onset] : onsets[onset]
-    let vowels = vowelsOfSyllables[syllable] ?? vowels[vowel * Hangul.codas + coda]
-    let codas = codas[coda]
-    var spellings: [Spelling] = []
-    for (onset, onsetShare) in onsets where onsetShare > least {
-      for (vowel, vowelShare) in vowels where onsetShare * vowelShare > least {
-        for (coda, codaShare) in codas where onsetShare * vowelShare * codaShare > least {
-          spellings.append((onset + vowel + coda, onsetShare * vowelShare * codaShare))
+  /// What a published system lays down, the onset voiced and not; with its marks or without.
+  init(_ system: Romanisation, keepsMarks: Bool) {
+    func spelling(_ part: String) -> Spelling {
+      let marked = Korean.marked(part)
+      return (Letters(keepsMarks ? marked : marked.flatMap(Korean.plain)), 1)
+    }
+    onsets = []
+    vowels = []
+    codas = []
+    for vowel in 0..<Hangul.vowels {
+      for onset in 0..<Hangul.onsets {
+        let syllable = Hangul.syllable(onset: onset, vowel: vowel, coda: 0)
+        let plain = system.letters(of: syllable).onset
+        let voiced = system.voiced(plain)
+        onsets.append([spelling(plain)] + (voiced.map { [spelling($0)] } ?? []))
+      }
+      let open = Hangul.syllable(onset: 0, vowel: vowel, coda: 0)
+      let written = [spelling(system.letters(of: open).vowel)]
+      vowels.append(contentsOf: repeatElement(written, count: Hangul.codas))
+    }
+    for coda in 0..<Hangul.codas {
+      let syllable = Hangul.syllable(onset: 0, vowel: 0, coda: coda)
+      codas.append([spelling(system.letters(of: syllable).coda)])
+    }
+  }
+
+  /// Hands on every spelling of a syllable that more than `least` of people use, with the share that
+  /// does.
+  func eachSpelling(
+    of syllable: Hangul.Syllable, above least: Float, _ body: (Letters, Float) -> Void
+  ) {
+    let (onsets, vowels, codas) = parts(of: syllable)
+    for onset in onsets where onset.share > least {
+      for vowel in vowels where onset.share * vowel.share > least {
+        let head = onset.letters + vowel.letters
+        let share = onset.share * vowel.share
+        for coda in codas where share * coda.share > least {
+          body(head + coda.letters, share * coda.share)
         }
       }
     }
-    return spellings
   }
 
-  /// Every way to write one syllable inside a longer word, sound changes at its edges included.
-  func allSpellings(of syllable: Hangul.Syllable, isLast: Bool) -> [[UInt8]] {
-    let plain = spellings(of: syllable).map(\.letters)
-    guard !isLast, let final = Self.changedFinals[Hangul.coda(of: syllable)] else { return plain }
-    let open = syllable - Hangul.Syllable(Hangul.coda(of: syllable))
-    return plain + spellings(of: open).flatMap { head in final.map { head.letters + $0 } }
+  /// Where a syllable can end that begins at a place inside a longer word, sound changes at its end
+  /// included.
+  func ends(of syllable: Hangul.Syllable, in word: [UInt8], from start: Int, isLast: Bool) -> [Int]
+  {
+    let (onsets, vowels, codas) = parts(of: syllable)
+    var ends = Self.ends(of: onsets, vowels, codas.map(\.letters), in: word, from: start)
+    if !isLast, let changed = Self.changedFinals[Hangul.coda(of: syllable)] {
+      let open = parts(of: syllable - Hangul.Syllable(Hangul.coda(of: syllable)))
+      ends += Self.ends(of: open.onsets, open.vowels, changed, in: word, from: start)
+    }
+    return ends
+  }
+
+  private static func ends(
+    of onsets: [Spelling], _ vowels: [Spelling], _ codas: [Letters], in word: [UInt8],
+    from start: Int
+  ) -> [Int] {
+    var ends: [Int] = []
+    for onset in onsets where onset.letters.stand(in: word, at: start) {
+      let middle = start + onset.letters.count
+      for vowel in vowels where vowel.letters.stand(in: word, at: middle) {
+        let last = middle + vowel.letters.count
+        for coda in codas where coda.stand(in: word, at: last) { ends.append(last + coda.count) }
+      }
+    }
+    return ends
+  }
+
+  private func parts(
+    of syllable: Hangul.Syllable
+  ) -> (onsets: [Spelling], vowels: [Spelling], codas: [Spelling]) {
+    let (onset, vowel) = (Hangul.onset(of: syllable), Hangul.vowel(of: syllable))
+    let coda = Hangul.coda(of: syllable)
+    let own = vowelsOfSyllables.first { $0.syllable == syllable }?.spellings
+    return (
+      onsets[vowel * Hangul.onsets + onset], own ?? vowels[vowel * Hangul.codas + coda],
+      codas[coda]
+    )
   }
 
   /// What a coda is heard and written as before another consonant, by its place in the block.
-  private static let changedFinals: [Int: [[UInt8]]] = [
+  private static let changedFinals: [Int: [Letters]] = [
     1: ["ng", "g", ""], 4: ["l"], 7: ["n", "d"], 8: ["r", "n"], 17: ["m", "b"],
     19: ["n", "s", "d"],
     20: ["ss", "n"], 22: ["n", "j"], 25: ["n", "t"], 27: [""],
-  ].mapValues { $0.map { Array($0.utf8) } }
+  ].mapValues { $0.map { Letters($0.utf8) } }
 
-  // The letters of Hangul in the order of the block of syllables.
-  private static let onsets = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ".map(String.init)
-  private static let vowels = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ".map(String.init)
-  private static let isFront = vowels.map {
-    $0.unicodeScalars.allSatisfy("ㅣㅟㅑㅕㅛㅠㅖㅒ".unicodeScalars.contains)
+  private static func isFront(_ vowel: Int) -> Bool {
+    "ㅣㅟㅑㅕㅛㅠㅖㅒ".unicodeScalars.contains(Hangul.vowelLetters[vowel])
   }
-  private static let codas = [""] + "ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ".map(String.init)
 }

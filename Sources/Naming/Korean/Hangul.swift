@@ -9,6 +9,12 @@ enum Hangul {
   static let vowels = 21
   static let codas = 28
 
+  /// The letters in the order of the block, each as it stands alone.
+  static let onsetLetters = Array("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ".unicodeScalars)
+  static let vowelLetters = Array("ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ".unicodeScalars)
+  /// Without the first coda, which is none.
+  static let codaLetters = Array("ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ".unicodeScalars)
+
   static func syllable(onset: Int, vowel: Int, coda: Int) -> Syllable {
     Syllable((onset * vowels + vowel) * codas + coda)
   }

@@ -32,9 +32,6 @@ enum Korean {
   /// A way of writing that a name may follow throughout.
   enum Manner: Sendable { case press, revised, mcCune }
 
-  /// The most letters that one syllable takes (`kkyeong`), and thus the longest key.
-  static let longestSyllable = 8
-
   /// Every way of writing that a name may follow throughout, with the share of names that do.
   ///
   /// The shares are guesses, for want of a count: nearly all that is written for a wide public
@@ -44,34 +41,19 @@ enum Korean {
   ]
 
   /// For names with a breve or an apostrophe, which follow McCune–Reischauer to the letter.
-  static let mcCune = Lexicon(.mcCune) { syllable, _ in
-    spellings(of: syllable, by: .mcCuneReischauer) { marked($0) }
-  }
+  static let mcCune = Lexicon(.mcCune, Habits(.mcCuneReischauer, keepsMarks: true))
 
-  private static let press = Lexicon(.press) { habits.spellings(of: $0, above: $1) }
-  private static let revised = Lexicon(.revised) { syllable, _ in
-    spellings(of: syllable, by: .revised) { Array($0.utf8) }
-  }
-  private static let mcCuneWithoutMarks = Lexicon(.mcCune) { syllable, _ in
-    spellings(of: syllable, by: .mcCuneReischauer) { marked($0).flatMap(plain) }
-  }
+  private static let press = Lexicon(.press, habits)
+  private static let revised = Lexicon(.revised, Habits(.revised, keepsMarks: true))
+  private static let mcCuneWithoutMarks = Lexicon(
+    .mcCune, Habits(.mcCuneReischauer, keepsMarks: false))
   private static let habits = Habits()
 
-  /// The letters of one syllable by a published system, the onset voiced and not.
-  private static func spellings(
-    of syllable: Hangul.Syllable, by system: Romanisation, _ bytes: (String) -> [UInt8]
-  ) -> [Habits.Spelling] {
-    let (onset, vowel, coda) = system.letters(of: syllable)
-    let plain: Habits.Spelling = (bytes(onset + vowel + coda), 1)
-    guard let voiced = system.voiced[onset] else { return [plain] }
-    return [plain, (bytes(voiced + vowel + coda), 1)]
-  }
-
-  /// The letters of a syllable in McCune–Reischauer, with breves and apostrophes as capitals; see
-  /// `NameWords.Word.letters`.
-  private static func marked(_ syllable: String) -> [UInt8] {
+  /// The letters of a part of a syllable in McCune–Reischauer, with breves and apostrophes as
+  /// capitals; see `NameWords.Word.letters`.
+  static func marked(_ part: String) -> [UInt8] {
     var letters: [UInt8] = []
-    for scalar in syllable.unicodeScalars {
+    for scalar in part.unicodeScalars {
       switch scalar {
       case "ŏ": letters.append(UInt8(ascii: "O"))
       case "ŭ": letters.append(UInt8(ascii: "U"))
@@ -85,19 +67,19 @@ enum Korean {
   }
 
   /// A letter without its mark.
-  private static func plain(_ letter: UInt8) -> [UInt8] {
+  static func plain(_ letter: UInt8) -> [UInt8] {
     letter == UInt8(ascii: "C") ? Array("ch".utf8) : [letter | 0x20]
   }
 
   /// The family names that a spelling can stand for.
-  static func familySenses(of letters: ArraySlice<UInt8>) -> [FamilySense] {
-    guard let key = pack(letters) else { return families.long[Array(letters)] ?? [] }
-    return families.bySpelling[key] ?? []
+  static func familySenses(of letters: ArraySlice<UInt8>) -> ArraySlice<FamilySense> {
+    guard letters.count <= Letters.longest else { return [] }
+    return families.spellings[Letters(letters).key]
   }
 
   /// The share of people who bear a family name, from 0 to 1; 0 where it is none.
   static func share(ofFamily syllables: [Hangul.Syllable]) -> Float {
-    families.shares[syllables] ?? 0
+    families.shares.first { $0.syllables == syllables }?.share ?? 0
   }
 
   /// Whether letters can spell a run of syllables from end to end, consonants that change between
@@ -106,10 +88,9 @@ enum Korean {
     var reached: Set<Int> = [0]
     for (place, syllable) in syllables.enumerated() {
       var next: Set<Int> = []
-      for spelling in habits.allSpellings(of: syllable, isLast: place + 1 == syllables.count) {
-        for start in reached where letters[start...].starts(with: spelling) {
-          next.insert(start + spelling.count)
-        }
+      for start in reached {
+        let isLast = place + 1 == syllables.count
+        next.formUnion(habits.ends(of: syllable, in: letters, from: start, isLast: isLast))
       }
       if next.isEmpty { return false }
       reached = next
@@ -118,76 +99,4 @@ enum Korean {
   }
 
   private static let families = Families()
-}
-
-extension Korean {
-  static func pack(_ letters: ArraySlice<UInt8>) -> UInt64? {
-    guard letters.count <= longestSyllable else { return nil }
-    return letters.reduce(0) { $0 << 8 | UInt64($1) }
-  }
-
-  /// The `name:number` pairs of one line of a table, after its first word.
-  static func pairs(_ line: Substring) -> [(letters: [UInt8], share: Float)] {
-    line.utf8.split(separator: UInt8(ascii: " ")).compactMap { pair in
-      guard let colon = pair.firstIndex(of: UInt8(ascii: ":")),
-        let weight = Float("0" + Substring(pair[colon...].dropFirst()))
-      else { return nil }
-      return (pair[..<colon].filter { $0 != UInt8(ascii: "'") }, weight / 100)
-    }
-  }
-
-  /// The lines of a table, each cut after its first word.
-  static func lines(_ table: StaticString) -> [(head: Substring, rest: Substring)] {
-    let text = table.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
-    return text.utf8.split(separator: UInt8(ascii: "\n")).map { line in
-      let end = line.firstIndex(of: UInt8(ascii: " ")) ?? line.endIndex
-      return (Substring(line[..<end]), Substring(line[end...]))
-    }
-  }
-
-  private struct Families: Sendable {
-    var bySpelling: [UInt64: [FamilySense]] = [:]
-    /// Those of more letters than fit a number.
-    var long: [[UInt8]: [FamilySense]] = [:]
-    var shares: [[Hangul.Syllable]: Float] = [:]
-
-    init() {
-      for (name, rest) in lines(familyNames) {
-        let syllables = name.unicodeScalars.compactMap(Hangul.syllable)
-        let count = rest.dropFirst().prefix { $0 != " " }
-        let share = (Float(count) ?? 1) / 100_000
-        shares[syllables] = share
-        var spellings = pairs(rest)
-        let mcCune = Self.letters(of: syllables, by: .mcCuneReischauer)
-        for letters in mcCune + Self.letters(of: syllables, by: .revised)
-        where !spellings.contains(where: { $0.letters == letters }) {
-          spellings.append((letters, Self.rarest))
-        }
-        for (letters, habit) in spellings {
-          let sense = FamilySense(
-            syllables: syllables, share: share, habit: habit, isMcCune: mcCune.contains(letters))
-          if let key = pack(letters[...]) {
-            bySpelling[key, default: []].append(sense)
-          } else {
-            long[letters, default: []].append(sense)
-          }
-        }
-      }
-    }
-
-    /// The share of people who write their family name by a system when hardly anyone does.
-    private static let rarest: Float = 0.002
-
-    /// With breves and without.
-    private static func letters(
-      of syllables: [Hangul.Syllable], by system: Romanisation
-    ) -> [[UInt8]] {
-      let letters = syllables.flatMap { syllable in
-        let (onset, vowel, coda) = system.letters(of: syllable)
-        return marked(onset + vowel + coda)
-      }
-      let bare = letters.flatMap(plain)
-      return letters == bare ? [letters] : [letters, bare]
-    }
-  }
 }

@@ -53,7 +53,7 @@ extension Lexicon {
     }
     guard head.count < Self.lengths.count - 1 else { return }
     var key = UInt64(0)
-    for end in start..<min(start + Korean.longestSyllable, letters.count) {
+    for end in start..<min(start + Letters.longest, letters.count) {
       key = key << 8 | UInt64(letters[end])
       for sense in senses(of: key) {
         let isWhole = isOnlyWord && head.count == 0 && end + 1 == letters.count

@@ -1,8 +1,7 @@
 /// The syllables of given names that letters can stand for, by one way of writing.
 struct Lexicon: Sendable {
   let manner: Korean.Manner
-  private var ranges: [UInt64: Range<Int>] = [:]
-  private var senses: [Korean.Sense] = []
+  private let table: SpellingTable<Korean.Sense>
 
   /// The share given to a syllable that the counts do not have: less than one name in 100,000.
   private static let rare: Float = 0.5 / 100_000
@@ -12,67 +11,56 @@ struct Lexicon: Sendable {
   /// A little below one, so that no rounding leaves out what just suffices.
   private static let margin: Float = 0.999
 
-  /// Takes in the spellings of every syllable of given names, and of every open syllable; of those
-  /// with a smaller share than it says, none need be given.
-  init(
-    _ manner: Korean.Manner,
-    _ spellings: (Hangul.Syllable, _ above: Float) -> [Habits.Spelling]
-  ) {
+  /// Takes in the spellings of every syllable of given names, and of every open syllable.
+  init(_ manner: Korean.Manner, _ habits: Habits) {
     self.manner = manner
     var found: [(key: UInt64, sense: Korean.Sense)] = []
-    for (syllable, share) in Self.shares {
+    found.reserveCapacity(1 << 13)
+    for syllable in 0..<Hangul.Syllable(Self.shares.count) {
+      guard let share = Self.shares[Int(syllable)] else { continue }
       let top = max(share.first, share.second)
-      for (letters, habit) in spellings(syllable, Self.least / top * Self.margin)
-      where habit * top > Self.least {
-        guard let key = Korean.pack(letters[...]) else { continue }
+      habits.eachSpelling(of: syllable, above: Self.least / top * Self.margin) { letters, habit in
+        guard habit * top > Self.least, !letters.isTooLong else { return }
         let sense = Korean.Sense(
           syllable: syllable, habit: habit, first: share.first, second: share.second)
-        found.append((key, sense))
+        found.append((letters.key, sense))
       }
     }
-    found.sort { ($0.key, $0.sense.syllable) < ($1.key, $1.sense.syllable) }
-    for (key, sense) in found {
-      let start = ranges[key]?.lowerBound ?? senses.count
-      if start < senses.count, senses[senses.count - 1].syllable == sense.syllable {
-        senses[senses.count - 1].habit += sense.habit
-      } else {
-        senses.append(sense)
-      }
-      ranges[key] = start..<senses.count
+    table = SpellingTable(found) { sense, next in
+      // One spelling, cut in two ways.
+      guard sense.syllable == next.syllable else { return false }
+      sense.habit += next.habit
+      return true
     }
   }
 
   /// The syllables that letters packed into a number can stand for.
-  func senses(of key: UInt64) -> ArraySlice<Korean.Sense> {
-    guard let range = ranges[key] else { return [] }
-    return senses[range]
-  }
+  func senses(of key: UInt64) -> ArraySlice<Korean.Sense> { table[key] }
 
   /// The share of people who bear a given name.
   static func share(ofGiven syllables: ArraySlice<Hangul.Syllable>) -> Float {
     guard syllables.count < lengths.count else { return rare * rare }
     var share = lengths[syllables.count]
     for (place, syllable) in syllables.enumerated() {
-      let found = shares[syllable] ?? (rare, rare)
+      let found = shares[Int(syllable)] ?? (rare, rare)
       share *= syllables.count == 1 ? (found.0 + found.1) / 2 : place == 0 ? found.0 : found.1
     }
     return share
   }
 
-  /// How usual a syllable is in the first and in the second place of a given name.
-  private static let shares: [Hangul.Syllable: (first: Float, second: Float)] = {
-    var shares: [Hangul.Syllable: (first: Float, second: Float)] = [:]
-    for vowel in 0..<Hangul.vowels {
-      for onset in 0..<Hangul.onsets {
-        shares[Hangul.syllable(onset: onset, vowel: vowel, coda: 0)] = (rare, rare)
-      }
-    }
-    let table = Korean.givenSyllables.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
-    for entry in table.unicodeScalars.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      guard let syllable = entry.first.flatMap(Hangul.syllable) else { continue }
-      let counts = entry.dropFirst(2).split(separator: "/").map { Float(Substring($0)) ?? 0 }
-      guard counts.count == 2 else { continue }
-      shares[syllable] = (tempered(counts[0]), tempered(counts[1]))
+  /// How usual a syllable is in the first and in the second place of a given name; nil for closed
+  /// syllables that the counts do not have.
+  private static let shares: [(first: Float, second: Float)?] = {
+    var shares: [(first: Float, second: Float)?] = Array(
+      repeating: nil, count: Hangul.onsets * Hangul.vowels * Hangul.codas)
+    for open in stride(from: 0, to: shares.count, by: Hangul.codas) { shares[open] = (rare, rare) }
+    for entry in Korean.words(Korean.givenSyllables) {
+      let parts = entry.split(separator: UInt8(ascii: ":"))
+      let counts = parts[1].split(separator: UInt8(ascii: "/")).compactMap(Korean.number)
+      guard counts.count == 2,
+        let syllable = Korean.scalars(parts[0]).first.flatMap(Hangul.syllable)
+      else { continue }
+      shares[Int(syllable)] = (tempered(counts[0]), tempered(counts[1]))
     }
     return shares
   }()

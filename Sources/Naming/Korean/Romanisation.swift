@@ -31,7 +31,7 @@ package enum Romanisation: String, CaseIterable, Sendable {
     var isVoiced = false
     for syllable in syllables {
       let (onset, vowel, coda) = letters(of: syllable)
-      written.append((isVoiced ? voiced[onset] ?? onset : onset) + vowel + coda)
+      written.append((isVoiced ? voiced(onset) ?? onset : onset) + vowel + coda)
       isVoiced = ["", "n", "m", "ng", "l"].contains(coda)
     }
     return written
@@ -50,9 +50,16 @@ package enum Romanisation: String, CaseIterable, Sendable {
     return (onset, vowels[vowel], codas[Hangul.coda(of: syllable)])
   }
 
-  /// What an onset becomes between voiced sounds.
-  var voiced: [String: String] {
-    self == .mcCuneReischauer ? ["k": "g", "t": "d", "p": "b", "ch": "j"] : [:]
+  /// What an onset becomes between voiced sounds, where it changes.
+  func voiced(_ onset: String) -> String? {
+    guard self == .mcCuneReischauer else { return nil }
+    switch onset {
+    case "k": return "g"
+    case "t": return "d"
+    case "p": return "b"
+    case "ch": return "j"
+    default: return nil
+    }
   }
 
   private var tables: (onsets: [String], vowels: [String]) {
