@@ -609,10 +609,17 @@ struct ClauseBuilder {
       !vocabulary[noun].isDisjoint(with: [.occupation, .relation])
         || vocabulary.cues.persons.contains(noun),
       items[..<comma].suffix(4).contains(where: {
-        $0.word.map { !vocabulary[$0].isDisjoint(with: [.determiner, .possessive]) } ?? false
+        $0.isPossessive
+          || $0.word.map { !vocabulary[$0].isDisjoint(with: [.determiner, .possessive]) } ?? false
       })
     else { return false }
-    let behind = items[(comma + 2)...].first { !$0.isChild }
-    return behind.map { $0.isPunctuation && !$0.isMark(",") } ?? true
+    let behind = items.indices.dropFirst(comma + 2).first { !items[$0].isChild }
+    guard let behind else { return true }
+    // "who plays the youngest son, Gong Tae-sik, followed": the verb is of whom the clause hangs on.
+    if items[behind].isMark(","), items.indices.contains(behind + 1) {
+      return items[behind + 1].word.map(isFinite) ?? false
+        || items[behind + 1].word.map { vocabulary.cues.past.contains($0) } ?? false
+    }
+    return items[behind].isPunctuation
   }
 }

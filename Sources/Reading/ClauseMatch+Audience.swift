@@ -123,10 +123,19 @@ extension ClauseMatch {
   private func followsShare(_ place: Int) -> Bool {
     func isShare(_ item: Item) -> Bool { if case .percent = item.dimension { true } else { false } }
     guard
-      place == 0 || word(place - 1) == words.and
+      place == 0 || word(place - 1) == words.and || kind(place - 1).contains(.be)
+        || isWord(place - 1, scene.vocabulary.cues.reachings)
         || word(place - 1).map({ scene.vocabulary.cues.reaching.contains($0) }) ?? false
         || items[place - 1].isMark(",")
     else { return false }
+    if word(place + 1) == nil, place > 0,
+      isWord(place - 1, scene.vocabulary.cues.reachings) || kind(place - 1).contains(.be)
+        || isWord(place - 1, scene.vocabulary.cues.reaching),
+      items[..<place].suffix(9).indices.contains(where: { area($0) != nil }),
+      items.prefix(place).contains(where: isShare)
+    {
+      return true
+    }
     guard let next = word(place + 1), next == words.in || next == words.on || next == words.for
     else { return false }
     return items.prefix(place).contains(where: isShare)

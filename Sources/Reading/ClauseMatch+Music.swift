@@ -144,7 +144,8 @@ extension ClauseMatch {
       let isPredicate =
         word(0) == words.it && kind(1).contains(.be) && !targets.isEmpty
         && clause.words.contains { scene.vocabulary[$0].contains(.songNoun) }
-      guard part != nil || isPredicate, let song = scene.song(before: items.count, in: clause)
+      guard part != nil || isPredicate, !isOfUntitled,
+        let song = scene.song(before: items.count, in: clause)
       else { return }
       return add(song, 0..<items.count, of: series)
     }
@@ -162,6 +163,14 @@ extension ClauseMatch {
       let series = behind?.series ?? ahead?.series ?? series
       guard song != series else { continue }
       add(song, place..<place + 1, of: series)
+    }
+  }
+
+  /// `Part three, as yet untitled, goes to …`: the part opens the sentence as something new.
+  private var isOfUntitled: Bool {
+    if case .part? = items.first?.dimension { return true }
+    return clause.words.contains {
+      ["untitled", "unnamed"].contains(scene.vocabulary.lexicon.spelling(of: $0))
     }
   }
 
@@ -320,8 +329,18 @@ extension ClauseMatch {
         }
         continue
       }
+      // "Rainy's own album": whose it is.
+      let owner = items[..<place].indices.reversed().prefix(5).first { isPossessive($0) }.flatMap {
+        $0 > 0 && items[$0 - 1].names?.count == 1 ? items[$0 - 1].names?.first?.entry : nil
+      }.flatMap {
+        let votes = scene.book[$0].votes
+        return scene.book[$0].known == nil && votes.work + votes.series + votes.character == 0
+          ? $0 : nil
+      }
       let performer =
-        items[..<place].last { $0.names?.count == 1 && scene.canPerform($0.names![0].entry) }?
+        owner ?? items[..<place].last {
+          $0.names?.count == 1 && scene.canPerform($0.names![0].entry)
+        }?
         .names?.first?.entry
         ?? scene.person(before: items[place].tokens.lowerBound, in: clause)?.entry
       // "They": the group spoken of last.

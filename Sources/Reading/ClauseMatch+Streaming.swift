@@ -81,6 +81,13 @@ extension ClauseMatch {
 
   private func streamed(_ place: Int, owns: Bool) -> Int? {
     if owns {
+      // "X, the Netflix series in which …": what the apposition hangs on.
+      if clause.kind == .apposition, place <= 2, kind(0).contains(.determiner),
+        let series = clause.antecedents.last?.entry, scene.book[series].canBeSeries,
+        scene.book[series].votes.work + scene.book[series].votes.series > 0
+      {
+        return series
+      }
       for item in items.dropFirst(place + 1).prefix(6) {
         if let names = item.names {
           return names.count == 1 && scene.book[names[0].entry].canBeSeries ? names[0].entry : nil

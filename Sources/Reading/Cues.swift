@@ -137,6 +137,8 @@ final class Cues: Sendable {
   let publicity: WordSet
   /// The credit that a noun gives, as a role.
   let crewNouns: WordTable<String>
+  /// What a broadcaster does to get a series, what a slot does, and how long a series lasts.
+  let ordering, belonging, lasting: WordSet
   /// Verbs of making, which are said of a song as of any work.
   let making: WordSet
   /// Lists that songs climb.
@@ -312,7 +314,7 @@ final class Cues: Sendable {
     reachings = set(
       """
       rose rises climbed climbs fell falls slipped slips stayed stays stood stands dropped jumped jumps soared
-      dipped held remained sank grew opened ended finished closed peaked shot leapt
+      dipped held remained sank grew opened ended finished closed peaked shot leapt touched hit reached managed
       """)
     books = set("novel webtoon webcomic manga manhwa comic book memoir")
     moving = set(
@@ -343,7 +345,7 @@ final class Cues: Sendable {
       "first last another new further more remaining additional special specials extra next final few some opening other previous latest a"
     )
     streaming = set(
-      "stream streams streamed streaming available watch watched watchable exclusive exclusively carries carry carried online viewed seen met bought simulcast worldwide globally screen picked"
+      "stream streams streamed streaming available watch watched watchable exclusive exclusively carries carry carried online viewed seen met bought simulcast worldwide globally screen picked find found catch caught"
     )
     selection = set("selected select certain other all some")
     regions = set("regions territories countries markets areas")
@@ -473,7 +475,8 @@ final class Cues: Sendable {
     )
     soundtrackNouns = set("ost soundtrack osts soundtracks set")
     releasing = set(
-      "released release releases dropped dropping drops issued arrived unveiled out came")
+      "released release releases dropped dropping drops issued arrived arrives unveiled out came follows followed surfaced"
+    )
     singing = set("sang sing sings sung singing composed")
     making = set(
       "provides provided contributes contributed supplies supplied delivers delivered comes came is was are were"
@@ -486,6 +489,11 @@ final class Cues: Sendable {
       "scriptwriter": "writer", "composer": "composer", "creator": "creator",
       "showrunner": "creator",
     ])
+    ordering = set(
+      "bought buys acquired acquires ordered orders commissioned commissions renewed renews greenlit picked picks unveiled unveils scheduled cancelled cancels dropped announced"
+    )
+    belonging = set("belongs belong goes go")
+    lasting = set("gets get got runs ran takes comprises boasts spans lasts numbers has")
     issuing = set(
       "released drops dropped recorded records shared out performed performs sings provides provided contributes contributed"
     )

@@ -26,6 +26,8 @@ struct FieldKind: Sendable {
     case time
     /// A song and who sings it.
     case song
+    /// So many episodes of so many minutes: `16 x 60 min.`.
+    case format
     /// A share of the audience; the label or the value says of which broadcast.
     case share
   }
@@ -42,6 +44,7 @@ struct FieldKind: Sendable {
     switch reading {
     case .names, .words, .title, .song: false
     case .number, .minutes, .date, .money, .weekdays, .time, .share: true
+    case .format: false
     }
   }
 
@@ -117,6 +120,7 @@ struct FieldKind: Sendable {
     FieldKind(
       "streaming|platform|platforms|streaming on|streaming service|streaming platform|streams on|available on|watch on|where to watch|stream|stream it on|online|vod|on demand|ott|international platform|global platform|outside korea|worldwide|abroad",
       .streamingOn, .names),
+    FieldKind("format", .episodeCount, .format),
     FieldKind("budget|production budget|cost", .budget, .money),
     FieldKind(
       "first aired|first broadcast|first episode|first shown|premiere|premiere date|premiered|release date|premieres|starts|start|start date|begins|original release|original run|released|aired|air date|air dates|airing dates|broadcast dates|broadcast period|run|debut|launch|since|on since|from|first day|first night|opens|opened|opening|original air date|premieres on|date of premiere|starting|started|went out",

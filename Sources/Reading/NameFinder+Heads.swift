@@ -124,6 +124,12 @@ extension NameFinder {
         return nil
       }
     }
+    // "10.05 We begin": a pronoun is nobody's name, wherever it stands.
+    if name.count == 1, vocabulary[tokens[head].word].contains(.pronoun),
+      !tokens[head].shape.contains(.allCapitals)
+    {
+      return nil
+    }
     if name.count == 1, isPlainHead(tokens[head]),
       !tokens[head].shape.contains(.allCapitals)
         || vocabulary[tokens[head].word].contains(.occupation),

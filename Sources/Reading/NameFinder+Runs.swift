@@ -174,6 +174,12 @@ extension NameFinder {
       }
       return false
     }
+    // "… gets twelve episodes"
+    if vocabulary.cues.lasting.contains(tokens[next].word), next + 2 < tokens.count,
+      vocabulary.words.episodeNouns.contains(tokens[next + 2].word)
+    {
+      return true
+    }
     return vocabulary.cues.premiering.contains(tokens[next].word)
       || vocabulary.cues.premieres.contains(tokens[next].word)
         && !vocabulary.cues.arrivals.contains(tokens[next].word)

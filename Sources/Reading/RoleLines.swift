@@ -1,4 +1,5 @@
 import Claims
+import Documents
 
 /// Lines of a list that pair a name with a name: `Mary Adams – Jane Brown, a doctor`, `Jane Brown:
 /// Mary Adams`. Which side acts is settled for all of them at once.
@@ -18,26 +19,34 @@ struct RoleLines {
     var count = 0
     var points = 0
     for (passage, sentences) in scene.sentences.enumerated() where !scene.listed.contains(passage) {
-      guard let sentence = sentences.first, let line = Self.line(sentence, of: scene) else {
-        continue
-      }
-      count += 1
-      points += sentence.items[line.items].contains { $0.isMark(":") } ? -1 : 1
-      let actors = scene.actors
-      points +=
-        (actors.contains(line.left.entry) ? 4 : 0) - (actors.contains(line.right.entry) ? 4 : 0)
-      let isRanked = { (use: NameUse) in
-        scene.mention(use, in: sentence)?.rank != nil || scene.book[use.entry].words.count == 1
-      }
-      points += (isRanked(line.right) ? 2 : 0) - (isRanked(line.left) ? 2 : 0)
-      if sentence.items.indices.contains(line.items.upperBound),
-        sentence.items[line.items.upperBound].child != nil
-      {
-        points += 1
+      for sentence in sentences where Self.opensLine(sentence, of: scene) {
+        guard let line = Self.line(sentence, of: scene) else { continue }
+        count += 1
+        points += sentence.items[line.items].contains { $0.isMark(":") } ? -1 : 1
+        let actors = scene.actors
+        points +=
+          (actors.contains(line.left.entry) ? 4 : 0) - (actors.contains(line.right.entry) ? 4 : 0)
+        let isRanked = { (use: NameUse) in
+          scene.mention(use, in: sentence)?.rank != nil || scene.book[use.entry].words.count == 1
+        }
+        points += (isRanked(line.right) ? 2 : 0) - (isRanked(line.left) ? 2 : 0)
+        if sentence.items.indices.contains(line.items.upperBound),
+          sentence.items[line.items.upperBound].child != nil
+        {
+          points += 1
+        }
       }
     }
     self.count = count
     actsLeft = points > 0
+  }
+
+  /// Whether a sentence stands at the head of its passage or of a line of it.
+  static func opensLine(_ sentence: Clause, of scene: Scene) -> Bool {
+    guard sentence.tokens.lowerBound > 0 else { return true }
+    let passage = scene.passages[sentence.passage]
+    let start = Int(passage.tokens[sentence.tokens.lowerBound].start)
+    return passage.passage.bytes[..<start].last { $0 != 0x20 } == 0x0A
   }
 
   /// The pair that a sentence opens with, when it is such a line.
@@ -75,7 +84,7 @@ extension ClauseMatch {
   /// Claims the part of a line of roles.
   func listedParts() {
     guard clause.kind == .sentence, let line = RoleLines.line(clause, of: scene),
-      scene.sentences[clause.passage].first?.tokens == clause.tokens
+      RoleLines.opensLine(clause, of: scene)
     else { return }
     let lines = scene.roleLines
     guard lines.count > 1, let series = scene.focus ?? scene.topic else { return }
@@ -85,6 +94,38 @@ extension ClauseMatch {
     claim(
       line.items, series, .series, .castMember, .entry(actor.entry),
       [(.character, .entry(part.entry))])
+    describeBelow(part.entry)
+  }
+
+  /// Reads the sentences under a line of roles, up to the next, as the description of its part: a noun
+  /// phrase without a subject of its own.
+  private func describeBelow(_ part: Int) {
+    let own = scene.sentences[clause.passage].drop {
+      $0.tokens.lowerBound <= clause.tokens.lowerBound
+    }
+    let next = clause.passage + 1
+    let below =
+      own.isEmpty && scene.sentences.indices.contains(next) && !scene.listed.contains(next)
+      ? scene.sentences[next][...] : own
+    for sentence in below.prefix(3) {
+      guard RoleLines.line(sentence, of: scene) == nil, sentence.tokens.count < 40,
+        opensDescription(sentence)
+      else { return }
+      Description(scene: scene, clause: sentence, subject: part, modality: .asserted).read(
+        sentence.items.indices)
+    }
+  }
+
+  /// `A doctor who …`, `Jane's father.`: an article, or an owner, and no verb of the sentence's own.
+  private func opensDescription(_ sentence: Clause) -> Bool {
+    guard let first = sentence.items.first else { return false }
+    let opens =
+      first.word.map { !scene.vocabulary[$0].isDisjoint(with: [.determiner, .possessive]) } ?? false
+      || sentence.items.dropFirst().first?.isPossessive ?? false
+    return opens
+      && !sentence.items.prefix(6).contains {
+        $0.word.map { !scene.vocabulary[$0].isDisjoint(with: [.be, .have, .future]) } ?? false
+      }
   }
 
   /// `Part 3, "X": Rainy`, `Part 3 - "X" - Rainy`: a song of a numbered part and its singer.

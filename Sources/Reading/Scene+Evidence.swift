@@ -91,6 +91,7 @@ extension ClauseMatch {
         return 1
       }
     }
+    if isOrdered(place) { return 2 }
     // "SBS's X", "tvN X": a broadcaster right before a name of several words.
     let owner = isPossessive(place - 1) ? place - 2 : place - 1
     if owner >= 0, let names = items[owner].names, names.count == 1,
@@ -99,6 +100,34 @@ extension ClauseMatch {
       return owner < place - 1 ? 2 : 1
     }
     return 0
+  }
+
+  /// `tvN has ordered X`, `Mondays belong to X`: what a broadcaster buys and shows, or a day is given to.
+  private func isOrdered(_ place: Int) -> Bool {
+    let cues = scene.vocabulary.cues
+    guard isTitleLike(place) else { return false }
+    if word(place - 1) == words.to, isWord(place - 2, cues.belonging) {
+      return items[..<place].contains { item in
+        if case .weekdays = item.dimension { return true }
+        return item.word.map { cues.slots.contains($0) } ?? false
+      }
+    }
+    var verb = place - 1
+    if word(verb) == words.up { verb -= 1 }
+    guard isWord(verb, cues.ordering) else { return false }
+    return items[..<verb].suffix(4).contains { item in
+      item.names?.contains { name in
+        [.network, .platform].contains(scene.book[name.entry].known)
+      } ?? false
+    }
+  }
+
+  /// `X gets twelve episodes`, `X runs to sixteen hours`.
+  private func isCounted(_ verb: Int) -> Bool {
+    kind(verb).contains(.have) || isWord(verb, scene.vocabulary.cues.lasting)
+      ? (verb + 1..<min(verb + 4, items.count)).contains {
+        if case .episodeCount = items[$0].dimension { true } else { false }
+      } : false
   }
 
   /// `X (tvN)`, `X, the drama that …`, `X premieres`, `X's finale`.
@@ -144,6 +173,7 @@ extension ClauseMatch {
       return 3
     }
     guard isSubject(place) else { return 0 }
+    if isTitleLike(place), isCounted(next) { return 3 }
     while !kind(next).isDisjoint(with: [.adverb, .have, .future, .be]) || isWord(next, cues.plans)
       || word(next) == words.to
     { next += 1 }

@@ -126,6 +126,7 @@ extension Scene {
         claim(song.title, by: song.performers, in: topic, nil, quote: quote)
       }
     case .weekdays, .time: readSlot(passage, topic, quote)
+    case .format: readFormat(passage, topic, quote)
     case .share: readShare(passage, topic, labelled: label, quote)
     }
   }

@@ -43,6 +43,32 @@ extension Scene {
       labelled(series, .audienceShare, .value(.number(share)), qualifiers, quote))
   }
 
+  /// Reads `16 x 60 min.`, `12 episodes`: how many episodes, and how long each is.
+  func readFormat(_ value: TokenisedPassage, _ series: Int, _ quote: Range<Int>) {
+    let words = value.passage.text.lowercased().replacing("×", with: " x ")
+      .split { !$0.isLetter && !$0.isNumber }
+    var minutes: Int?
+    var count: Int?
+    for dimension in value.dimensions {
+      switch dimension.kind {
+      case .minutes(let range) where range.lowerBound == range.upperBound:
+        minutes = range.lowerBound
+      case .episodeCount(let number): count = number
+      default: continue
+      }
+    }
+    if count == nil, let cross = words.firstIndex(of: "x"), cross > 0, cross + 1 < words.count {
+      count = Int(words[cross - 1])
+      minutes = minutes ?? Int(words[cross + 1])
+    }
+    if let count {
+      drafts.append(labelled(series, .episodeCount, .value(.number(Double(count))), [], quote))
+    }
+    if let minutes {
+      drafts.append(labelled(series, .runtime, .value(.number(Double(minutes))), [], quote))
+    }
+  }
+
   /// A broadcaster of a list: a platform among the networks is where the series can be streamed.
   func labelledBroadcaster(_ name: String, _ series: Int, _ quote: Range<Int>) -> Draft {
     guard let entry = book.entry(named: name), book[entry].known == .platform else {

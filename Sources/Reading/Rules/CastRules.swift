@@ -19,6 +19,8 @@ extension Rule {
         "{p:people} @future? @have? @be? [gives|give|gave|giving|breathes|breathed|breathing] life|flesh|face|shape to|into {c:part}",
         "{p:people} @future? @have? @be? [brings|bring|brought|bringing] {c:names} to life",
         "{p:people} ,? in the ..1 [role|part|guise|shoes] of {c:part}",
+        "@be {p:people} , ..12 in|as the ..1 [role|part|guise|shoes] of {c:part}",
+        "{p:people} , ( just|newly )? [cast|seen|heard|unrecognisable|miscast] as {c:part}",
         "in|behind|inside the ..1 [role|part|guise|shoes|mask|uniform|costume|robes] of {c:part} ( one|we|viewers|you sees|see|finds|find|meets|meet / is|are|comes|stands|appears|hides ) {p:people}",
         "[role|part] of {c:part} @future? @have? ( goes|went|go|gone|fell|falls|passes|passed / @be given|handed|entrusted|offered ) to {p:people}",
         "[role|part] of {c:part} @future? @have? @be taken|filled by {p:people}",

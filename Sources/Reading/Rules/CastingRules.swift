@@ -9,7 +9,11 @@ extension Rule {
         "{p:people} @be not? [offered] ( @determiner role|part|lead|character|project / that )? of? {c:part}?",
         "{p:people} @have been [offered] @determiner? ..3 ( role|part|lead of {c:part} )?",
         "{p:people} @have? [received|receives|got|fielded] ( a|an|the ..2 offer|proposal|script / offers )",
-        "{p:people} @have? been [approached]",
+        "{p:people} @have? @be? been? [approached|courted|wooed|sought|eyed|earmarked|pursued]",
+        "{p:people} @have? @be? been? [sounded] out",
+        "[approached|courted|wooed|pursued] {p:people} for|about|to",
+        "@determiner? [offer|script|part|role|lead] @have? ( went|gone|goes|come|came|landed ) ( first / out )? to {p:people} , who|but",
+        "{p:people} @be the first|original|initial|preferred [choice|pick] for",
         "[offered] to {p:people}",
         "and ( that )? {p:people} had been [offered] it",
       ],
@@ -54,6 +58,9 @@ extension Rule {
       [
         "{p:people} @have? @be? not? ( rumoured|rumored|reported|said|believed|understood|thought to be )? in ( final|early|advanced )? [talks|discussions|negotiations]",
         "[talks|negotiations|discussions] with {p:people} ( are / @have / for|about|over )",
+        "@be in? [talks|negotiations|discussions] with {p:people}",
+        "{p:people} @be ( said|reported|understood|believed to be )? now? [close|near] to ( signing|joining|a deal / an agreement )",
+        "{p:people} @be ( said|reported|understood|believed to be )? now? [circling|nearing|finalising|finalizing] ( a|the ..1 deal|part|role|lead )?",
       ],
       reads: [
         Example(
@@ -143,8 +150,11 @@ extension Rule {
       "a part is declined",
       [
         "{p:people} @have? both? [declined|rejected|refused]", "{p:people} @have? [turned] down|it",
-        "{p:people} @have? [passed] on", "both|they|all @have? [declined|rejected|refused|passed]",
-        "but [declined|refused]",
+        "{p:people} @have? [passed] ( on / because|due|owing|over )",
+        "{p:people} @have? said [no] ( to|because|due|over / , / . )",
+        "but let|gave it [go|up]",
+        "both|they|all @have? [declined|rejected|refused|passed]",
+        "but [declined|refused|demurred|balked]",
       ],
       reads: [
         Example(

@@ -279,6 +279,8 @@ extension Rule {
         "a|the {o:organisations} [production]",
         "[production] ( @be / comes )? ( by / from ) {o:organisations}",
         "{o:organisations} @be the [studio]",
+        "{o:organisations} @have? ( share|shares|shared|take|takes|get|gets|hold|holds ) ..1 [production|producing|producers] credit|credits|duties",
+        "{o:organisations} @be in [charge] of production",
         "{o:organisations} @be [behind] {s:series}",
         "{o:organisations} @future? @be [producing|co-producing]",
         "[co-production|collaboration] between|of|by|from {o:organisations}",

@@ -43,7 +43,7 @@ extension Rule {
         "{p:people} @be @determiner? ( also / another / former )? [member] of ( the / group / band / boy / girl / @ordinal / {x:phrase} )? {g:groups}",
         "{p:people} @be another? {g:groups} [member]",
         "{p:people} [belongs|belong] to ( the / group / band / crew / {x:phrase} )? {g:groups}",
-        "{p:people} ..2 [once|formerly] of {g:groups}",
+        "{p:people} ..2 [once|formerly|late|previously] of {g:groups}",
         "[fellow|bandmate] {g:groups} member {p:people}",
         "[member] of ( the / {x:phrase} )? {g:groups}",
         "[former|ex] {g:groups} @occupation {p:people}",

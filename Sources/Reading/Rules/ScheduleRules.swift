@@ -216,7 +216,7 @@ extension Rule {
       [
         "{s:series} ..4 [come|comes|coming|came|heads|heading] to {n:platforms} ( on / this )? {d:date}",
         "{s:series} @have? [got|gets|was] off to a ..1 start ..2 {d:date}",
-        "{s:series} ..4 [hit|hits] ( the )? screens|airwaves|television|tv ..2 {d:date}",
+        "{s:series} ..4 [hit|hits|reach|reaches|reached|meets] ( the )? screens|airwaves|television|tv|viewers|audiences ..2 {d:date}",
         "{s:series}? @future be? [air|aired|shown|broadcast] ( on {n:names} )? in|from the? {d:date}",
       ],
       reads: [
@@ -276,6 +276,8 @@ extension Rule {
         "the [curtain|curtains] @future? fell|falls|fall|came|comes|come down? on|for {s:series} ..3 {d:date}",
         "{s:series}? @future? @have? [took|takes|take|taken] a|its ( final / last )? bow ..4 {d:date}",
         "{s:series}? @future? @have? [went|goes|go|gone] off ( the )? air ..4 {d:date}",
+        "the [last|final] of them|these|its|the|all ..4 ( @be / airs|follows|arrives|drops / @future ) ..3 {d:date}",
+        "each|every|weekly ..3 [until|till|through] {d:date}",
       ],
       reads: [
         Example(
