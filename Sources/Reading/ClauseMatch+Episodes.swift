@@ -39,7 +39,17 @@ extension ClauseMatch {
 
   /// `began streaming with three episodes`: those that came on the first day.
   private func isFirstBatch(_ place: Int) -> Bool {
-    word(place - 1) == words.with
+    // "three episodes on the first day", "two episodes a week", "four at once"
+    let behind = items.dropFirst(place + 1).prefix(4)
+    if behind.first?.word.map({ [words.on, words.at, words.a, words.each, words.every].contains($0) })
+      ?? false,
+      behind.contains(where: {
+        $0.word.map { scene.vocabulary.cues.atATime.contains($0) } ?? false
+      })
+    {
+      return true
+    }
+    return word(place - 1) == words.with
       && (has(scene.vocabulary.cues.streaming) || has(scene.vocabulary.cues.premieres))
   }
 

@@ -43,6 +43,14 @@ extension ClauseMatch {
       {
         continue
       }
+      // "The twelfth and last instalment went out on …" is no first day.
+      if property == .firstAired,
+        items[max(0, verb - 8)..<verb].contains(where: { item in
+          if case .episodes(let numbers, _) = item.dimension { numbers != [1] } else { false }
+        })
+      {
+        continue
+      }
       // "The new episode is released on …": not the first of them, and not the last.
       if items[max(0, verb - 8)..<verb].contains(where: {
         $0.word.map { words.episodeNouns.contains($0) } ?? false

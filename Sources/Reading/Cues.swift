@@ -139,6 +139,8 @@ final class Cues: Sendable {
   let crewNouns: WordTable<String>
   /// What a broadcaster does to get a series, what a slot does, and how long a series lasts.
   let ordering, belonging, lasting: WordSet
+  /// Behind a number of episodes: that so many come at a time.
+  let atATime: WordSet
   /// Verbs of making, which are said of a song as of any work.
   let making: WordSet
   /// Lists that songs climb.
@@ -494,6 +496,7 @@ final class Cues: Sendable {
     )
     belonging = set("belongs belong goes go")
     lasting = set("gets get got runs ran takes comprises boasts spans lasts numbers has")
+    atATime = set("day night once week time first evening go")
     issuing = set(
       "released drops dropped recorded records shared out performed performs sings provides provided contributes contributed"
     )

@@ -130,13 +130,22 @@ extension Dimensions {
       tokens: index..<next, kind: .time(minutes: hour * 60 + clock.minute, zone: zone))
   }
 
-  /// `ten in the evening`: a full hour in words.
+  /// `ten in the evening`, `nine o'clock`, `half past nine at night`: an hour in words. Without the part
+  /// of the day the hours of the evening are meant, in which series are shown.
   func hourInWords(_ index: Int) -> Dimension? {
-    guard let hour = whole(index), (1...12).contains(hour), let part = partOfDay(index + 1) else {
-      return nil
-    }
+    guard let hour = whole(index), (1...12).contains(hour) else { return nil }
+    let isOnTheClock =
+      index + 1 < tokens.count
+      && ["o'clock", "o’clock"].contains(
+        String(decoding: bytes[tokens[index + 1].range], as: UTF8.self))
+    let isHalfPast =
+      index > 1 && word(index - 1) == words.past && word(index - 2) == words.half
+    let next = isOnTheClock ? index + 2 : index + 1
+    let part = partOfDay(next)
+    guard part != nil || (isOnTheClock || isHalfPast) && (6...11).contains(hour) else { return nil }
+    let minutes = (hour % 12 + (part?.half ?? 12)) * 60 + (isHalfPast ? 30 : 0)
     return Dimension(
-      tokens: index..<part.end, kind: .time(minutes: (hour % 12 + part.half) * 60, zone: nil))
+      tokens: index..<(part?.end ?? next), kind: .time(minutes: minutes, zone: nil))
   }
 
   /// `in the morning`, `in the afternoon`, `in the evening`, `at night`: the half of the day that they

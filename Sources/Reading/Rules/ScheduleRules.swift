@@ -45,6 +45,7 @@ extension Rule {
       [
         "{n:names} ( on? {e:date} )? @have? @future? ( @be? set|due|expected|slated|scheduled to / @be to )? [aired|airs|air|broadcast|broadcasts|premiere|premieres|premiered|showed|shows|screens|screened|screen|put|runs|ran|picked|released|releases|release|launched|launches|launch|debuted|debuts|debut|ordered|orders|commissioned|commissions|greenlit|greenlights|developed|unveiled|unveils] up? ( all|a|an|the ..4 of )? {s:series} ( ..3 {d:date} )?",
         "{n:names} @future? @have? [killed|axed|cancelled|canceled|shelved|postponed|pulled|moved|moves|shifted|extended|drops|dropped|renewed|renews|delayed|scrapped|ordered|picked] off|up? {s:series}",
+        "{n:names} @future? @have? ( hopes|plans|wants|aims|means|intends|expects|promises|decided to / @be to )? [open|start|begin|air|show|launch|bring|broadcast|unveil|screen|premiere] ( it|them / {s:series} ) ..3 ( in|on|from|for ) the? {d:date}",
         "{n:names} @have? [gave|given|handed] a ..3 order|green|commission ( light )? to {s:series}",
         "{n:names} @have? [set|sets|announced|announces|confirmed|revealed] ..5 date|slot|premiere|launch|order|release for|of {s:series}",
         "{n:names} ( on? {e:date} )? @have? [unveiled|unveils|announced|announces|revealed|reveals|confirmed|confirms|released|completed] the ..2 cast|lineup|line-up|trailer|poster|posters|teaser of|for {s:series}",
@@ -138,6 +139,8 @@ extension Rule {
     Rule(
       "a first day that is planned, or moved",
       [
+        "{s:series}? @be [down|slated|scheduled|booked|meant|set] for {f:date} ( and / but / , )? ( now )? @future? @be? ( moves|moved|goes|shifts|slips|slipped|pushed|put to|back|until to? ) {d:date}",
+        "[instead] of {f:date} ,? {s:series} @future ..3 {d:date}",
         "{s:series} ..4 [slated|scheduled|set|planned|pencilled|due] for @determiner? early|late|mid? {d:date}",
         "[slated|scheduled|set|planned|pencilled|due] for @determiner? early|late|mid? {d:date} ( premiere|launch|release|debut )?",
         "[expect|expects] {s:series} in|on @determiner? early|late|mid? {d:date}",
@@ -237,11 +240,18 @@ extension Rule {
 
     Rule(
       "the day from which a schedule holds",
-      ["{w:days} ( , / at {t:time} )? [starting|from|beginning] {d:date}"],
+      [
+        "{w:days} ( , / at {t:time} )? [starting|from|beginning] {d:date}",
+        "{w:days} ..4 {s:series} [from] {d:date}",
+        "{c:count} ,? ..3 [starting|beginning|dropping|arriving|landing|launching|out] ( at once / all / together )? on? {d:date}",
+      ],
       reads: [
         Example(
           "\"Cold River\" is on JTBC, Wednesdays and Thursdays, starting April 26, 2031.",
-          "Cold River | firstAired | 2031-04-26 | | expected")
+          "Cold River | firstAired | 2031-04-26 | | expected"),
+        Example(
+          "\"Cold River\" gets twelve episodes, starting April 26, 2031.",
+          "Cold River | firstAired | 2031-04-26 | | expected"),
       ],
       leaves: ["The press conference of \"Cold River\" starting April 26, 2031, is sold out."]
     ) { match in
@@ -271,6 +281,9 @@ extension Rule {
       "the day of the finale, in other words",
       [
         "{s:series}? @future? @have? [said|says|say|bid|bids|waved] goodbye|farewell ..4 {d:date}",
+        "{s:series}? @future? @have? [took|takes|take] ( its|a leave|farewell ) ..4 {d:date}",
+        "{s:series} ..4 @be [over] on {d:date}",
+        ", the [last|final] on {d:date}",
         "{s:series}? @future? @have? [came|comes|come|drew|draws|brought] to an|its|a end|close|conclusion ..4 {d:date}",
         "{s:series}? @future? @have? [wrapped|wraps|wrap|finished|finishes|completed|completes] up? a|its|the ..3 run ..4 {d:date}",
         "the [curtain|curtains] @future? fell|falls|fall|came|comes|come down? on|for {s:series} ..3 {d:date}",
