@@ -4,8 +4,17 @@ extension ClauseMatch {
   func days() {
     let cues = scene.vocabulary.cues
     for (place, item) in items.enumerated() {
-      guard let dimension = item.dimension else { continue }
+      guard let dimension = item.dimension else {
+        weekends(place)
+        continue
+      }
       switch dimension {
+      // "(tvN, Thu)"
+      case .date(.weekday(let day, _)) where clause.kind == .bracket && items.count < 6:
+        guard isScheduleOfSeries, place > 0, items[place - 1].isMark(","),
+          let series = scheduled(place)
+        else { continue }
+        claim(place..<place + 1, series, .series, .airsOn, .text(day.name))
       case .weekdays(let days):
         guard !has(cues.filming),
           !(word(place - 1).map { scene.vocabulary[$0].contains(.seriesNoun) } ?? false),
@@ -45,6 +54,16 @@ extension ClauseMatch {
         claim(place - 1..<place + 1, series, .series, .firstAired, .value(.date(date)))
       default: continue
       }
+    }
+  }
+
+  /// `(KBS2, weekends)`
+  private func weekends(_ place: Int) {
+    guard clause.kind == .bracket, isWord(place, scene.vocabulary.cues.weekends),
+      isScheduleOfSeries, let series = scheduled(place)
+    else { return }
+    for day in [Weekday.saturday, .sunday] {
+      claim(place..<place + 1, series, .series, .airsOn, .text(day.name))
     }
   }
 

@@ -141,6 +141,8 @@ final class Cues: Sendable {
   let ordering, belonging, lasting: WordSet
   /// Behind a number of episodes: that so many come at a time.
   let atATime: WordSet
+  /// Behind a weekday: that it comes every week. The two days together.
+  let nightly, weekends: WordSet
   /// Verbs of making, which are said of a song as of any work.
   let making: WordSet
   /// Lists that songs climb.
@@ -497,6 +499,8 @@ final class Cues: Sendable {
     belonging = set("belongs belong goes go")
     lasting = set("gets get got runs ran takes comprises boasts spans lasts numbers has")
     atATime = set("day night once week time first evening go")
+    nightly = set("nights evenings slot timeslot")
+    weekends = set("weekends")
     issuing = set(
       "released drops dropped recorded records shared out performed performs sings provides provided contributes contributed"
     )

@@ -271,6 +271,7 @@ extension Dimensions {
     let isRhythm =
       days.count > 1 || text.hasSuffix("days")
       || [words.every, words.each].contains(word(index - 1))
+      || end < tokens.count && vocabulary.cues.nightly.contains(word(end))
     if isRhythm { return Dimension(tokens: index..<end, kind: .weekdays(days)) }
     let direction = direction(before: index)
     if word(index + 1) == words.night || word(index + 1) == words.evening
