@@ -355,6 +355,7 @@ struct ClauseBuilder {
     while next < clause.items.count, clause.items[next].isChild { next += 1 }
     guard next < clause.items.count else { return false }
     if clause.items[next].isPossessive { return true }
+    if opensPair(at: joint, after: start, in: clause) { return true }
     // "A, as X, and B, as Y, wrote …"
     if clause.items[next].isMark(","), next + 1 < clause.items.count,
       clause.items[next + 1].word == words.as
@@ -403,6 +404,15 @@ struct ClauseBuilder {
     // "has been confirmed: A and B will …": a colon begins anew.
     let part = (clause.items[..<start].lastIndex { $0.isMark(":") || $0.isMark(";") } ?? -1) + 1
     return isFinite(word) && clause.items[part..<start].contains { $0.word.map(isFinite) ?? false }
+  }
+
+  /// `is A, and B and C play`: behind a comma and an `and`, two names with a verb of their own.
+  private func opensPair(at joint: Int, after start: Int, in clause: Draft) -> Bool {
+    guard joint > 1, clause.items[joint - 1].word == words.and, clause.items[joint - 2].isMark(","),
+      joint + 3 < clause.items.count, clause.items[joint + 1].word == words.and,
+      clause.items[joint + 2].isNames, let verb = clause.items[joint + 3].word, isFinite(verb)
+    else { return false }
+    return clause.items[..<start].contains { $0.word.map(isFinite) ?? false }
   }
 
   /// `A and B as lovers on the run`: what stands behind `as` names nobody and is said of several.

@@ -1,5 +1,10 @@
 import Claims
 
+extension Item {
+  /// Whether it is a number in an order: `2nd`.
+  fileprivate var isOrdinal: Bool { if case .ordinal? = dimension { true } else { false } }
+}
+
 extension ClauseMatch {
   /// What a figure speaks of, as the words around it say.
   struct Measure {
@@ -122,6 +127,13 @@ extension ClauseMatch {
   /// a day or a place behind it.
   private func followsShare(_ place: Int) -> Bool {
     func isShare(_ item: Item) -> Bool { if case .percent = item.dimension { true } else { false } }
+    // "drew 6.3 percent, the second 5.7"
+    if place > 1, kind(place - 1).contains(.ordinal) || items[place - 1].isOrdinal,
+      word(place - 2) == words.the || word(place - 2) == words.its,
+      items.prefix(place).contains(where: isShare)
+    {
+      return true
+    }
     guard
       place == 0 || word(place - 1) == words.and || kind(place - 1).contains(.be)
         || isWord(place - 1, scene.vocabulary.cues.reachings)
@@ -416,7 +428,8 @@ extension ClauseMatch {
       switch items[index].dimension {
       case .episodes(let numbers, _): if episode == nil { episode = numbers.last }
       case .ordinal(let number)
-      where word(index - 1) == words.the && kind(index - 2).contains(.preposition):
+      where word(index - 1) == words.the && !isOfNextFigure(index, than: place)
+        && (kind(index - 2).contains(.preposition) || index == place - 1):
         if episode == nil { episode = number }
       case .date(let expression):
         // "according to Nielsen Korea on the 2nd": the day on which the figure came out.
@@ -429,9 +442,10 @@ extension ClauseMatch {
       default: break
       }
       // "the third, 6.4 million"
-      if episode == nil, let word = items[index].word, kind(index).contains(.ordinal),
+      if episode == nil, !isOfNextFigure(index, than: place), let word = items[index].word,
+        kind(index).contains(.ordinal),
         self.word(index - 1) == words.the || self.word(index - 1) == words.its,
-        self.word(index + 1) == nil
+        self.word(index + 1) == nil || index == place - 1
       {
         episode = scene.vocabulary.number(word).map { Int($0) }
       }
@@ -456,6 +470,15 @@ extension ClauseMatch {
       return (episode ?? beside.episode, date ?? beside.date)
     }
     return (episode, date)
+  }
+
+  /// `6.3 percent, the second 5.7`: a number right before the next figure belongs to that one.
+  private func isOfNextFigure(_ index: Int, than place: Int) -> Bool {
+    guard index > place, items.indices.contains(index + 1) else { return false }
+    switch items[index + 1].dimension {
+    case .percent, .number: return true
+    default: return false
+    }
   }
 
   /// The episode and the day in brackets right behind a figure or before it: `4.0% (ep. 2)`,

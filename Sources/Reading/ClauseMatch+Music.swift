@@ -263,6 +263,23 @@ extension ClauseMatch {
     }
   }
 
+  /// `"X" by Rainy (March 7)`: the day of a song in a bracket behind it or its singer.
+  func bracketedReleases() {
+    for (place, item) in items.enumerated() {
+      guard let child = item.child.flatMap({ scene.child($0, of: clause) }),
+        child.kind == .bracket, child.items.count == 1,
+        case .date(let expression) = child.items[0].dimension,
+        let date = scene.date(expression, .open, in: child), date.day != nil,
+        let song = items[..<place].suffix(4).reversed().lazy.compactMap({ $0.names?.last?.entry })
+          .first(where: {
+            scene.book[$0].votes.song > 1
+              && scene.book[$0].votes.song > scene.book[$0].votes.series
+          })
+      else { continue }
+      claim(max(0, place - 1)..<place + 1, song, .song, .releasedOn, .value(.date(date)))
+    }
+  }
+
   private func this(_ verb: Int) -> Bool {
     word(verb + 1) == words.it || items[..<verb].contains { $0.word == words.it }
   }

@@ -349,7 +349,7 @@ final class Cues: Sendable {
       "first last another new further more remaining additional special specials extra next final few some opening other previous latest a"
     )
     streaming = set(
-      "stream streams streamed streaming available watch watched watchable exclusive exclusively carries carry carried online viewed seen met bought simulcast worldwide globally screen picked find found catch caught"
+      "stream streams streamed streaming available watch watched watchable exclusive exclusively carries carry carried online viewed seen met bought simulcast worldwide globally screen picked find found catch caught taking"
     )
     selection = set("selected select certain other all some")
     regions = set("regions territories countries markets areas")

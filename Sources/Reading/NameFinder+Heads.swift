@@ -95,7 +95,18 @@ extension NameFinder {
     }
     // WEEKEND DRAMA SHEET: a heading in capitals that names no title.
     if name.count > 1, tokens[name].allSatisfy({ $0.shape.contains(.allCapitals) }),
-      tokens[name].contains(where: { vocabulary[$0.word].contains(.seriesNoun) })
+      tokens[name].contains(where: {
+        !vocabulary[$0.word].isDisjoint(with: [.seriesNoun, .weekday, .month])
+          || vocabulary.cues.ratings.contains($0.word)
+            && vocabulary[$0.word].isDisjoint(with: .surname)
+      })
+    {
+      return nil
+    }
+    // "FOUR. The first episode …": the number of a paragraph.
+    if name.count == 1, vocabulary[tokens[head].word].contains(.cardinal),
+      vocabulary.number(tokens[head].word).map({ $0 < 11 }) ?? false,
+      tokens[head].shape.contains(.allCapitals), passage.isMark(name.upperBound, 0x2E)
     {
       return nil
     }

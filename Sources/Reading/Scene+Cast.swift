@@ -29,7 +29,11 @@ extension Scene {
   /// The tier that the words around a part give it.
   func tier(in clause: Clause, around range: Range<Int>) -> String? {
     let cues = vocabulary.cues
-    for word in clause.words {
+    // Another part of the sentence speaks of others.
+    let start = clause.items[..<range.lowerBound].lastIndex { $0.isMark(";") } ?? 0
+    let end =
+      clause.items[range.upperBound...].firstIndex { $0.isMark(";") } ?? clause.items.endIndex
+    for word in clause.items[start..<end].compactMap(\.word) {
       if cues.supporting.contains(word) { return "supporting" }
       if cues.special.contains(word) { return "special" }
     }

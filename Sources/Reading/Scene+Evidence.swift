@@ -160,6 +160,12 @@ extension ClauseMatch {
       }
       return 0
     }
+    // "X, ep. 4 - 5.9": a line of ratings.
+    if place == 0, items.indices.contains(next + 1), items[next].isMark(","),
+      case .episodes? = items[next + 1].dimension, isTitleLike(place)
+    {
+      return 3
+    }
     // "X, OCN's occult fantasy with …"
     if items.indices.contains(next), items[next].isMark(","), items.indices.contains(next + 2),
       let owner = items[next + 1].names, owner.count == 1,

@@ -104,6 +104,7 @@ extension Rule {
         "[playing] the ..2 lead|leads|role|roles|part|parts ( in {s:series} )? @be {p:people}",
         "{p:people} @be both? all? [back|coming|among|attached]",
         "{p:people} @future not? be [seen|featured|part]",
+        "{p:people} @be to [lead|headline|front|star|feature|appear|topline]",
         "{p:people} @be [part] of the ..3 cast|ensemble|line-up|lineup",
         "{p:people} @be in the ..2 [cast|ensemble]",
         "{p:people} @future? [drops|drop|dropped|pops|pop|popped|turns|turned|shows|showed|stops|stopped] by|in|up in|for|during|as {e:episodes}",

@@ -144,6 +144,7 @@ extension Rule {
       [
         "{c:part} ( , / - )? ( who / which )? ( is / was / @future be / @be being / and )? [played|portrayed|embodied|voiced] by {p:people}",
         "[played|portrayed|embodied|voiced] by ( the|a|an ..4 )? {p:people}",
+        "@possessive ..2 @relation {c:names} [is|are] {p:people}",
         "the|its ..1 [heroine|hero|lead|protagonist|villain|antagonist] , {c:names} , @be {p:people}",
       ],
       reads: [

@@ -95,6 +95,7 @@ extension Rule {
         "the [pen] of {p:people}",
         "{p:people} @be? [behind] the script|scripts|screenplay|teleplay",
         "the|this [series|drama|show|serial] , by the? {p:people}",
+        "a|an ..4 [series|drama|serial|saga|comedy|thriller|miniseries|romance|fantasy|mystery|melodrama|sitcom] ( for|on|from {n:names} )? by {p:people}",
         "( its / 's / series / drama / show ) [writer|screenwriter] , {p:people}",
         "[writer|screenwriter|scriptwriter|writers|screenwriters|scriptwriters] ( @be / : / = / include|includes )? {p:people}",
         "[written|penned|scripted] by : {p:people}",

@@ -89,6 +89,7 @@ extension Rule {
         "{p:people} ..6 [acted] since {w:works}",
         "( the two / both / {p:people} ) [shared] the screen in {w:works}",
         "{p:people} last? [worked] together on|in {w:works}",
+        "{p:people} @have? last|previously|already? [worked] with {q:people} on|in {w:works}",
         "{p:people} @be? [known] for {w:works}",
         "[known|remembered] for {x:works} ,|and and? {p:people} for {w:works}",
         "{p:people} 's [filmography|credits|resume|résumé|works|dramas] ..3 include|includes|are {w:works}",
@@ -132,7 +133,11 @@ extension Rule {
       for work in match.names("w")
       where match.scene.isEarlier(work)
         || work == match.scene.topic && match.scene.book[work].canBeSeries
-      { match.credited(people, work, "cast", as: match.names("c").first) }
+      {
+        match.credited(
+          people + match.names("q"), work, match.has("q") ? nil : "cast", as: match.names("c").first
+        )
+      }
     },
 
     Rule(

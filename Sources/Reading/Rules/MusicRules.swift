@@ -108,6 +108,16 @@ extension Rule {
     ) { match in match.releases() },
 
     Rule(
+      "the day of a song in brackets", holding: [.innerBracket],
+      reads: [
+        Example(
+          "The first song of \"Cold River\" is \"Blue Moon\", sung by Rainy (February 1, 2020).",
+          "Blue Moon | releasedOn | 2020-02-01")
+      ],
+      leaves: ["The song of \"Cold River\" is \"Blue Moon\", sung by Rainy (born 2001)."]
+    ) { match in match.bracketedReleases() },
+
+    Rule(
       "albums", stage: .cast, holding: [[.names, .apposition]],
       reads: [
         Example(

@@ -142,7 +142,7 @@ extension Rule {
         "{s:series}? @be [down|slated|scheduled|booked|meant|set] for {f:date} ( and / but / , )? ( now )? @future? @be? ( moves|moved|goes|shifts|slips|slipped|pushed|put to|back|until to? ) {d:date}",
         "[instead] of {f:date} ,? {s:series} @future ..3 {d:date}",
         "{s:series} ..4 [slated|scheduled|set|planned|pencilled|due] for @determiner? early|late|mid? {d:date}",
-        "[slated|scheduled|set|planned|pencilled|due] for @determiner? early|late|mid? {d:date} ( premiere|launch|release|debut )?",
+        "[slated|scheduled|set|planned|pencilled|due] in? for @determiner? early|late|mid? {d:date} ( premiere|launch|release|debut )?",
         "[expect|expects] {s:series} in|on @determiner? early|late|mid? {d:date}",
         "{s:series} @future [bow] ( on|in )? {d:date}",
         "[meet|see] {s:series} for the first time on {d:date}",
