@@ -41,8 +41,8 @@ extension ClauseMatch {
   private func isFirstBatch(_ place: Int) -> Bool {
     // "three episodes on the first day", "two episodes a week", "four at once"
     let behind = items.dropFirst(place + 1).prefix(4)
-    if behind.first?.word.map({ [words.on, words.at, words.a, words.each, words.every].contains($0) })
-      ?? false,
+    let openings: [WordID?] = [words.on, words.at, words.a, words.each, words.every]
+    if openings.contains(behind.first?.word), behind.first?.word != nil,
       behind.contains(where: {
         $0.word.map { scene.vocabulary.cues.atATime.contains($0) } ?? false
       })

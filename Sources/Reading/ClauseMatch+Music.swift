@@ -270,7 +270,7 @@ extension ClauseMatch {
         child.kind == .bracket, child.items.count == 1,
         case .date(let expression) = child.items[0].dimension,
         let date = scene.date(expression, .open, in: child), date.day != nil,
-        let song = items[..<place].suffix(4).reversed().lazy.compactMap({ $0.names?.last?.entry })
+        let song = items[..<place].suffix(7).reversed().lazy.compactMap({ $0.names?.last?.entry })
           .first(where: {
             scene.book[$0].votes.song > 1
               && scene.book[$0].votes.song > scene.book[$0].votes.series
