@@ -111,8 +111,9 @@ extension ClauseMatch {
       guard RoleLines.line(sentence, of: scene) == nil, sentence.tokens.count < 40,
         opensDescription(sentence)
       else { return }
-      Description(scene: scene, clause: sentence, subject: part, modality: .asserted).read(
-        sentence.items.indices)
+      Description(scene: scene, clause: sentence, subject: part, modality: .asserted, rule: rule)
+        .read(
+          sentence.items.indices)
     }
   }
 
