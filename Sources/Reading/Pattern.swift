@@ -204,7 +204,7 @@ enum Slot: String, Sendable {
   /// Titles of works, one or several.
   case works
   case organisations, network, platforms, groups
-  case date, span, days, time, episodes
+  case date, span, days, time, percent, number, money, minutes, episodes, count, portion
   /// Any run of plain words without a name, up to six.
   case phrase
 }
@@ -212,7 +212,11 @@ enum Slot: String, Sendable {
 extension WordClass {
   /// The classes that patterns can ask for by name.
   static let named: [String: WordClass] = [
-    "be": .be, "have": .have, "future": .future, "possessive": .possessive,
-    "determiner": .determiner, "ordinal": .ordinal, "occupation": .occupation, "verb": .verb,
+    "be": .be, "have": .have, "future": .future, "perhaps": .perhaps, "determiner": .determiner,
+    "possessive": .possessive, "pronoun": .pronoun, "relative": .relative,
+    "preposition": .preposition, "occupation": .occupation, "relation": .relation,
+    "genre": .genre, "series": .seriesNoun, "song": .songNoun, "release": .releaseNoun,
+    "film": .filmNoun, "group": .groupNoun, "nationality": .nationality, "saying": .saying,
+    "ordinal": .ordinal, "cardinal": .cardinal, "conjunction": .conjunction, "verb": .verb,
   ]
 }

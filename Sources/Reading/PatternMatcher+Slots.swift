@@ -257,8 +257,9 @@ extension PatternMatcher {
 extension Slot {
   func takes(_ dimension: Dimension.Kind) -> Bool {
     switch (self, dimension) {
-    case (.date, .date), (.span, .span), (.days, .weekdays), (.time, .time),
-      (.episodes, .episodes):
+    case (.date, .date), (.span, .span), (.days, .weekdays), (.time, .time), (.percent, .percent),
+      (.number, .number), (.money, .money), (.minutes, .minutes), (.episodes, .episodes),
+      (.count, .episodeCount), (.portion, .part):
       true
     default: false
     }
