@@ -47,7 +47,10 @@ extension Dimensions {
   /// Whether the word for a month is the first of a name: `with Jun Ji-hyun`, `by June Smith`. Behind a
   /// word that dates the capital begins something else: `In March Kim …`.
   private func opensName(_ index: Int, _ next: Int) -> Bool {
-    guard next < tokens.count, tokens[next].shape.contains([.word, .capital]) else { return false }
+    // "moved to December. Filming begins …": the capital opens a sentence.
+    guard next < tokens.count, tokens[next].shape.contains([.word, .capital]),
+      !tokens[next].shape.contains(.sentenceStart)
+    else { return false }
     let isShort = next == index + 1 && tokens[index].end - tokens[index].start == 3
     if isShort, kind(next).contains(.koreanSyllable) || tokens[next].shape.contains(.hyphenated) {
       return true
