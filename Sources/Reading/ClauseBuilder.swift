@@ -372,6 +372,12 @@ struct ClauseBuilder {
     {
       return true
     }
+    // "is A's tutor, X, and B A's grandfather": the owner of what B is.
+    if clause.items[next].isNames, clause.items.indices.contains(next + 1),
+      clause.items[next + 1].isPossessive, joint > 0, clause.items[joint - 1].word == words.and
+    {
+      return true
+    }
     guard let word = clause.items[next].word else { return false }
     if word == words.as {
       return (start > 0 || clause.items[joint - 1].isMark(",")) && !takesAll(next, in: clause.items)
@@ -490,7 +496,9 @@ struct ClauseBuilder {
       // The closing comma goes with it, unless a relative clause on the same name opens there.
       index = end
       if end < clause.items.count, clause.items[end].isBreak,
-        kind != .apposition || !opensRelative(at: end + 1, in: clause.items)
+        kind != .apposition
+          || !opensRelative(at: end + 1, in: clause.items)
+            && !opensAnother(at: end + 1, in: clause.items)
       {
         index += 1
       }
@@ -583,6 +591,15 @@ struct ClauseBuilder {
       else { return false }
     }
     return false
+  }
+
+  /// `X, Y's father, a plumber.`: behind an apposition another one of the same name.
+  private func opensAnother(at place: Int, in items: [Item]) -> Bool {
+    guard place < items.count, [words.a, words.an].contains(items[place].word ?? .unknown),
+      opening(at: place, in: items) == .apposition
+    else { return false }
+    let end = items[place...].firstIndex { $0.isPunctuation } ?? items.count
+    return !items[place..<end].contains { $0.word.map(isFinite) ?? false }
   }
 
   private func close(ofApposition comma: Int, _ kind: Clause.Kind, in items: [Item]) -> Int {

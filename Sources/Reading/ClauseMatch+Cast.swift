@@ -132,9 +132,9 @@ extension ClauseMatch {
       else { continue }
       var next = place + 1
       while items.indices.contains(next), items[next].child != nil { next += 1 }
-      guard items.indices.contains(next), items[next].names == nil,
-        kind(next).contains(.determiner) || kind(next).contains(.possessive)
-          || kind(next).contains(.occupation),
+      guard items.indices.contains(next),
+        items[next].isNames && isPossessive(next + 1) || kind(next).contains(.determiner)
+          || kind(next).contains(.possessive) || kind(next).contains(.occupation),
         let part = matcher.capture(.part, at: next, step: 1),
         scene.book[names[0].entry].votes.person >= 3 || !part.names.isEmpty,
         let series = scene.series(before: place, in: clause)?.entry

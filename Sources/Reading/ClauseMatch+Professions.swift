@@ -5,7 +5,8 @@ extension ClauseMatch {
   /// nurse`.
   func trade() -> Range<Int>? {
     guard let verb = items.indices.first(where: { isWord($0, scene.vocabulary.cues.working) }),
-      let joint = items.indices.dropFirst(verb + 1).prefix(8).first(where: { word($0) == words.as }),
+      let joint = items.indices.dropFirst(verb + 1).prefix(8).first(where: { word($0) == words.as }
+      ),
       [words.a, words.an].contains(word(joint + 1)),
       !items[verb..<joint].contains(where: { $0.isMark(",") || $0.isMark(";") })
     else { return nil }

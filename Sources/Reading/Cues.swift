@@ -224,7 +224,7 @@ final class Cues: Sendable {
   /// The word for a name.
   let nameWords: WordSet
   /// Ranks written in capitals before a name: DI, DS.
-  let ranks: WordSet
+  let ranks, rankModifiers: WordSet
   /// What is said of hearsay that is right: true.
   let truths: WordSet
   /// The credit that a verb gives, as a role; those that stand in a row with them and give none.
@@ -244,9 +244,9 @@ final class Cues: Sendable {
     }
     plans = set(
       """
-      set slated scheduled expected due upcoming planned plans pencilled penciled slotted down targeting aiming aim aims hope hopes plan poised gearing forthcoming
+      supposed meant set slated scheduled expected due upcoming planned plans pencilled penciled slotted down targeting aiming aim aims hope hopes plan poised gearing forthcoming
       """)
-    loosePlans = set("set down aim aims hope hopes plan")
+    loosePlans = set("supposed meant set down aim aims hope hopes plan")
     guesses = set(
       "rumoured rumored rumours rumors rumor rumour speculated speculation guess guesses possibly allegedly gossip if whether"
     )
@@ -577,6 +577,7 @@ final class Cues: Sendable {
       "starring starred stars star role roles part parts appeared appears appearing appearance turn cast seen acted acts acting"
     )
     everyEpisode = set("episodes instalments installments")
+    rankModifiers = set("private chief deputy senior junior special assistant vice master first")
     ranks = set("di ds dci dsi dc pc wpc")
     nameWords = set("name")
     productions = set("production")

@@ -30,7 +30,9 @@ struct Dimensions {
   private func dimension(at index: Int) -> Dimension? {
     let shape = tokens[index].shape
     if shape.contains(.digit) { return figure(index) }
-    if shape.contains(.word), hasDollarSign(behind: index), let found = money(index) { return found }
+    if shape.contains(.word), hasDollarSign(behind: index), let found = money(index) {
+      return found
+    }
     let kind = vocabulary[tokens[index].word]
     if !kind.isDisjoint(with: Self.openings) {
       if let found = worded(index, kind) { return found }

@@ -60,6 +60,18 @@ extension NameFinder {
         continue
       }
       let isRank = !vocabulary[tokens[head].word].isDisjoint(with: [.occupation, .honorific])
+      // Detective Inspector Mary Adams, Private Detective Mary Adams
+      if isRank || vocabulary.cues.rankModifiers.contains(tokens[head].word),
+        (2...4).contains(rest.count),
+        !vocabulary[tokens[rest.first!].word].isDisjoint(with: [.occupation, .honorific]),
+        tokens[rest.dropFirst()].allSatisfy({ $0.shape.contains([.capital, .word]) }),
+        vocabulary[tokens[rest.last!].word].isDisjoint(with: [
+          .organisationEnding, .seriesNoun, .occupation, .honorific,
+        ]), !shape.isPerson(tokens[rest])
+      {
+        name = rest.dropFirst()
+        continue
+      }
       if isRank, vocabulary[tokens[head].word].isDisjoint(with: .surname) || rest.count == 2,
         shape.isPerson(tokens[rest]) || (rest.count == 1 && shape.isGivenAlone(tokens[rest.first!]))
           || book.entry(passage.bytes(rest)).map({ book[$0].votes.person > 0 }) ?? false

@@ -365,6 +365,13 @@ extension NameFinder {
     {
       return true
     }
+    // "So Ju-yeon plays": a family name before a given name of syllables.
+    if kind.contains(.surname), index + 1 < passage.tokens.count,
+      NameShape(vocabulary: vocabulary, bytes: passage.passage.bytes).isGivenAlone(
+        passage.tokens[index + 1])
+    {
+      return true
+    }
     if token.shape.contains(.sentenceStart),
       !kind.isDisjoint(with: [
         .opener, .adverb, .preposition, .conjunction, .pronoun, .saying, .determiner, .future,
@@ -394,7 +401,8 @@ extension NameFinder {
     guard token.shape.contains(.capital), token.shape.contains(.spaced) else { return false }
     if passage.dimensionAt[index] >= 0, !isBareNumber(index, in: passage) { return false }
     return (vocabulary[token.word].isDisjoint(with: [.weekday]) || token.end - token.start <= 3)
-      && !(vocabulary[token.word].contains(.month) && !vocabulary[token.word].contains(.surname))
+      && (!vocabulary[token.word].contains(.month) || vocabulary[token.word].contains(.surname)
+        || index > 0 && vocabulary[passage.tokens[index - 1].word].contains(.givenName))
   }
 
   private func foreign(at start: Int, in passage: TokenisedPassage) -> Mention? {

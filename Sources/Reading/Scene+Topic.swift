@@ -49,9 +49,15 @@ extension Scene {
       }
     }
     // "They are both ‘Tired’": a word of a longer title, quoted once, is none.
+    let tails = Set(
+      book.entries.lazy.filter(\.isQuoted).flatMap { entry in
+        entry.name.indices.lazy.filter { entry.name[$0] == " " }.map {
+          entry.name[entry.name.index(after: $0)...]
+        }
+      })
     let others = points.filter { entry, _ in
       book[entry].count > 1 || book[entry].votes.series > 0
-        || !book.entries.contains { $0.isQuoted && $0.name.hasSuffix(" " + book[entry].name) }
+        || !tails.contains(book[entry].name[...])
     }
     if !others.isEmpty { points = others }
     // A plain word that comes up often is a guess, for want of anything that looks like a title.

@@ -18,7 +18,7 @@ enum EnglishGrammar {
     ),
     ("may might could perhaps maybe possibly probably", .perhaps),
     (
-      "also already reportedly now then recently finally officially currently still just even only again later soon earlier previously originally formerly first afterwards afterward once ever never quite rather initially eventually subsequently additionally meanwhile moreover respectively jointly together simply exclusively always often newly actually duly all both lately",
+      "himself herself themselves itself also already reportedly now then recently finally officially currently still just even only again later soon earlier previously originally formerly first afterwards afterward once ever never quite rather initially eventually subsequently additionally meanwhile moreover respectively jointly together simply exclusively always often newly actually duly all both lately",
       .adverb
     ),
     ("who whom whose which that where when", .relative),

@@ -22,7 +22,7 @@ extension Rule {
         "@be {p:people} , ..12 in|as the ..1 [role|part|guise|shoes] of {c:part}",
         "{p:people} , ( just|newly )? [cast|seen|heard|unrecognisable|miscast] as {c:part}",
         "in|behind|inside the ..1 [role|part|guise|shoes|mask|uniform|costume|robes] of {c:part} ( one|we|viewers|you sees|see|finds|find|meets|meet / is|are|comes|stands|appears|hides ) {p:people}",
-        "[role|part] of {c:part} @future? @have? ( goes|went|go|gone|fell|falls|passes|passed / @be given|handed|entrusted|offered ) to {p:people}",
+        "[role|part] of {c:part} @future? @have? ( goes|went|go|gone|fell|falls|passes|passed / @be given|handed|entrusted ) to {p:people}",
         "[role|part] of {c:part} @future? @have? @be taken|filled by {p:people}",
         "{p:people} @future? @have? [makes|make|made|making] a|an ..2 cameo|appearance|turn|return as {c:part}",
         "{p:people} @future? @have? [reprise|reprises|reprised|reprising] ( ( @possessive / the )? role|part|roles as|of )? {c:part}",

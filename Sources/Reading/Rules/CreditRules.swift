@@ -37,7 +37,7 @@ extension Rule {
         "[direction|directing] ( @be / : / = )? by? {p:people}",
         "{p:people} @be the|its ( writer|creator|writers|creators and )? [director|directors] ( . / , / and / of|on {s:series} )",
         "{p:people} ( @be / serves|serve|served|acts|acted|returns|joins as ) the|its? chief|head|lead|main|series|principal|sole? [director|directors] ( . / , / ; / and / of|on|for {s:series} )",
-        "[director|directors|pd|pds] ( : / = / include|includes|are|is ) {p:people}",
+        "[director|directors|pd|pds] ( , ..3 , )? ( : / = / include|includes|are|is ) {p:people}",
         "; [director|directors] , {p:people}",
       ],
       reads: [
@@ -97,7 +97,7 @@ extension Rule {
         "the|this [series|drama|show|serial] , by the? {p:people}",
         "a|an ..4 [series|drama|serial|saga|comedy|thriller|miniseries|romance|fantasy|mystery|melodrama|sitcom] ( for|on|from {n:names} )? by {p:people}",
         "( its / 's / series / drama / show ) [writer|screenwriter] , {p:people}",
-        "[writer|screenwriter|scriptwriter|writers|screenwriters|scriptwriters] ( @be / : / = / include|includes )? {p:people}",
+        "[writer|screenwriter|scriptwriter|writers|screenwriters|scriptwriters] ( @be / , ..3 , @be / : / = / include|includes )? {p:people}",
         "[written|penned|scripted] by : {p:people}",
         "; [writer|writers|screenwriter|script] , {p:people}",
         "{p:people} ( @be / serves|served|acts as / @be credited as ) the|its? head|lead|sole|chief|series|main? [writer|screenwriter|scriptwriter]",
