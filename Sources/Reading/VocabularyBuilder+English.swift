@@ -35,6 +35,8 @@ extension VocabularyBuilder {
     vocabulary.lexicon.add(list: EnglishGrammar.groupNouns, .groupNoun)
     vocabulary.lexicon.add(list: EnglishGrammar.organisationEndings, .organisationEnding)
     vocabulary.lexicon.add(list: EnglishGivenNames.names, .givenName)
+    vocabulary.lexicon.add(list: EuropeanGivenNames.names, .givenName)
+    vocabulary.lexicon.add(list: JapaneseGivenNames.names, .givenName)
     vocabulary.lexicon.add(list: KoreanNames.surnames, .surname)
     vocabulary.lexicon.add(list: KoreanNames.syllables, .koreanSyllable)
     vocabulary.lexicon.add(list: EnglishDescriptions.occupations, .occupation)

@@ -25,7 +25,8 @@ struct VocabularyTests {
 
   @Test(arguments: [
     EnglishGrammar.nationalities, EnglishGrammar.seriesNouns, EnglishGrammar.songNouns,
-    EnglishGrammar.organisationEndings, EnglishGivenNames.names, KoreanNames.surnames,
+    EnglishGrammar.organisationEndings, EnglishGivenNames.names, EuropeanGivenNames.names,
+      JapaneseGivenNames.names, KoreanNames.surnames,
     KoreanNames.syllables, EnglishDescriptions.occupations, EnglishDescriptions.genres,
     EnglishDescriptions.colleagues, EnglishDescriptions.friends, EnglishDescriptions.partners,
     EnglishDescriptions.family,

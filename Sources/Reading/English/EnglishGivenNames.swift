@@ -1,8 +1,8 @@
-/// Given names that tell a Western or Japanese person's name from other capitalised words.
+/// Given names that tell a person's name from other capitalised words.
 ///
-/// Source: the given names most frequent in the United States census of 1990 (public domain), those
-/// that are everyday words left out, with common Japanese, Spanish, Turkish, British, Italian and
-/// French given names added from general knowledge.
+/// Source: the given names most frequent in the United States census of 1990 (public domain). Names
+/// that are words as well (Mark, Grant, Holly) are among them: a capital and a second name behind it
+/// tell them apart.
 enum EnglishGivenNames {
   static let names = """
     james john robert michael william david richard charles joseph thomas christopher daniel
@@ -42,7 +42,7 @@ enum EnglishGivenNames {
     cornelius lamar rolando clay percy dexter bradford merle darin amos terrell moses irvin saul
     roman darnell randal tommie timmy darrin winston brendan toby van abel dominick boyd
     courtney jan emilio elijah cary domingo santos aubrey emmett marlon emanuel jerald edmond
-    emil dewayne will otto teddy reynaldo bret morgan jess trent humberto emmanuel stephan louie
+    emil dewayne otto teddy reynaldo bret morgan jess trent humberto emmanuel stephan louie
     vicente lamont stacy garland miles micah efrain billie logan heath rodger harley demetrius
     ethan eldon rocky pierre junior freddy eli bryce antoine robbie kendall royce sterling
     mickey chase grover elton cleveland dylan chuck damian reuben stan leonardo jasper russel
@@ -107,16 +107,6 @@ enum EnglishGivenNames {
     marylou melisa tabatha serena avis allie sofia jeanie odessa nannie harriett loraine
     penelope milagros emilia benita allyson ashlee tania esmeralda karina eve pearlie zelma
     malinda noreen tameka saundra hillary amie althea rosalinda lilia alana gay clare alejandra
-    elinor lorrie hiroyuki teruyuki masato aya mitsuhiro kinya yuto kanji ainosuke kenichi
-    takashi takeshi kenji hiroshi satoshi yuki yuko keiko akiko naoko haruka sakura takehiro
-    tadanobu hiroto moeka tokuma shinnosuke fumi masaki kento tao ryo ryoma shun sota suzu yui
-    mio riisa nozomi masami satomi hikari kasumi tsubasa takuya kosuke daisuke yusuke shota sho
-    jun'ichi koichi kazuya tatsuya hideo hayao katsuo jun'ya naoki takayuki hidetoshi toshiro
-    akira satoru yoshio masahiro tomoya kentaro alvaro itziar najwa darko rodrigo halit can
-    kivanc beren tuba burak engin ozge hande kerem baris hazal demet murat meryem bergüzar tolga
-    songul nigel gareth dougal benedict idris phoebe ophelia saoirse imogen rory callum ewan
-    rhys cillian domhnall aidan giancarlo matteo luca giulia chiara francesco alessandro léa
-    mathieu gilles jed cosmo rosamund gillian sienna finn gaten winona maya bella kieran vince
-    rhea tavi
+    elinor lorrie
     """
 }
