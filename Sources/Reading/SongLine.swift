@@ -22,6 +22,8 @@ struct SongLine {
     if let label = Self.part(in: head) {
       number = label.number
       head = label.rest
+      // "Part 1 of “X”" is a part of X, and no song.
+      if head.lowercased().trimmed == "of" { return nil }
     }
     rest = String(text[text.index(after: close)...])
     var tail = Self.trimmingMarks(rest)

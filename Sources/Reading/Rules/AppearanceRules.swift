@@ -72,7 +72,8 @@ extension Rule {
     ) { match in
       let before = match.found.items.lowerBound
       // "the star X" describes X.
-      if before > 0, match.anchor == match.scene.vocabulary.words.star, let word = match.clause.items[before - 1].word,
+      if before > 0, match.anchor == match.scene.vocabulary.words.star,
+        let word = match.clause.items[before - 1].word,
         match.scene.vocabulary[word].contains(.determiner)
       {
         return
@@ -95,6 +96,9 @@ extension Rule {
           "The supporting cast of \"Cold River\" includes Kim Min-su and Lee Ha-na.",
           "Cold River | castMember | Kim Min-su | tier=supporting",
           "Cold River | castMember | Lee Ha-na | tier=supporting")
+      ],
+      leaves: [
+        "The line-up of the song festival includes Kim Min-su, who is not in \"Cold River\"."
       ]
     ) { match in match.appear() },
 
@@ -197,6 +201,10 @@ extension Rule {
         Example(
           "He sang for \"Cold River\" with cast Kim Min-su and Lee Ha-na.",
           "Cold River | castMember | Kim Min-su", "Cold River | castMember | Lee Ha-na"),
+      ],
+      leaves: [
+        "A nine-hour miniseries with Kim Min-su was made before \"Cold River\".",
+        "The 1980 miniseries with Mary Adams is no \"Cold River\".",
       ]
     ) { match in
       // "the 1980 miniseries with …" is another one.

@@ -157,7 +157,8 @@ extension Rule {
         Example(
           "In \"Cold River\" Han Ji-woo is played by Kim Min-su, and Oh Se-ri by Lee Ha-na.",
           "Cold River | castMember | Lee Ha-na | character=Oh Se-ri"),
-      ]
+      ],
+      leaves: ["The guitar in \"Cold River\" is played by Kim Min-su."]
     ) { match in
       // "X and Y, played by A and B": as many parts before as people behind.
       let people = match.names("p")
@@ -291,7 +292,8 @@ extension Rule {
         Example(
           "In \"Cold River\" Kim Min-su has taken over the role of Han Ji-woo from Lee Jun-ho.",
           "Cold River | castMember | Lee Jun-ho | character=Han Ji-woo"),
-      ]
+      ],
+      leaves: ["Kim Min-su has taken over the company that made \"Cold River\"."]
     ) { match in
       if match.has("c") { return match.cast() }
       // "has taken over the part": the one spoken of last.
@@ -314,7 +316,8 @@ extension Rule {
         Example(
           "\"Cold River\" tells of Han Ji-woo (Kim Min-su), a doctor. Kim Min-su plays Han Ji-woo.",
           "Cold River | castMember | Kim Min-su | character=Han Ji-woo")
-      ]
+      ],
+      leaves: ["Kim Min-su (Blue Lamp Entertainment) saw \"Cold River\"."]
     ) { match in
       for (place, item) in match.items.enumerated() {
         guard let child = item.child, match.clause.children[child].kind == .bracket,
@@ -418,7 +421,8 @@ extension Rule {
           "In \"Cold River\" Kim Min-su and Lee Ha-na play Han Ji-woo and Oh Se-ri as children, Park Min-ji and Song Min-ki as adults.",
           "Cold River | castMember | Park Min-ji | character=Han Ji-woo",
           "Cold River | castMember | Song Min-ki | character=Oh Se-ri"),
-      ]
+      ],
+      leaves: ["In \"Cold River\" Kim Min-su plays Han Ji-woo and Lee Ha-na his guitar."]
     ) { match in match.gappedParts() },
   ]
 }

@@ -24,8 +24,9 @@ extension Rule {
         Example(
           "Kim Min-su has been offered the part of Han Ji-woo in \"Cold River\".",
           "Kim Min-su | castingStage | offered | series=Cold River, character=Han Ji-woo"),
-      ]
-    ) { match in match.stage("offered") },
+      ],
+      leaves: ["Kim Min-su has been offered a seat at the premiere of \"Cold River\"."]
+    ) { match in if match.offersPart { match.stage("offered") } },
 
     Rule(
       "a part is considered",
@@ -284,6 +285,24 @@ extension Match {
   }
 
   /// Claims a step of the casting for the people of slot `p` (or those the clause hangs on).
+  /// Whether what is offered can be a part: no seat, no prize. What an article opens is named by its
+  /// words up to the next preposition.
+  fileprivate var offersPart: Bool {
+    let (cues, vocabulary) = (scene.vocabulary.cues, scene.vocabulary)
+    guard let anchor = found.anchor, clause.items.indices.contains(anchor + 1),
+      let article = clause.items[anchor + 1].word, vocabulary[article].contains(.determiner)
+    else { return true }
+    let object = clause.items[(anchor + 2)...].prefix(5).prefix {
+      $0.word.map { !vocabulary[$0].contains(.preposition) } ?? false
+    }
+    return object.isEmpty
+      || object.contains { item in
+        guard let word = item.word else { return false }
+        return cues.roles.contains(word) || cues.joining.contains(word) || cues.offers.contains(word)
+          || cues.leading.contains(word) || vocabulary[word].contains(.seriesNoun)
+      }
+  }
+
   mutating func stage(_ stage: String) {
     guard let series = castSeries else { return }
     scene.castSeries = (clause.passage, clause.tokens.lowerBound, series)

@@ -41,7 +41,8 @@ extension Rule {
         Example(
           "Kim Min-su plays Han Ji-woo, who works at Blue Lamp Hospital, in \"Cold River\".",
           "Han Ji-woo | affiliation | Blue Lamp Hospital")
-      ]
+      ],
+      leaves: ["Kim Min-su, who works for charity, is in \"Cold River\"."]
     ) { match in
       for character in match.names("p")
         + (match.has("p") ? [] : match.clause.antecedents.map(\.entry))

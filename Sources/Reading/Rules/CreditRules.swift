@@ -173,7 +173,8 @@ extension Rule {
       ],
       reads: [
         Example("\"Cold River\" was created by Kim Min-su.", "Cold River | creator | Kim Min-su")
-      ]
+      ],
+      leaves: ["Kim Min-su created a stir with \"Cold River\"."]
     ) { match in match.credit(.creator) },
 
     Rule(
@@ -193,7 +194,8 @@ extension Rule {
         Example(
           "Kim Min-su is an executive producer of \"Cold River\".",
           "Cold River | executiveProducer | Kim Min-su")
-      ]
+      ],
+      leaves: ["Kim Min-su met an executive producer of \"Cold River\"."]
     ) { match in match.credit(.executiveProducer) },
 
     Rule(
@@ -304,7 +306,8 @@ extension Rule {
       }
       for company in match.companiesBefore + match.names("o") + match.names("q")
       where match.scene.book[company].known != .measuringFirm
-        && (match.scene.book[company].known == nil || match.anchor != match.scene.vocabulary.words.production)
+        && (match.scene.book[company].known == nil
+          || match.anchor != match.scene.vocabulary.words.production)
         && match.scene.book[company].votes.person < 2
         && match.scene.book[company].votes.character == 0
       {
@@ -321,7 +324,8 @@ extension Rule {
         Example(
           "Blue Lamp Studio, the producer, has no comment on \"Cold River\".",
           "Cold River | productionCompany | Blue Lamp Studio"),
-      ]
+      ],
+      leaves: ["Blue Lamp, the company of a friend, was glad of \"Cold River\"."]
     ) { match in
       guard match.clause.kind == .apposition, let company = match.clause.antecedents.first?.entry,
         match.scene.book[company].canBeOrganisation,
@@ -330,6 +334,7 @@ extension Rule {
         }), noun < 4,
         match.isWord(noun + 1, match.scene.vocabulary.cues.institutions)
           || match.isWord(noun, match.scene.vocabulary.cues.institutions)
+            && match.isWord(noun + 1, match.scene.vocabulary.cues.production)
           || match.items.count == noun + 1 && match.kind(0).contains(.determiner)
             && match.scene.book[company].votes.organisation > 0
       else { return }

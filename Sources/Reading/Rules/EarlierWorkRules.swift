@@ -13,9 +13,13 @@ extension Rule {
           "Lee Ha-na (\"Warm Lake\", \"Grey Hill\") directs \"Cold River\".",
           "Lee Ha-na | creditedIn | Warm Lake | role=director",
           "Lee Ha-na | creditedIn | Grey Hill | role=director"),
-      ]
+      ],
+      leaves: ["Kim Min-su (\"A Pity\", he says) left \"Cold River\"."]
     ) { match in
-      guard match.clause.kind == .bracket else { return }
+      // What somebody says in brackets is quoted, and no work.
+      guard match.clause.kind == .bracket,
+        !match.clause.words.contains(where: { match.scene.vocabulary[$0].contains(.saying) })
+      else { return }
       match.credits(of: match.clause.antecedents, in: 0..<match.items.count, role: nil)
     },
 
@@ -68,7 +72,8 @@ extension Rule {
         Example(
           "Lee Ha-na of \"Warm Lake\" is directing \"Cold River\".",
           "Lee Ha-na | creditedIn | Warm Lake | role=director")
-      ]
+      ],
+      leaves: ["A fan of \"Cold River\" met Kim Min-su in Busan."]
     ) { match in
       for work in match.names("w") where match.scene.isEarlier(work) {
         match.credited(match.names("p"), work, nil)
@@ -114,7 +119,8 @@ extension Rule {
         Example(
           "\"Cold River\" stars Kim Min-su. He was last seen in \"Warm Lake\".",
           "Kim Min-su | creditedIn | Warm Lake | role=cast"),
-      ]
+      ],
+      leaves: ["Kim Min-su has not seen \"Warm Lake\" since \"Cold River\"."]
     ) { match in
       var people = match.names("p")
       if people.isEmpty,
@@ -159,7 +165,8 @@ extension Rule {
         Example(
           "\"Cold River\" is based on Oh Min's novel \"Warm Lake\".",
           "Oh Min | creditedIn | Warm Lake | role=writer"),
-      ]
+      ],
+      leaves: ["Lee Ha-na wrote about \"Warm Lake\" in a blog and directs \"Cold River\"."]
     ) { match in
       var people = match.names("p")
       if people.isEmpty { people = match.clause.antecedents.map(\.entry) }

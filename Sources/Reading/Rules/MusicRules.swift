@@ -65,7 +65,8 @@ extension Rule {
         Example(
           "In May came Rainy's song \"Blue Moon\", which opens \"Cold River\".",
           "Blue Moon | performer | Rainy")
-      ]
+      ],
+      leaves: ["Rainy's fan sang \"Blue Moon\" at the \"Cold River\" exhibition."]
     ) { match in match.ownedSongs() },
 
     Rule(
@@ -74,7 +75,8 @@ extension Rule {
         Example(
           "The drama \"Cold River\" has songs. Part 1, \"Blue Moon\": Rainy Kim",
           "Blue Moon | performer | Rainy Kim", "Blue Moon | soundtrackOf | Cold River | part=1")
-      ]
+      ],
+      leaves: ["Part 1 of \"Cold River\": Kim Min-su dies."]
     ) { match in match.listedSongs() },
 
     Rule(
@@ -95,7 +97,8 @@ extension Rule {
         Example(
           "The singer Rainy sang the song \"Blue Moon\" for tvN's \"Cold River\".",
           "Blue Moon | soundtrackOf | Cold River"),
-      ]
+      ],
+      leaves: ["The singer Rainy heard \"Blue Moon\" while \"Cold River\" was on."]
     ) { match in match.soundtracks() },
 
     Rule(
@@ -104,7 +107,8 @@ extension Rule {
         Example(
           "The singer Rainy sang the song \"Blue Moon\", which was released on February 1, 2020, for \"Cold River\".",
           "Blue Moon | releasedOn | 2020-02-01")
-      ]
+      ],
+      leaves: ["The singer Rainy sang \"Blue Moon\" on May 3, 2020, at the \"Cold River\" concert."]
     ) { match in match.releases() },
 
     Rule(
@@ -126,7 +130,8 @@ extension Rule {
         Example(
           "The singer Rainy of \"Cold River\" released the album \"Moons\", which contains the songs \"Moonrise\" and \"Moonset\".",
           "Moonset | performer | Rainy"),
-      ]
+      ],
+      leaves: ["The photo album \"Moons\" of \"Cold River\" is out."]
     ) { match in match.albums() },
 
     Rule(
@@ -143,7 +148,8 @@ extension Rule {
         Example(
           "The singer Rainy is an idol. He has recorded the main OST for \"Cold River\".",
           "Rainy | creditedIn | Cold River | role=singer")
-      ]
+      ],
+      leaves: ["Rainy has sung in the shower since \"Cold River\"."]
     ) { match in
       guard let series = match.names("w").isEmpty ? match.series().map({ [$0] }) : match.names("w")
       else { return }
@@ -174,7 +180,8 @@ extension Rule {
         Example(
           "The singer Rainy sang the song \"Blue Moon\" of \"Cold River\". Oh Min composed \"Blue Moon\".",
           "Blue Moon | composer | Oh Min")
-      ]
+      ],
+      leaves: ["Kim Min-su composed himself before \"Blue Moon\" was played in \"Cold River\"."]
     ) { match in
       let named =
         match.has("w")

@@ -56,7 +56,8 @@ extension Rule {
         Example(
           "Kim Min-su is a member of the group TIDES and acts in \"Cold River\".",
           "Kim Min-su | memberOf | TIDES")
-      ]
+      ],
+      leaves: ["Kim Min-su is a member of the jury and acts in \"Cold River\"."]
     ) { match in match.membership() },
 
     Rule(
@@ -69,7 +70,8 @@ extension Rule {
         Example(
           "Rainy is a singer of \"Cold River\". He made his debut in 2015 with TIDES alongside Sunny and Cloudy.",
           "Sunny | memberOf | TIDES", "Cloudy | memberOf | TIDES")
-      ]
+      ],
+      leaves: ["Kim Min-su dined with TIDES alongside fans of \"Cold River\"."]
     ) { match in
       guard let group = match.names("g").first else { return }
       for member in match.names("q")
@@ -87,7 +89,8 @@ extension Rule {
         Example(
           "TIDES' Rainy and Kim Min-su of \"Cold River\" met. Rainy is a member of the group TIDES.",
           "Rainy | memberOf | TIDES")
-      ]
+      ],
+      leaves: ["TIDES' Seoul concert came after \"Cold River\"."]
     ) { match in match.groupsOfPeople() },
 
     Rule(
@@ -149,7 +152,8 @@ extension Rule {
         Example(
           "The singer Rainy is a member of the group TIDES and acts in \"Cold River\". Rainy is part of the subunit EBB.",
           "Rainy | memberOf | EBB", "EBB | memberOf | TIDES")
-      ]
+      ],
+      leaves: ["Rainy is part of the unit that guards \"Cold River\"."]
     ) { match in match.subunit() },
 
     Rule(
@@ -175,7 +179,8 @@ extension Rule {
         Example(
           "Kim Min-su is in \"Cold River\", his agency Blue Lamp Actors said.",
           "Kim Min-su | agency | Blue Lamp Actors"),
-      ]
+      ],
+      leaves: ["Kim Min-su of \"Cold River\" has been with Blue Lamp Hospital since Monday."]
     ) { match in match.represented() },
 
     Rule(

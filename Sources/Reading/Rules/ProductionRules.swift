@@ -104,7 +104,8 @@ extension Rule {
         Example(
           "\"Cold River\" is adapted from a novel of the same name.",
           "Cold River | basedOn | Cold River | form=novel"),
-      ]
+      ],
+      leaves: ["\"Cold River\" is based in Busan, where the novel \"Warm Lake\" is sold."]
     ) { match in match.basis() },
 
     Rule(

@@ -28,6 +28,9 @@ extension Rule {
         Example(
           "Lee Ha-na directs \"Cold River\" and Oh Min writes it. Both are executive producers.",
           "Cold River | executiveProducer | Lee Ha-na", "Cold River | executiveProducer | Oh Min")
+      ],
+      leaves: [
+        "Kim Min-su and Lee Ha-na are in \"Cold River\". Both read the script of \"Warm Lake\"."
       ]
     ) { match in
       guard let series = match.series() else { return }

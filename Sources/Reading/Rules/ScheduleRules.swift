@@ -34,7 +34,8 @@ extension Rule {
         Example(
           "\"Cold River\" aired on tvN from April 8 to May 28, 2024.", "Cold River | network | tvN",
           "Cold River | firstAired | 2024-04-08", "Cold River | lastAired | 2024-05-28")
-      ]
+      ],
+      leaves: ["A panel on tvN spoke of \"Cold River\" on Monday."]
     ) { match in
       guard let series = match.series() else { return }
       for network in match.names("n") { match.claim(series, .series, .network, .entry(network)) }
@@ -229,7 +230,8 @@ extension Rule {
         Example(
           "\"Cold River\" will come to TVING on February 24, 2031.",
           "Cold River | firstAired | 2031-02-24 | | expected"),
-      ]
+      ],
+      leaves: ["\"Cold River\" will be shown to the press on May 3, 2031."]
     ) { match in
       guard let series = match.series(), let date = match.date("d"),
         date.month != nil || match.tense == .future, !match.clause.holdings.contains(.episodes),
