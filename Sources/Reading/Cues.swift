@@ -276,7 +276,7 @@ final class Cues: Sendable {
       "company conglomerate group firm hospital agency team station network organisation organization school university"
     )
     paidBonds = set(
-      "secretary assistant servant attendant aide bodyguard maid butler retainer driver chauffeur manager deputy student teacher partner"
+      "tutor lawyer adviser advisor nurse trainer secretary assistant servant attendant aide bodyguard maid butler retainer driver chauffeur manager deputy student teacher partner"
     )
     relationModifiers = set(
       """

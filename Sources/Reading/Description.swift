@@ -114,6 +114,7 @@ struct Description {
         .preposition, .conjunction, .relative, .adverb, .be, .have, .future, .verb, .negation,
         .pronoun, .perhaps,
       ])
+        || after == vocabulary.words.there
     default: return true
     }
   }

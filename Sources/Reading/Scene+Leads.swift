@@ -93,6 +93,10 @@ extension Scene {
     guard let names = items.first?.names, names.count == 1, book[names[0].entry].known == nil,
       book[names[0].entry].votes.person < 3
     else { return nil }
+    // "THE ELDER SON. …": where titles stand in quotation marks, a head without them is a rubric.
+    if quotesTitles, !book[names[0].entry].isQuoted, !(items.dropFirst().first?.isChild ?? false) {
+      return nil
+    }
     let rest = items.dropFirst().drop { $0.isChild }
     let isDashed = rest.first?.isMark("-") ?? false
     let isLabel = isDashed ? rest.count > 3 : rest.first?.isMark(":") ?? false

@@ -245,9 +245,12 @@ extension Rule {
         return
       }
       let isPlain = match.clause.items[match["c"]!.items.lowerBound].names != nil
+      // "is the nun Emma", "is detective Han Ji-woo"
+      let first = match.scene.firstWord(match.clause, match["c"]!.items.lowerBound)
       if !isPlain, !parts.isEmpty,
-        match.scene.vocabulary[match.scene.firstWord(match.clause, match["c"]!.items.lowerBound)]
-          .isDisjoint(with: [.determiner, .possessive])
+        match.scene.vocabulary[first].isDisjoint(with: [.determiner, .possessive, .occupation])
+          || match.scene.vocabulary.cues.crew.contains(first)
+          || match.scene.vocabulary.cues.performers.contains(first)
       {
         return
       }

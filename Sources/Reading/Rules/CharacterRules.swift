@@ -19,6 +19,12 @@ extension Rule {
           "In \"Cold River\" a cook falls into the palace of the king, Han Ji-woo (Kim Min-su).",
           "Han Ji-woo | occupation | king"),
         Example(
+          "In \"Cold River\" Kim Min-su is Han Ji-woo. His second wife is Oh Se-ri, played by Lee Ha-na.",
+          "Han Ji-woo | partner | Oh Se-ri | relation=second wife"),
+        Example(
+          "In \"Cold River\" Kim Min-su is Han Ji-woo and Lee Ha-na is Oh Se-ri. Oh Se-ri is Ji-woo's sister.",
+          "Han Ji-woo | relative | Oh Se-ri | relation=sister"),
+        Example(
           "In \"Cold River\" Kim Min-su plays Han Ji-woo, who works at the harbour as a nurse.",
           "Han Ji-woo | occupation | nurse"),
         Example(
@@ -102,6 +108,14 @@ extension ClauseMatch {
       }
     }
     readNounBeside()
+    // "His second wife is X", "Y's eldest son is X"
+    if clause.kind == .sentence, kind(0).contains(.possessive) || isPossessive(1),
+      let verb = items.indices.first(where: { kind($0).contains(.be) }), verb > 1, verb < 6,
+      kind(verb - 1).contains(.relation), items.indices.contains(verb + 1),
+      let names = items[verb + 1].names, names.count == 1, scene.isCharacter(names[0].entry)
+    {
+      describe(names[0].entry, in: 0..<verb)
+    }
     // "X is a doctor", "X once … and is now a taxi driver"
     if clause.kind == .sentence, let first = items.first?.names, first.count == 1,
       scene.isCharacter(first[0].entry),
@@ -110,7 +124,11 @@ extension ClauseMatch {
     {
       var start = verb + 1
       while kind(start).contains(.adverb) { start += 1 }
-      if kind(start).contains(.determiner) {
+      // "X is Y's sister", "X is therefore his stepmother"
+      let isOwned =
+        kind(start).contains(.possessive)
+        || items.indices.contains(start) && items[start].isNames && isPossessive(start + 1)
+      if kind(start).contains(.determiner) || isOwned {
         let end =
           items.indices.dropFirst(start).first {
             items[$0].child != nil || items[$0].isMark(",") || items[$0].isMark(";")
