@@ -449,11 +449,11 @@ extension ClauseMatch {
       {
         episode = scene.vocabulary.number(word).map { Int($0) }
       }
-      // "bowed out" ends what "bowed" begins.
       // "up from the premiere": what a figure is compared with.
       let isCompared = [word(index - 1), word(index - 2)].contains {
         $0 == words.from || $0 == words.since
       }
+      // "bowed out" ends what "bowed" begins.
       if episode == nil, isWord(index, scene.vocabulary.cues.opening), word(index + 1) != words.out,
         !isCompared
       {

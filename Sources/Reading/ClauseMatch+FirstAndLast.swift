@@ -17,13 +17,13 @@ extension ClauseMatch {
       let isNoun =
         self.word(verb - 1) == words.the || self.word(verb - 1) == words.its
         || isPossessive(verb - 1)
-      // "with no start date"; the day on which a song came out.
       // "its best since the launch"
       if self.word(verb - 1) == words.the || self.word(verb - 1) == words.its,
         self.word(verb - 2) == words.since
       {
         continue
       }
+      // "with no start date"; the day on which a song came out.
       if self.word(verb - 1) == words.no
         || self.word(verb - 1) == words.the && self.word(verb - 2) == words.in
         || cues.arrivals.contains(word) && isOfMusic(verb)
@@ -194,7 +194,7 @@ extension ClauseMatch {
   }
 
   /// The date beside a verb: the first behind it within ten items, no other verb of the kind between;
-  /// else the nearest before it within six.
+  /// else the nearest before it within nine.
   func dateBeside(_ verb: Int) -> Int? {
     let cues = scene.vocabulary.cues
     for place in items.indices.dropFirst(verb + 1).prefix(10) {

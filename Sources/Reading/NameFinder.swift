@@ -26,7 +26,7 @@ struct NameFinder {
   }
 
   mutating func find(in passages: inout [TokenisedPassage]) {
-    // News names a new name every twelve words or so.
+    // A guess at the number of names; more make the book grow, fewer leave room.
     book.reserve(passages.reduce(0) { $0 + $1.tokens.count } / 12)
     // A headline that gives every word a capital proves nothing: it is read for names known elsewhere.
     let cased = passages.map { isTitleCased($0) }

@@ -60,7 +60,7 @@ struct NameShape {
     token.shape.contains(.hyphenated) && isGiven(token)
   }
 
-  /// Two or three syllables of a Korean given name written together, with or without a hyphen.
+  /// Two syllables of a Korean given name written together, or two or three with hyphens.
   func isGivenName(_ token: Token) -> Bool {
     token.end - token.start >= 5 && isGiven(token)
   }
@@ -73,7 +73,7 @@ struct NameShape {
     token.shape.contains(.capital) && vocabulary[token.word].contains(.koreanSyllable)
   }
 
-  /// One syllable, two with a hyphen, or two or three written together.
+  /// One syllable, two written together, or two or three with hyphens.
   private func isGiven(_ token: Token) -> Bool {
     guard token.shape.contains(.capital), token.end - token.start <= 14 else { return false }
     if isSyllable(token) { return true }

@@ -17,7 +17,7 @@ struct PatternMatcher {
     var captures = Captures()
   }
 
-  /// What the slots of a match took, by their names; there are seldom more than four.
+  /// What the slots of a match took, by their names.
   struct Captures {
     private(set) var taken: [(slot: SlotName, capture: Capture)] = []
 

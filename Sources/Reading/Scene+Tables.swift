@@ -10,26 +10,25 @@ extension Scene {
       switch block.content {
       case .paragraph(let passage):
         lastLine = passage
-        if passage.bytes.mentions("olumns: "), let columns = Self.columns(saidIn: passage.text) {
+        if let columns = Self.columns(saidIn: passage) {
           columnsSaid = columns
           tableIntroduction = passage.text
         }
       case .table(let table):
-        read(table, columnsSaid, under: lastLine, headings: block.headings, in: document)
+        read(table, columnsSaid, under: lastLine, headings: block.headings)
       default: break
       }
     }
   }
 
   private func read(
-    _ table: Table, _ columnsSaid: [String], under line: Passage?, headings: [String],
-    in document: Document
+    _ table: Table, _ columnsSaid: [String], under line: Passage?, headings: [String]
   ) {
     let grid = Grid(table).upright
     let layout = TableLayout(
       grid, columnsSaid: columnsSaid, caption: table.caption?.text ?? "", vocabulary)
     guard layout.isUseful else { return }
-    let firm = layout.firm ?? columnsFirm(document)
+    let firm = layout.firm ?? ratingsFirm
     let day =
       line.flatMap { dayAlone(in: $0) } ?? headings.last.flatMap {
         dayAlone(in: Passage(Array($0.utf8), 0..<$0.utf8.count))
@@ -89,16 +88,17 @@ extension Scene {
   // MARK: - What the prose says of a table
 
   /// The columns that a line before a table names: `Columns: title, channel, episode, rating`.
-  private static func columns(saidIn text: String) -> [String]? {
-    guard let range = text.firstRange(of: "olumns: ") else { return nil }
+  private static func columns(saidIn passage: Passage) -> [String]? {
+    let openings: [StaticString] = ["columns: ", "columns are ", "in order: "]
+    guard openings.contains(where: { passage.bytes.mentions($0) }) else { return nil }
+    let text = passage.text
+    let lower = text.lowercased()
+    guard lower.utf8.count == text.utf8.count,
+      let range = openings.lazy.compactMap({ lower.firstRange(of: "\($0)") }).first
+    else { return nil }
     return text[range.upperBound...].prefix { $0 != "." && $0 != "(" }.split(separator: ",").map {
       String($0).trimmed.lowercased()
     }
   }
 
-  /// The measuring firm that the document names before its tables, when it names just one.
-  private func columnsFirm(_ document: Document) -> String? {
-    let firms = Set(book.entries.filter { $0.known == .measuringFirm }.map(\.name))
-    return firms.count == 1 ? firms.first : nil
-  }
 }

@@ -86,7 +86,8 @@ struct FieldTests {
   func `a title in Latin letters is of the language that the system is for`(
     _ bracket: String, _ language: String
   ) throws {
-    let page = "{{Infobox television\n| genre = Thriller\n| network = tvN\n}}\n'''Cold River''' (\(bracket)) is a series.\n"
+    let page =
+      "{{Infobox television\n| genre = Thriller\n| network = tvN\n}}\n'''Cold River''' (\(bracket)) is a series.\n"
     let document = try WikitextFormat.documents(
       in: Array(page.utf8), about: DocumentFacts(id: DocumentID("page"), title: "Cold River"))[0]
     let told = Reader().read(document).claims.map(Told.init)
@@ -116,6 +117,18 @@ struct FieldTests {
   @Test func `a feast is a day`() throws {
     let story = try ShortStory("“Cold River” premieres on Christmas Eve.")
     let claim = Told(line: "Cold River | firstAired | 2024-12-24")
+    #expect(story.told.contains { claim.isSaid(by: $0) }, "\(story.told)")
+  }
+
+  @Test(arguments: [
+    "Columns: title, channel, episode, rating.", "In order: title, channel, episode, rating.",
+    "The columns are title, channel, episode, rating.",
+  ])
+  func `a line may name the columns of the table below it`(_ line: String) throws {
+    let story = try ShortStory(
+      "The drama “Cold River” goes on.\n\n\(line)\n\n| Cold River | tvN | 5 | 4.1% |\n| Warm Lake | MBC | 7 | 3.3% |\n"
+    )
+    let claim = Told(line: "Warm Lake | audienceShare | 3.3 | episode=7")
     #expect(story.told.contains { claim.isSaid(by: $0) }, "\(story.told)")
   }
 }

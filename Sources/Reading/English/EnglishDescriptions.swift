@@ -1,6 +1,7 @@
 /// Words that describe people, songs and series. Sources: the International Standard Classification
-/// of Occupations (ISCO-08) and everyday words for it; the genre names of the Wikidata class
-/// "television genre".
+/// of Occupations (ISCO-08) with everyday words for it; the genre names of the Wikidata class
+/// "television genre". What parts in dramas are beyond that (goblin, reaper, bride) and the short
+/// words for genres (cop, campus) are from general knowledge of what is written about series.
 enum EnglishDescriptions {
   static let occupations = """
     accountant actor actress adviser advisor agent aide ambassador anaesthesiologist anesthesiologist

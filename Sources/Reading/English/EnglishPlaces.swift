@@ -1,7 +1,8 @@
-/// Networks, platforms, measuring firms, countries and languages. Source: the lists of television
-/// networks and video services of Wikipedia, ISO 3166 and ISO 639 for the rest.
+/// Networks, platforms, measuring firms, countries and regions. Source: the lists of television
+/// networks and video services of Wikipedia; ISO 3166 for the countries; the firms and the regions
+/// are those that the press speaks of with audiences.
 enum EnglishPlaces {
-  /// One broadcaster a line; a bar between spellings.
+  /// The broadcasters of a country or two a line, with bars between; each spelling is a name of its own.
   static let networks = """
     tvN|JTBC|ENA|MBN|OCN|KBS|KBS1|KBS2|KBS 1TV|KBS 2TV|KBS2 TV|KBS1 TV|KBS Drama|MBC|MBC TV|SBS|SBS TV|SBS Plus|EBS
     TV Chosun|TV CHOSUN|Channel A|Olive|OnStyle|Mnet|Super Action|XtvN|Channel S|MBC every1|KBS Joy|tvN Story|tvN Show|JTBC2|Dramax|SKY Drama

@@ -1,8 +1,9 @@
 /// Romanised Korean family names and the syllables of given names, in the spellings that the press
 /// uses.
 ///
-/// Source: the family names of the 2015 census of Statistics Korea, and the syllables of the Revised
-/// and McCune–Reischauer romanisations with the habits of the press.
+/// Source: the family names of the 2015 census of Statistics Korea, which gives them in Hangul; the
+/// syllables of the Revised and McCune–Reischauer romanisations. The other spellings of both are the
+/// habits of the press, from general knowledge.
 enum KoreanNames {
   static let surnames = """
     ri ryom yim rim yeun on sol seok kim lee yi rhee li park pak bak choi choe jung jeong chung cheong kang gang cho jo yoon yun

@@ -101,7 +101,6 @@ extension Rule {
         "[written|penned|scripted] by : {p:people}",
         "; [writer|writers|screenwriter|script] , {p:people}",
         "{p:people} ( @be / serves|served|acts as / @be credited as ) the|its? head|lead|sole|chief|series|main? [writer|screenwriter|scriptwriter]",
-        "[play] {p:people}",
         "{p:people} [penning]",
         "which {p:people} @have? [wrote|penned|scripted]",
       ],
@@ -146,14 +145,25 @@ extension Rule {
       }) {
         return
       }
-      // "to play X" casts; a bare "play X" credits only where a bracket or a list gives credits.
+      match.credit(.writer)
+    },
+
+    Rule(
+      "credits in machine translation call the script a play", ["[play] {p:people}"],
+      reads: [
+        Example(
+          "The drama \"Cold River\" (play Kim Min-su, directed by Lee Ha-na) has ended.",
+          "Cold River | writer | Kim Min-su")
+      ],
+      leaves: [
+        "Jane Brown was glad to play Mary Adams in \"Cold River\".",
+        "In \"Cold River\" many play Mary Adams.",
+      ]
+    ) { match in
+      // "to play X" casts: only a bracket or a list gives credits.
       let start = match.found.items.lowerBound
-      if match.found.items.count == 2,
-        match.clause.items[start].word == match.scene.vocabulary.words.play,
-        match.clause.kind != .bracket, start > 0, match.clause.items[start - 1].form != .mark
-      {
-        return
-      }
+      guard match.clause.kind == .bracket || start == 0 || match.clause.items[start - 1].form == .mark
+      else { return }
       match.credit(.writer)
     },
 

@@ -142,7 +142,7 @@ extension Rule {
         "{p:people} @have? [taken|takes|took] part in the ost|soundtrack",
         "{p:people} @be? [lending|lends|lent] @possessive voice to",
         "{w:works} [have|has] @possessive voice on",
-        "{p:people} @have? been in the [studio] for ( tvn 's )? {s:series}",
+        "{p:people} @have? been in the [studio] for ( {n:names} 's )? {s:series}",
       ],
       reads: [
         Example(
