@@ -64,6 +64,35 @@ extension Rule {
           "\"Cold River\" is back. The leads are Kim Min-su and Lee Ha-na.",
           "Cold River | castMember | Kim Min-su | tier=main",
           "Cold River | castMember | Lee Ha-na | tier=main"),
+        Example(
+          "\"Cold River\" reunites Kim Min-su and Lee Ha-na.",
+          "Cold River | castMember | Kim Min-su",
+          "Cold River | castMember | Lee Ha-na"),
+        Example(
+          "\"Cold River\" is a vehicle for Kim Min-su.",
+          "Cold River | castMember | Kim Min-su"),
+        Example(
+          "\"Cold River\" came together with Kim Min-su attached.",
+          "Cold River | castMember | Kim Min-su"),
+        Example(
+          "\"Cold River\" is led by Kim Min-su.",
+          "Cold River | castMember | Kim Min-su"),
+        Example(
+          "The cast of \"Cold River\" is made up of Kim Min-su and Lee Ha-na.",
+          "Cold River | castMember | Kim Min-su",
+          "Cold River | castMember | Lee Ha-na"),
+        Example(
+          "Kim Min-su returns to the screen with \"Cold River\".",
+          "Cold River | castMember | Kim Min-su"),
+        Example(
+          "\"Cold River\" has a cameo by Kim Min-su.",
+          "Cold River | castMember | Kim Min-su | tier=special"),
+        Example(
+          "\"Cold River\" opens with Kim Min-su.",
+          "Cold River | castMember | Kim Min-su"),
+        Example(
+          "\"Cold River\" is back, co-starring Kim Min-su.",
+          "Cold River | castMember | Kim Min-su"),
       ],
       leaves: [
         "The poster featuring Kim Min-su was made for \"Cold River\".",
@@ -164,6 +193,48 @@ extension Rule {
         Example(
           "It was followed by the drama \"Cold River\", in which Kim Min-su starred.",
           "Cold River | castMember | Kim Min-su"),
+        Example(
+          "Playing the lead in \"Cold River\" is Kim Min-su.",
+          "Cold River | castMember | Kim Min-su | tier=main"),
+        Example(
+          "Kim Min-su is back in \"Cold River\".",
+          "Cold River | castMember | Kim Min-su"),
+        Example(
+          "Kim Min-su will be seen in \"Cold River\".",
+          "Cold River | castMember | Kim Min-su |  | expected"),
+        Example(
+          "Kim Min-su is to lead \"Cold River\".",
+          "Cold River | castMember | Kim Min-su | tier=main | expected"),
+        Example(
+          "Kim Min-su is part of the cast of \"Cold River\".",
+          "Cold River | castMember | Kim Min-su"),
+        Example(
+          "Kim Min-su is in the cast of \"Cold River\".",
+          "Cold River | castMember | Kim Min-su"),
+        Example(
+          "In \"Cold River\" Kim Min-su drops by in episode 5.",
+          "Cold River | castMember | Kim Min-su"),
+        Example(
+          "Kim Min-su toplines \"Cold River\".",
+          "Cold River | castMember | Kim Min-su"),
+        Example(
+          "Kim Min-su boards \"Cold River\".",
+          "Cold River | castMember | Kim Min-su"),
+        Example(
+          "Kim Min-su is one of the cast of \"Cold River\".",
+          "Cold River | castMember | Kim Min-su"),
+        Example(
+          "Kim Min-su was added to the cast of \"Cold River\".",
+          "Cold River | castMember | Kim Min-su"),
+        Example(
+          "The cast of \"Cold River\" is large, among them Kim Min-su.",
+          "Cold River | castMember | Kim Min-su"),
+        Example(
+          "Critics liked \"Cold River\", in which Kim Min-su acted.",
+          "Cold River | castMember | Kim Min-su"),
+        Example(
+          "\"Cold River\" goes on with Kim Min-su in the lead role.",
+          "Cold River | castMember | Kim Min-su | tier=main"),
       ],
       leaves: [
         "Kim Min-su returns to Seoul after \"Cold River\".",

@@ -75,6 +75,54 @@ extension Rule {
           "Kim Min-su and Lee Ha-na play Han Ji-woo and Oh Se-ri in \"Cold River\".",
           "Cold River | castMember | Kim Min-su | character=Han Ji-woo",
           "Cold River | castMember | Lee Ha-na | character=Oh Se-ri"),
+        Example(
+          "Kim Min-su was cast in the role of Han Ji-woo in \"Cold River\".",
+          "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
+        Example(
+          "In \"Cold River\" Kim Min-su will be seen as Han Ji-woo.",
+          "Cold River | castMember | Kim Min-su | character=Han Ji-woo | expected"),
+        Example(
+          "In \"Cold River\" Kim Min-su gives life to Han Ji-woo.",
+          "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
+        Example(
+          "We liked Kim Min-su in the role of Han Ji-woo in \"Cold River\".",
+          "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
+        Example(
+          "In the role of Han Ji-woo we see Kim Min-su in \"Cold River\".",
+          "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
+        Example(
+          "In \"Cold River\" the role of Han Ji-woo is taken by Kim Min-su.",
+          "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
+        Example(
+          "In \"Cold River\" Kim Min-su makes a cameo as Han Ji-woo.",
+          "Cold River | castMember | Kim Min-su | character=Han Ji-woo, tier=special"),
+        Example(
+          "In \"Cold River\" Kim Min-su reprises Han Ji-woo.",
+          "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
+        Example(
+          "In \"Cold River\" Kim Min-su is in charge of the role of Han Ji-woo.",
+          "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
+        Example(
+          "In \"Cold River\" Kim Min-su transforms into Han Ji-woo.",
+          "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
+        Example(
+          "In \"Cold River\" Kim Min-su steps into the role of Han Ji-woo.",
+          "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
+        Example(
+          "In \"Cold River\" Kim Min-su makes his debut as Han Ji-woo.",
+          "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
+        Example(
+          "In \"Cold River\" Kim Min-su is attached as Han Ji-woo.",
+          "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
+        Example(
+          "In \"Cold River\" Kim Min-su tackles Han Ji-woo.",
+          "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
+        Example(
+          "In \"Cold River\" Kim Min-su lends his charm to Han Ji-woo.",
+          "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
+        Example(
+          "In \"Cold River\" Kim Min-su gives us a tender Han Ji-woo.",
+          "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
       ],
       leaves: [
         "The band plays guitar music in \"Cold River\".",
@@ -214,7 +262,10 @@ extension Rule {
       reads: [
         Example(
           "Kim Min-su plays Han Ji-woo in \"Cold River\" and Lee Ha-na is Oh Se-ri.",
-          "Cold River | castMember | Lee Ha-na | character=Oh Se-ri")
+          "Cold River | castMember | Lee Ha-na | character=Oh Se-ri"),
+        Example(
+          "In \"Cold River\" Kim Min-su will be Han Ji-woo.",
+          "Cold River | castMember | Kim Min-su | character=Han Ji-woo | expected"),
       ],
       leaves: ["Kim Min-su will be happy about \"Cold River\"."]
     ) { match in
@@ -295,6 +346,10 @@ extension Rule {
         Example(
           "In \"Cold River\" Kim Min-su has taken over the role of Han Ji-woo from Lee Jun-ho.",
           "Cold River | castMember | Lee Jun-ho | character=Han Ji-woo"),
+        Example(
+          "In \"Cold River\" Kim Min-su replaces Lee Ha-na as Han Ji-woo.",
+          "Cold River | castMember | Kim Min-su | character=Han Ji-woo",
+          "Cold River | castMember | Lee Ha-na | character=Han Ji-woo"),
       ],
       leaves: ["Kim Min-su has taken over the company that made \"Cold River\"."]
     ) { match in

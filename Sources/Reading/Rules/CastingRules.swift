@@ -24,6 +24,24 @@ extension Rule {
         Example(
           "Kim Min-su has been offered the part of Han Ji-woo in \"Cold River\".",
           "Kim Min-su | castingStage | offered | series=Cold River, character=Han Ji-woo"),
+        Example(
+          "Kim Min-su was offered a role in \"Cold River\".",
+          "Kim Min-su | castingStage | offered | series=Cold River"),
+        Example(
+          "Kim Min-su was approached for \"Cold River\".",
+          "Kim Min-su | castingStage | offered | series=Cold River"),
+        Example(
+          "Kim Min-su was sounded out for a role in \"Cold River\".",
+          "Kim Min-su | castingStage | offered | series=Cold River"),
+        Example(
+          "The makers of \"Cold River\" approached Kim Min-su for the lead.",
+          "Kim Min-su | castingStage | offered | series=Cold River"),
+        Example(
+          "Kim Min-su was the first choice for \"Cold River\".",
+          "Kim Min-su | castingStage | offered | series=Cold River"),
+        Example(
+          "The lead in \"Cold River\" was offered to Kim Min-su.",
+          "Kim Min-su | castingStage | offered | series=Cold River"),
       ],
       leaves: ["Kim Min-su has been offered a seat at the premiere of \"Cold River\"."]
     ) { match in if match.offersPart { match.stage("offered") } },
@@ -73,6 +91,12 @@ extension Rule {
         Example(
           "Kim Min-su was not in talks for \"Cold River\".",
           "Kim Min-su | castingStage | in talks | series=Cold River | denied"),
+        Example(
+          "For \"Cold River\" talks with Kim Min-su are under way.",
+          "Kim Min-su | castingStage | in talks | series=Cold River"),
+        Example(
+          "Kim Min-su is circling the lead of \"Cold River\".",
+          "Kim Min-su | castingStage | in talks | series=Cold River"),
       ],
       leaves: ["Kim Min-su, the star of \"Cold River\", is in talks about the schedule."]
     ) { match in
@@ -111,7 +135,23 @@ extension Rule {
         Example(
           "On 3 May 2021 Kim Min-su and Lee Ha-na were confirmed as the leads of \"Cold River\".",
           "Kim Min-su | castingStage | confirmed | series=Cold River, date=2021-05-03",
-          "Lee Ha-na | castingStage | confirmed | series=Cold River, date=2021-05-03")
+          "Lee Ha-na | castingStage | confirmed | series=Cold River, date=2021-05-03"),
+        Example(
+          "Kim Min-su is confirmed for \"Cold River\".",
+          "Cold River | castMember | Kim Min-su",
+          "Kim Min-su | castingStage | confirmed | series=Cold River"),
+        Example(
+          "Kim Min-su's casting in \"Cold River\" was made official.",
+          "Cold River | castMember | Kim Min-su",
+          "Kim Min-su | castingStage | confirmed | series=Cold River"),
+        Example(
+          "The makers of \"Cold River\" confirmed the casting of Kim Min-su.",
+          "Cold River | castMember | Kim Min-su",
+          "Kim Min-su | castingStage | confirmed | series=Cold River"),
+        Example(
+          "Kim Min-su accepted the offer to star in \"Cold River\".",
+          "Cold River | castMember | Kim Min-su",
+          "Kim Min-su | castingStage | confirmed | series=Cold River"),
       ],
       leaves: [
         "Kim Min-su has been confirmed to direct \"Cold River\".",
@@ -164,6 +204,15 @@ extension Rule {
         Example(
           "Kim Min-su was first considered for a role in \"Cold River\", but declined.",
           "Kim Min-su | castingStage | declined | series=Cold River"),
+        Example(
+          "Kim Min-su declined the lead in \"Cold River\".",
+          "Kim Min-su | castingStage | declined | series=Cold River"),
+        Example(
+          "Kim Min-su passed on the lead in \"Cold River\".",
+          "Kim Min-su | castingStage | declined | series=Cold River"),
+        Example(
+          "Kim Min-su said no to \"Cold River\".",
+          "Kim Min-su | castingStage | declined | series=Cold River"),
       ],
       leaves: ["Asked about \"Cold River\" on Monday, Kim Min-su declined to comment."]
     ) { match in
@@ -193,6 +242,12 @@ extension Rule {
           "Kim Min-su | castingStage | withdrew | series=Cold River, date=2021-03"),
         Example(
           "Kim Min-su is leaving \"Cold River\".",
+          "Kim Min-su | castingStage | withdrew | series=Cold River"),
+        Example(
+          "Kim Min-su dropped out of \"Cold River\".",
+          "Kim Min-su | castingStage | withdrew | series=Cold River"),
+        Example(
+          "Kim Min-su was dropped from \"Cold River\".",
           "Kim Min-su | castingStage | withdrew | series=Cold River"),
       ],
       leaves: [
@@ -298,7 +353,8 @@ extension Match {
     return object.isEmpty
       || object.contains { item in
         guard let word = item.word else { return false }
-        return cues.roles.contains(word) || cues.joining.contains(word) || cues.offers.contains(word)
+        return cues.roles.contains(word) || cues.joining.contains(word)
+          || cues.offers.contains(word)
           || cues.leading.contains(word) || vocabulary[word].contains(.seriesNoun)
       }
   }

@@ -51,6 +51,40 @@ extension Rule {
         Example(
           "Lee Ha-na wrote \"Cold River\", and Kim Min-su serves as chief director.",
           "Cold River | director | Kim Min-su"),
+        Example(
+          "Kim Min-su is to direct \"Cold River\".",
+          "Cold River | director | Kim Min-su |  | expected"),
+        Example(
+          "Kim Min-su is at the helm of \"Cold River\".",
+          "Cold River | director | Kim Min-su"),
+        Example(
+          "Kim Min-su is in the director's chair for \"Cold River\".",
+          "Cold River | director | Kim Min-su"),
+        Example(
+          "\"Cold River\" comes from the director of \"Warm Lake\", Kim Min-su.",
+          "Cold River | director | Kim Min-su"),
+        Example(
+          "Kim Min-su is in charge of directing \"Cold River\".",
+          "Cold River | director | Kim Min-su"),
+        Example(
+          "At the helm of \"Cold River\" is Kim Min-su.",
+          "Cold River | director | Kim Min-su"),
+        Example(
+          "In \"Cold River\" the direction is in the hands of Kim Min-su.",
+          "Cold River | director | Kim Min-su"),
+        Example(
+          "In \"Cold River\" Kim Min-su and Lee Ha-na share the directing.",
+          "Cold River | director | Kim Min-su",
+          "Cold River | director | Lee Ha-na"),
+        Example(
+          "\"Cold River\" was filmed under the direction of Kim Min-su.",
+          "Cold River | director | Kim Min-su"),
+        Example(
+          "\"Cold River\" has Kim Min-su calling the shots.",
+          "Cold River | director | Kim Min-su"),
+        Example(
+          "Its director, Kim Min-su, spoke of \"Cold River\".",
+          "Cold River | director | Kim Min-su"),
       ],
       leaves: ["Kim Min-su directed his anger at the makers of \"Cold River\"."]
     ) { match in
@@ -115,6 +149,18 @@ extension Rule {
           "Cold River | writer | Kim Min-su"),
         Example(
           "It is much like \"Cold River\", which Oh Min wrote.", "Cold River | writer | Oh Min"),
+        Example(
+          "\"Cold River\" is from the pen of Kim Min-su.",
+          "Cold River | writer | Kim Min-su"),
+        Example(
+          "Kim Min-su is the writer of \"Cold River\".",
+          "Cold River | writer | Kim Min-su"),
+        Example(
+          "Kim Min-su wrote the script for \"Cold River\".",
+          "Cold River | writer | Kim Min-su"),
+        Example(
+          "Its writer, Kim Min-su, spoke of \"Cold River\".",
+          "Cold River | writer | Kim Min-su"),
       ],
       leaves: [
         "\"Cold River\" will play Seoul.", "The music of \"Cold River\" was written by Oh Min.",
@@ -162,7 +208,8 @@ extension Rule {
     ) { match in
       // "to play X" casts: only a bracket or a list gives credits.
       let start = match.found.items.lowerBound
-      guard match.clause.kind == .bracket || start == 0 || match.clause.items[start - 1].form == .mark
+      guard
+        match.clause.kind == .bracket || start == 0 || match.clause.items[start - 1].form == .mark
       else { return }
       match.credit(.writer)
     },
@@ -182,7 +229,16 @@ extension Rule {
         "; [creator|creators] , {p:people}",
       ],
       reads: [
-        Example("\"Cold River\" was created by Kim Min-su.", "Cold River | creator | Kim Min-su")
+        Example("\"Cold River\" was created by Kim Min-su.", "Cold River | creator | Kim Min-su"),
+        Example(
+          "Kim Min-su created \"Cold River\".",
+          "Cold River | creator | Kim Min-su"),
+        Example(
+          "\"Cold River\" is the brainchild of Kim Min-su.",
+          "Cold River | creator | Kim Min-su"),
+        Example(
+          "Kim Min-su is the creator of \"Cold River\".",
+          "Cold River | creator | Kim Min-su"),
       ],
       leaves: ["Kim Min-su created a stir with \"Cold River\"."]
     ) { match in match.credit(.creator) },
@@ -203,7 +259,19 @@ extension Rule {
       reads: [
         Example(
           "Kim Min-su is an executive producer of \"Cold River\".",
-          "Cold River | executiveProducer | Kim Min-su")
+          "Cold River | executiveProducer | Kim Min-su"),
+        Example(
+          "In \"Cold River\" Kim Min-su serves as executive producer.",
+          "Cold River | executiveProducer | Kim Min-su"),
+        Example(
+          "\"Cold River\" is executive-produced by Kim Min-su.",
+          "Cold River | executiveProducer | Kim Min-su"),
+        Example(
+          "Kim Min-su executive-produces \"Cold River\".",
+          "Cold River | executiveProducer | Kim Min-su"),
+        Example(
+          "\"Cold River\" is executive produced by Kim Min-su.",
+          "Cold River | executiveProducer | Kim Min-su"),
       ],
       leaves: ["Kim Min-su met an executive producer of \"Cold River\"."]
     ) { match in match.credit(.executiveProducer) },
@@ -236,6 +304,24 @@ extension Rule {
           "Cold River | composer | Oh Min-ho"),
         Example(
           "\"Cold River\" is directed by Lee Ha-na, with music by Kim Min-su.",
+          "Cold River | composer | Kim Min-su"),
+        Example(
+          "In \"Cold River\" the music is the work of Kim Min-su.",
+          "Cold River | composer | Kim Min-su"),
+        Example(
+          "In \"Cold River\" Kim Min-su will compose the music.",
+          "Cold River | composer | Kim Min-su |  | expected"),
+        Example(
+          "Kim Min-su is the composer of \"Cold River\".",
+          "Cold River | composer | Kim Min-su"),
+        Example(
+          "In \"Cold River\" Kim Min-su is in charge of the music.",
+          "Cold River | composer | Kim Min-su"),
+        Example(
+          "\"Cold River\" was scored by Kim Min-su.",
+          "Cold River | composer | Kim Min-su"),
+        Example(
+          "Kim Min-su scores \"Cold River\".",
           "Cold River | composer | Kim Min-su"),
       ],
       leaves: [
@@ -303,7 +389,35 @@ extension Rule {
         Example(
           "\"Cold River\" is produced by Blue Lamp Studio and Tall Tree Pictures.",
           "Cold River | productionCompany | Blue Lamp Studio",
-          "Cold River | productionCompany | Tall Tree Pictures")
+          "Cold River | productionCompany | Tall Tree Pictures"),
+        Example(
+          "\"Cold River\" is a production of Blue Lamp Studio.",
+          "Cold River | productionCompany | Blue Lamp Studio"),
+        Example(
+          "\"Cold River\" is made by Blue Lamp Studio.",
+          "Cold River | productionCompany | Blue Lamp Studio"),
+        Example(
+          "\"Cold River\" comes from Blue Lamp Studio.",
+          "Cold River | productionCompany | Blue Lamp Studio"),
+        Example(
+          "Blue Lamp Studio is the production company of \"Cold River\".",
+          "Cold River | productionCompany | Blue Lamp Studio"),
+        Example(
+          "\"Cold River\" begins with Blue Lamp Studio producing.",
+          "Cold River | productionCompany | Blue Lamp Studio"),
+        Example(
+          "Blue Lamp Studio is behind \"Cold River\".",
+          "Cold River | productionCompany | Blue Lamp Studio"),
+        Example(
+          "Blue Lamp Studio is producing \"Cold River\".",
+          "Cold River | productionCompany | Blue Lamp Studio"),
+        Example(
+          "In \"Cold River\" Blue Lamp Studio is in charge of production.",
+          "Cold River | productionCompany | Blue Lamp Studio"),
+        Example(
+          "\"Cold River\" is a co-production between Blue Lamp Studio and Tall Tree Pictures.",
+          "Cold River | productionCompany | Blue Lamp Studio",
+          "Cold River | productionCompany | Tall Tree Pictures"),
       ],
       leaves: ["\"Cold River\" was produced by hand.", "\"Cold River\" comes from Korea."]
     ) { match in

@@ -119,6 +119,26 @@ extension Rule {
         Example(
           "\"Cold River\" stars Kim Min-su. He was last seen in \"Warm Lake\".",
           "Kim Min-su | creditedIn | Warm Lake | role=cast"),
+        Example(
+          "Kim Min-su of \"Cold River\" rose to fame with \"Warm Lake\".",
+          "Kim Min-su | creditedIn | Warm Lake | role=cast"),
+        Example(
+          "Kim Min-su of \"Cold River\" won hearts with \"Warm Lake\".",
+          "Kim Min-su | creditedIn | Warm Lake | role=cast"),
+        Example(
+          "Kim Min-su and Lee Ha-na of \"Cold River\" last worked together on \"Warm Lake\".",
+          "Kim Min-su | creditedIn | Warm Lake | role=cast",
+          "Lee Ha-na | creditedIn | Warm Lake | role=cast"),
+        Example(
+          "Kim Min-su's filmography includes \"Warm Lake\" and \"Cold River\".",
+          "Kim Min-su | creditedIn | Warm Lake | role=cast",
+          "Kim Min-su | creditedIn | Cold River | role=cast"),
+        Example(
+          "Kim Min-su of \"Cold River\" made his debut in \"Warm Lake\".",
+          "Kim Min-su | creditedIn | Warm Lake | role=cast"),
+        Example(
+          "Kim Min-su of \"Cold River\" had not been seen in a drama since \"Warm Lake\".",
+          "Kim Min-su | creditedIn | Warm Lake | role=cast"),
       ],
       leaves: ["Kim Min-su has not seen \"Warm Lake\" since \"Cold River\"."]
     ) { match in

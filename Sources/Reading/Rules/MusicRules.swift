@@ -147,7 +147,13 @@ extension Rule {
       reads: [
         Example(
           "The singer Rainy is an idol. He has recorded the main OST for \"Cold River\".",
-          "Rainy | creditedIn | Cold River | role=singer")
+          "Rainy | creditedIn | Cold River | role=singer"),
+        Example(
+          "The singer Rainy took part in the OST of \"Cold River\".",
+          "Rainy | creditedIn | Cold River | role=singer"),
+        Example(
+          "The singer Rainy has been in the studio for \"Cold River\".",
+          "Rainy | creditedIn | Cold River | role=singer"),
       ],
       leaves: ["Rainy has sung in the shower since \"Cold River\"."]
     ) { match in

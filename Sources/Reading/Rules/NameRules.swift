@@ -55,7 +55,13 @@ extension Rule {
       reads: [
         Example(
           "Kim Min-su is a member of the group TIDES and acts in \"Cold River\".",
-          "Kim Min-su | memberOf | TIDES")
+          "Kim Min-su | memberOf | TIDES"),
+        Example(
+          "In \"Cold River\" we hear Rainy, who belongs to TIDES. Rainy belongs to TIDES.",
+          "Rainy | memberOf | TIDES"),
+        Example(
+          "In \"Cold River\" we see former TIDES singer Kim Min-su.",
+          "Kim Min-su | memberOf | TIDES"),
       ],
       leaves: ["Kim Min-su is a member of the jury and acts in \"Cold River\"."]
     ) { match in match.membership() },
@@ -179,6 +185,15 @@ extension Rule {
         Example(
           "Kim Min-su is in \"Cold River\", his agency Blue Lamp Actors said.",
           "Kim Min-su | agency | Blue Lamp Actors"),
+        Example(
+          "Kim Min-su of \"Cold River\" signed with Blue Lamp Entertainment.",
+          "Kim Min-su | agency | Blue Lamp Entertainment"),
+        Example(
+          "Kim Min-su of \"Cold River\" is represented by Blue Lamp Entertainment.",
+          "Kim Min-su | agency | Blue Lamp Entertainment"),
+        Example(
+          "Kim Min-su of \"Cold River\" is under contract to Blue Lamp Entertainment.",
+          "Kim Min-su | agency | Blue Lamp Entertainment"),
       ],
       leaves: ["Kim Min-su of \"Cold River\" has been with Blue Lamp Hospital since Monday."]
     ) { match in match.represented() },

@@ -37,6 +37,15 @@ extension Rule {
         Example(
           "Production on \"Cold River\" was completed in May 2022.",
           "Cold River | filmingEnded | 2022-05"),
+        Example(
+          "The production of \"Cold River\" begins on May 28, 2031.",
+          "Cold River | filmingBegan | 2031-05-28 |  | expected"),
+        Example(
+          "The last scenes of \"Cold River\" were shot on May 28, 2024.",
+          "Cold River | filmingEnded | 2024-05-28"),
+        Example(
+          "\"Cold River\" has been in production since May 28, 2024.",
+          "Cold River | filmingBegan | 2024-05-28"),
       ],
       leaves: ["The production company of \"Cold River\" began in April 2022."]
     ) { match in
@@ -104,6 +113,18 @@ extension Rule {
         Example(
           "\"Cold River\" is adapted from a novel of the same name.",
           "Cold River | basedOn | Cold River | form=novel"),
+        Example(
+          "\"Cold River\" draws on the novel \"Warm Lake\".",
+          "Cold River | basedOn | Warm Lake | form=novel"),
+        Example(
+          "\"Cold River\" retells \"Warm Lake\".",
+          "Cold River | basedOn | Warm Lake"),
+        Example(
+          "\"Cold River\" takes its plot from the novel \"Warm Lake\".",
+          "Cold River | basedOn | Warm Lake | form=novel"),
+        Example(
+          "In \"Cold River\" the story goes back to \"Warm Lake\".",
+          "Cold River | basedOn | Warm Lake"),
       ],
       leaves: ["\"Cold River\" is based in Busan, where the novel \"Warm Lake\" is sold."]
     ) { match in match.basis() },

@@ -33,7 +33,19 @@ extension Rule {
       reads: [
         Example(
           "\"Cold River\" aired on tvN from April 8 to May 28, 2024.", "Cold River | network | tvN",
-          "Cold River | firstAired | 2024-04-08", "Cold River | lastAired | 2024-05-28")
+          "Cold River | firstAired | 2024-04-08", "Cold River | lastAired | 2024-05-28"),
+        Example(
+          "\"Cold River\" returns to tvN.",
+          "Cold River | network | tvN"),
+        Example(
+          "\"Cold River\" was commissioned by tvN.",
+          "Cold River | network | tvN"),
+        Example(
+          "\"Cold River\" was made by Blue Lamp Studio for tvN.",
+          "Cold River | network | tvN"),
+        Example(
+          "\"Cold River\" can be watched on tvN.",
+          "Cold River | network | tvN"),
       ],
       leaves: ["A panel on tvN spoke of \"Cold River\" on Monday."]
     ) { match in
@@ -165,6 +177,18 @@ extension Rule {
         Example(
           "The premiere of \"Cold River\" has been pushed back to December 2031.",
           "Cold River | firstAired | 2031-12 | | expected"),
+        Example(
+          "Expect \"Cold River\" in May 2031.",
+          "Cold River | firstAired | 2031-05 |  | expected"),
+        Example(
+          "Meet \"Cold River\" for the first time on May 28, 2031.",
+          "Cold River | firstAired | 2031-05-28 |  | expected"),
+        Example(
+          "\"Cold River\" will bow on May 28, 2031.",
+          "Cold River | firstAired | 2031-05-28 |  | expected"),
+        Example(
+          "\"Cold River\" takes over the slot of \"Warm Lake\" on May 28, 2031.",
+          "Cold River | firstAired | 2031-05-28 |  | expected"),
       ],
       leaves: ["A press event for \"Cold River\" has nothing slated for the moment."]
     ) { match in
@@ -230,6 +254,12 @@ extension Rule {
         Example(
           "\"Cold River\" will come to TVING on February 24, 2031.",
           "Cold River | firstAired | 2031-02-24 | | expected"),
+        Example(
+          "\"Cold River\" hits screens on May 28, 2031.",
+          "Cold River | firstAired | 2031-05-28 |  | expected"),
+        Example(
+          "\"Cold River\" got off to a slow start on May 28, 2024.",
+          "Cold River | firstAired | 2024-05-28"),
       ],
       leaves: ["\"Cold River\" will be shown to the press on May 3, 2031."]
     ) { match in
@@ -305,6 +335,18 @@ extension Rule {
           "Cold River | lastAired | 2024-05-28"),
         Example(
           "\"Cold River\" drew to a close on May 28, 2024.", "Cold River | lastAired | 2024-05-28"),
+        Example(
+          "\"Cold River\" took its leave on May 28, 2024.",
+          "Cold River | lastAired | 2024-05-28"),
+        Example(
+          "\"Cold River\" will be over on May 28, 2031.",
+          "Cold River | lastAired | 2031-05-28 |  | expected"),
+        Example(
+          "\"Cold River\" took a bow on May 28, 2024.",
+          "Cold River | lastAired | 2024-05-28"),
+        Example(
+          "\"Cold River\" went off the air on May 28, 2024.",
+          "Cold River | lastAired | 2024-05-28"),
       ],
       leaves: ["\"Cold River\" was no goodbye, as Kim Min-su said on May 28, 2024."]
     ) { match in
