@@ -93,6 +93,22 @@ extension Rule {
         Example(
           "\"Cold River\" is back, co-starring Kim Min-su.",
           "Cold River | castMember | Kim Min-su"),
+        Example(
+          "\"Cold River\" is here, starring: Kim Min-su.",
+          "Cold River | castMember | Kim Min-su"),
+        Example(
+          "Its stars, Kim Min-su and Lee Ha-na, spoke of \"Cold River\".",
+          "Cold River | castMember | Kim Min-su",
+          "Cold River | castMember | Lee Ha-na"),
+        Example(
+          "\"Cold River\" is Kim Min-su's comeback drama.",
+          "Cold River | castMember | Kim Min-su"),
+        Example(
+          "Kim Min-su is busy. His next project is \"Cold River\".",
+          "Cold River | castMember | Kim Min-su"),
+        Example(
+          "\"Cold River\" is back with a cast led by Kim Min-su.",
+          "Cold River | castMember | Kim Min-su"),
       ],
       leaves: [
         "The poster featuring Kim Min-su was made for \"Cold River\".",
@@ -235,6 +251,22 @@ extension Rule {
         Example(
           "\"Cold River\" goes on with Kim Min-su in the lead role.",
           "Cold River | castMember | Kim Min-su | tier=main"),
+        Example(
+          "In \"Cold River\" Kim Min-su headlines.",
+          "Cold River | castMember | Kim Min-su | tier=main"),
+        Example(
+          "In \"Cold River\" Kim Min-su and Lee Ha-na share the leads.",
+          "Cold River | castMember | Kim Min-su | tier=main",
+          "Cold River | castMember | Lee Ha-na | tier=main"),
+        Example(
+          "In \"Cold River\" Kim Min-su kept a part for himself.",
+          "Cold River | castMember | Kim Min-su"),
+        Example(
+          "\"Cold River\" has Kim Min-su, in the lead role.",
+          "Cold River | castMember | Kim Min-su | tier=main"),
+        Example(
+          "Kim Min-su has been tapped for \"Cold River\".",
+          "Cold River | castMember | Kim Min-su"),
       ],
       leaves: [
         "Kim Min-su returns to Seoul after \"Cold River\".",
@@ -272,6 +304,9 @@ extension Rule {
         Example(
           "He sang for \"Cold River\" with cast Kim Min-su and Lee Ha-na.",
           "Cold River | castMember | Kim Min-su", "Cold River | castMember | Lee Ha-na"),
+        Example(
+          "We saw \"Cold River\", with Kim Min-su in the lead.",
+          "Cold River | castMember | Kim Min-su | tier=main"),
       ],
       leaves: [
         "A nine-hour miniseries with Kim Min-su was made before \"Cold River\".",

@@ -123,6 +123,9 @@ extension Rule {
         Example(
           "In \"Cold River\" Kim Min-su gives us a tender Han Ji-woo.",
           "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
+        Example(
+          "\"Cold River\" begins with Kim Min-su, newly cast as Han Ji-woo.",
+          "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
       ],
       leaves: [
         "The band plays guitar music in \"Cold River\".",
@@ -142,7 +145,13 @@ extension Rule {
       reads: [
         Example(
           "The cast of \"Cold River\" includes Kim Min-su as Han Ji-woo.",
-          "Cold River | castMember | Kim Min-su | character=Han Ji-woo")
+          "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
+        Example(
+          "\"Cold River\" has Mary Adams as Jane Brown; Kim Min-su, as Han Ji-woo, is good.",
+          "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
+        Example(
+          "In \"Cold River\" Kim Min-su impresses as Han Ji-woo.",
+          "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
       ],
       leaves: ["Kim Min-su works as a lawyer when \"Cold River\" is not on."]
     ) { match in
@@ -205,6 +214,9 @@ extension Rule {
         Example(
           "In \"Cold River\" Han Ji-woo is played by Kim Min-su, and Oh Se-ri by Lee Ha-na.",
           "Cold River | castMember | Lee Ha-na | character=Oh Se-ri"),
+        Example(
+          "In \"Cold River\" the heroine, Han Ji-woo, is Kim Min-su.",
+          "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
       ],
       leaves: ["The guitar in \"Cold River\" is played by Kim Min-su."]
     ) { match in

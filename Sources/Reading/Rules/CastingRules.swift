@@ -61,6 +61,12 @@ extension Rule {
         Example(
           "Kim Min-su is considering the part of Han Ji-woo in \"Cold River\".",
           "Kim Min-su | castingStage | considering | series=Cold River, character=Han Ji-woo"),
+        Example(
+          "Kim Min-su has an offer for \"Cold River\" which is under review.",
+          "Kim Min-su | castingStage | considering | series=Cold River"),
+        Example(
+          "Kim Min-su is fond of \"Cold River\" and is considering.",
+          "Kim Min-su | castingStage | considering | series=Cold River"),
       ],
       leaves: [
         "The network is considering a later slot for \"Cold River\".",
@@ -96,6 +102,12 @@ extension Rule {
           "Kim Min-su | castingStage | in talks | series=Cold River"),
         Example(
           "Kim Min-su is circling the lead of \"Cold River\".",
+          "Kim Min-su | castingStage | in talks | series=Cold River"),
+        Example(
+          "The makers of \"Cold River\" are in talks with Kim Min-su.",
+          "Kim Min-su | castingStage | in talks | series=Cold River"),
+        Example(
+          "Kim Min-su is said to be close to a deal for \"Cold River\".",
           "Kim Min-su | castingStage | in talks | series=Cold River"),
       ],
       leaves: ["Kim Min-su, the star of \"Cold River\", is in talks about the schedule."]
@@ -150,6 +162,14 @@ extension Rule {
           "Kim Min-su | castingStage | confirmed | series=Cold River"),
         Example(
           "Kim Min-su accepted the offer to star in \"Cold River\".",
+          "Cold River | castMember | Kim Min-su",
+          "Kim Min-su | castingStage | confirmed | series=Cold River"),
+        Example(
+          "Kim Min-su has confirmed his appearance in \"Cold River\".",
+          "Cold River | castMember | Kim Min-su",
+          "Kim Min-su | castingStage | confirmed | series=Cold River"),
+        Example(
+          "The agency of Kim Min-su confirmed his casting in \"Cold River\".",
           "Cold River | castMember | Kim Min-su",
           "Kim Min-su | castingStage | confirmed | series=Cold River"),
       ],
@@ -212,6 +232,9 @@ extension Rule {
           "Kim Min-su | castingStage | declined | series=Cold River"),
         Example(
           "Kim Min-su said no to \"Cold River\".",
+          "Kim Min-su | castingStage | declined | series=Cold River"),
+        Example(
+          "Kim Min-su had the lead in \"Cold River\" but let it go.",
           "Kim Min-su | castingStage | declined | series=Cold River"),
       ],
       leaves: ["Asked about \"Cold River\" on Monday, Kim Min-su declined to comment."]

@@ -85,6 +85,32 @@ extension Rule {
         Example(
           "Its director, Kim Min-su, spoke of \"Cold River\".",
           "Cold River | director | Kim Min-su"),
+        Example(
+          "With Kim Min-su in the director's chair, \"Cold River\" goes on.",
+          "Cold River | director | Kim Min-su"),
+        Example(
+          "For \"Cold River\", behind the camera is Kim Min-su.",
+          "Cold River | director | Kim Min-su"),
+        Example(
+          "In \"Cold River\" Kim Min-su stands behind the camera.",
+          "Cold River | director | Kim Min-su"),
+        Example(
+          "Director Kim Min-su spoke of \"Cold River\".",
+          "Cold River | director | Kim Min-su"),
+        Example(
+          "In \"Cold River\" Kim Min-su and Lee Ha-na share directorial duties.",
+          "Cold River | director | Kim Min-su",
+          "Cold River | director | Lee Ha-na"),
+        Example(
+          "In \"Cold River\" the direction comes from Kim Min-su.",
+          "Cold River | director | Kim Min-su"),
+        Example(
+          "Kim Min-su is the director of \"Cold River\".",
+          "Cold River | director | Kim Min-su"),
+        Example(
+          "In \"Cold River\" directors include Kim Min-su and Lee Ha-na.",
+          "Cold River | director | Kim Min-su",
+          "Cold River | director | Lee Ha-na"),
       ],
       leaves: ["Kim Min-su directed his anger at the makers of \"Cold River\"."]
     ) { match in
@@ -160,6 +186,36 @@ extension Rule {
           "Cold River | writer | Kim Min-su"),
         Example(
           "Its writer, Kim Min-su, spoke of \"Cold River\".",
+          "Cold River | writer | Kim Min-su"),
+        Example(
+          "In \"Cold River\" Kim Min-su provided all scripts.",
+          "Cold River | writer | Kim Min-su"),
+        Example(
+          "In \"Cold River\" we like Kim Min-su's script.",
+          "Cold River | writer | Kim Min-su"),
+        Example(
+          "In \"Cold River\" Kim Min-su is in charge of the script.",
+          "Cold River | writer | Kim Min-su"),
+        Example(
+          "Kim Min-su adapted \"Cold River\" for television.",
+          "Cold River | writer | Kim Min-su"),
+        Example(
+          "In \"Cold River\" the scripts come from Kim Min-su.",
+          "Cold River | writer | Kim Min-su"),
+        Example(
+          "In \"Cold River\" Kim Min-su is behind the script.",
+          "Cold River | writer | Kim Min-su"),
+        Example(
+          "\"Cold River\" is a series by Kim Min-su.",
+          "Cold River | writer | Kim Min-su"),
+        Example(
+          "Writer Kim Min-su spoke of \"Cold River\".",
+          "Cold River | writer | Kim Min-su"),
+        Example(
+          "The drama \"Cold River\" (written by: Kim Min-su) is over.",
+          "Cold River | writer | Kim Min-su"),
+        Example(
+          "In \"Cold River\" Kim Min-su serves as head writer.",
           "Cold River | writer | Kim Min-su"),
       ],
       leaves: [
@@ -239,6 +295,18 @@ extension Rule {
         Example(
           "Kim Min-su is the creator of \"Cold River\".",
           "Cold River | creator | Kim Min-su"),
+        Example(
+          "In \"Cold River\" the showrunner is Kim Min-su.",
+          "Cold River | creator | Kim Min-su"),
+        Example(
+          "In \"Cold River\" the original idea came from Kim Min-su.",
+          "Cold River | creator | Kim Min-su"),
+        Example(
+          "Creator Kim Min-su spoke of \"Cold River\".",
+          "Cold River | creator | Kim Min-su"),
+        Example(
+          "In \"Cold River\" we see the creation of Kim Min-su.",
+          "Cold River | creator | Kim Min-su"),
       ],
       leaves: ["Kim Min-su created a stir with \"Cold River\"."]
     ) { match in match.credit(.creator) },
@@ -272,6 +340,13 @@ extension Rule {
         Example(
           "\"Cold River\" is executive produced by Kim Min-su.",
           "Cold River | executiveProducer | Kim Min-su"),
+        Example(
+          "Executive producer Kim Min-su spoke of \"Cold River\".",
+          "Cold River | executiveProducer | Kim Min-su"),
+        Example(
+          "In \"Cold River\" Kim Min-su and Lee Ha-na executive produce.",
+          "Cold River | executiveProducer | Kim Min-su",
+          "Cold River | executiveProducer | Lee Ha-na"),
       ],
       leaves: ["Kim Min-su met an executive producer of \"Cold River\"."]
     ) { match in match.credit(.executiveProducer) },
@@ -322,6 +397,18 @@ extension Rule {
           "Cold River | composer | Kim Min-su"),
         Example(
           "Kim Min-su scores \"Cold River\".",
+          "Cold River | composer | Kim Min-su"),
+        Example(
+          "The drama \"Cold River\" (music: Kim Min-su) is over.",
+          "Cold River | composer | Kim Min-su"),
+        Example(
+          "In \"Cold River\" the composer is Kim Min-su.",
+          "Cold River | composer | Kim Min-su"),
+        Example(
+          "In \"Cold River\" music director Kim Min-su did well.",
+          "Cold River | composer | Kim Min-su"),
+        Example(
+          "In \"Cold River\" we like Kim Min-su's score.",
           "Cold River | composer | Kim Min-su"),
       ],
       leaves: [
@@ -418,6 +505,25 @@ extension Rule {
           "\"Cold River\" is a co-production between Blue Lamp Studio and Tall Tree Pictures.",
           "Cold River | productionCompany | Blue Lamp Studio",
           "Cold River | productionCompany | Tall Tree Pictures"),
+        Example(
+          "\"Cold River\" was well made. Blue Lamp Studio produced.",
+          "Cold River | productionCompany | Blue Lamp Studio"),
+        Example(
+          "In \"Cold River\" Blue Lamp Studio is the producer.",
+          "Cold River | productionCompany | Blue Lamp Studio"),
+        Example(
+          "Blue Lamp Studio makes \"Cold River\" together with Tall Tree Pictures.",
+          "Cold River | productionCompany | Blue Lamp Studio",
+          "Cold River | productionCompany | Tall Tree Pictures"),
+        Example(
+          "In \"Cold River\" the production is by Blue Lamp Studio.",
+          "Cold River | productionCompany | Blue Lamp Studio"),
+        Example(
+          "In \"Cold River\" Blue Lamp Studio takes a production credit.",
+          "Cold River | productionCompany | Blue Lamp Studio"),
+        Example(
+          "Kim Min-su and Lee Ha-na produced \"Cold River\" for Blue Lamp Studio.",
+          "Cold River | productionCompany | Blue Lamp Studio"),
       ],
       leaves: ["\"Cold River\" was produced by hand.", "\"Cold River\" comes from Korea."]
     ) { match in

@@ -139,6 +139,26 @@ extension Rule {
         Example(
           "Kim Min-su of \"Cold River\" had not been seen in a drama since \"Warm Lake\".",
           "Kim Min-su | creditedIn | Warm Lake | role=cast"),
+        Example(
+          "Kim Min-su of \"Cold River\" rose to fame as Han Ji-woo in \"Warm Lake\".",
+          "Kim Min-su | creditedIn | Warm Lake | role=cast"),
+        Example(
+          "Kim Min-su and Lee Ha-na of \"Cold River\" shared the screen in \"Warm Lake\".",
+          "Kim Min-su | creditedIn | Warm Lake | role=cast",
+          "Lee Ha-na | creditedIn | Warm Lake | role=cast"),
+        Example(
+          "Kim Min-su of \"Cold River\" last worked with Lee Ha-na on \"Warm Lake\".",
+          "Kim Min-su | creditedIn | Warm Lake | role=cast",
+          "Lee Ha-na | creditedIn | Warm Lake | role=cast"),
+        Example(
+          "Kim Min-su is known for \"Warm Lake\" and acts in \"Cold River\".",
+          "Kim Min-su | creditedIn | Warm Lake | role=cast"),
+        Example(
+          "In \"Cold River\" we see \"Warm Lake\" star Kim Min-su.",
+          "Kim Min-su | creditedIn | Warm Lake | role=cast"),
+        Example(
+          "In \"Cold River\" Kim Min-su returns three years after \"Warm Lake\".",
+          "Kim Min-su | creditedIn | Warm Lake | role=cast"),
       ],
       leaves: ["Kim Min-su has not seen \"Warm Lake\" since \"Cold River\"."]
     ) { match in
@@ -185,6 +205,12 @@ extension Rule {
         Example(
           "\"Cold River\" is based on Oh Min's novel \"Warm Lake\".",
           "Oh Min | creditedIn | Warm Lake | role=writer"),
+        Example(
+          "\"Cold River\" is dull, says the director of \"Warm Lake\", Kim Min-su.",
+          "Kim Min-su | creditedIn | Warm Lake | role=director"),
+        Example(
+          "\"Cold River\" is unlike the novel \"Warm Lake\", by Kim Min-su.",
+          "Kim Min-su | creditedIn | Warm Lake | role=writer"),
       ],
       leaves: ["Lee Ha-na wrote about \"Warm Lake\" in a blog and directs \"Cold River\"."]
     ) { match in

@@ -42,6 +42,9 @@ extension Rule {
         Example(
           "The singer Rainy sang the song \"Blue Moon\" for \"Cold River\".",
           "Blue Moon | performer | Rainy", "Blue Moon | soundtrackOf | Cold River"),
+        Example(
+          "For \"Cold River\" we hear the song \"Blue Moon\", by Rainy.",
+          "Blue Moon | performer | Rainy"),
       ],
       leaves: [
         "\"Cold River\" was performed by nobody.",
@@ -153,6 +156,12 @@ extension Rule {
           "Rainy | creditedIn | Cold River | role=singer"),
         Example(
           "The singer Rainy has been in the studio for \"Cold River\".",
+          "Rainy | creditedIn | Cold River | role=singer"),
+        Example(
+          "The singer Rainy has sung for \"Cold River\".",
+          "Rainy | creditedIn | Cold River | role=singer"),
+        Example(
+          "The singer Rainy is lending her voice to \"Cold River\".",
           "Rainy | creditedIn | Cold River | role=singer"),
       ],
       leaves: ["Rainy has sung in the shower since \"Cold River\"."]

@@ -32,6 +32,12 @@ extension Rule {
         Example(
           "The singer Rainy (real name Kim Min-su) sang for \"Cold River\".",
           "Rainy | alsoKnownAs | Kim Min-su"),
+        Example(
+          "The working title of \"Cold River\" was \"Warm Lake\".",
+          "Cold River | alsoKnownAs | Warm Lake"),
+        Example(
+          "\"Cold River\" is also known as \"Warm Lake\".",
+          "Cold River | alsoKnownAs | Warm Lake"),
       ],
       leaves: ["Kim Min-su is known as a friend of Busan."]
     ) { match in match.renamed() },
@@ -61,6 +67,18 @@ extension Rule {
           "Rainy | memberOf | TIDES"),
         Example(
           "In \"Cold River\" we see former TIDES singer Kim Min-su.",
+          "Kim Min-su | memberOf | TIDES"),
+        Example(
+          "In \"Cold River\" TIDES member Kim Min-su sings.",
+          "Kim Min-su | memberOf | TIDES"),
+        Example(
+          "Kim Min-su is another TIDES member and acts in \"Cold River\".",
+          "Kim Min-su | memberOf | TIDES"),
+        Example(
+          "In \"Cold River\" we see fellow TIDES member Kim Min-su.",
+          "Kim Min-su | memberOf | TIDES"),
+        Example(
+          "In \"Cold River\" TIDES's leader Kim Min-su sings.",
           "Kim Min-su | memberOf | TIDES"),
       ],
       leaves: ["Kim Min-su is a member of the jury and acts in \"Cold River\"."]
@@ -193,6 +211,9 @@ extension Rule {
           "Kim Min-su | agency | Blue Lamp Entertainment"),
         Example(
           "Kim Min-su of \"Cold River\" is under contract to Blue Lamp Entertainment.",
+          "Kim Min-su | agency | Blue Lamp Entertainment"),
+        Example(
+          "Kim Min-su of \"Cold River\" is busy. His agency is Blue Lamp Entertainment.",
           "Kim Min-su | agency | Blue Lamp Entertainment"),
       ],
       leaves: ["Kim Min-su of \"Cold River\" has been with Blue Lamp Hospital since Monday."]

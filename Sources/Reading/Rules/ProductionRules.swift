@@ -125,6 +125,19 @@ extension Rule {
         Example(
           "In \"Cold River\" the story goes back to \"Warm Lake\".",
           "Cold River | basedOn | Warm Lake"),
+        Example(
+          "\"Cold River\" is drawn from the manga by Kim Min-su.",
+          "Cold River | basedOn | Cold River | form=manga"),
+        Example(
+          "\"Cold River\" is an adaptation of Mary Adams's novel \"Warm Lake\".",
+          "Cold River | basedOn | Warm Lake | form=novel",
+          "Mary Adams | creditedIn | Warm Lake | role=writer"),
+        Example(
+          "\"Cold River\" comes from a webtoon of the same name.",
+          "Cold River | basedOn | Cold River | form=webtoon"),
+        Example(
+          "\"Cold River\" takes its plot from a novel by Kim Min-su.",
+          "Cold River | basedOn | Cold River | form=novel"),
       ],
       leaves: ["\"Cold River\" is based in Busan, where the novel \"Warm Lake\" is sold."]
     ) { match in match.basis() },

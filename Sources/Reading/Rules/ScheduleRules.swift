@@ -46,6 +46,18 @@ extension Rule {
         Example(
           "\"Cold River\" can be watched on tvN.",
           "Cold River | network | tvN"),
+        Example(
+          "We watch \"Cold River\" on tvN.",
+          "Cold River | network | tvN"),
+        Example(
+          "\"Cold River\" left tvN.",
+          "Cold River | network | tvN"),
+        Example(
+          "He made \"Cold River\", for tvN.",
+          "Cold River | network | tvN"),
+        Example(
+          "\"Cold River\" is the new drama on tvN.",
+          "Cold River | network | tvN"),
       ],
       leaves: ["A panel on tvN spoke of \"Cold River\" on Monday."]
     ) { match in
@@ -189,6 +201,13 @@ extension Rule {
         Example(
           "\"Cold River\" takes over the slot of \"Warm Lake\" on May 28, 2031.",
           "Cold River | firstAired | 2031-05-28 |  | expected"),
+        Example(
+          "Instead of May 10, 2031, \"Cold River\" will start May 28, 2031.",
+          "Cold River | firstAired | 2031-05-10 |  | denied",
+          "Cold River | firstAired | 2031-05-28 |  | expected"),
+        Example(
+          "\"Cold River\" was scheduled for May 10, 2031, but moved to May 28, 2031.",
+          "Cold River | firstAired | 2031-05-28 |  | expected"),
       ],
       leaves: ["A press event for \"Cold River\" has nothing slated for the moment."]
     ) { match in
@@ -284,6 +303,9 @@ extension Rule {
         Example(
           "\"Cold River\" gets twelve episodes, starting April 26, 2031.",
           "Cold River | firstAired | 2031-04-26 | | expected"),
+        Example(
+          "Mondays and Tuesdays belong to \"Cold River\" from May 28, 2031.",
+          "Cold River | firstAired | 2031-05-28 |  | expected"),
       ],
       leaves: ["The press conference of \"Cold River\" starting April 26, 2031, is sold out."]
     ) { match in
@@ -347,6 +369,12 @@ extension Rule {
         Example(
           "\"Cold River\" went off the air on May 28, 2024.",
           "Cold River | lastAired | 2024-05-28"),
+        Example(
+          "\"Cold River\" has 16 episodes, the last on May 28, 2031.",
+          "Cold River | lastAired | 2031-05-28 |  | expected"),
+        Example(
+          "\"Cold River\" has two episodes each week until May 28, 2031.",
+          "Cold River | lastAired | 2031-05-28 |  | expected"),
       ],
       leaves: ["\"Cold River\" was no goodbye, as Kim Min-su said on May 28, 2024."]
     ) { match in
