@@ -80,6 +80,13 @@ extension ClauseMatch {
 
   // MARK: - Days
 
+  /// `Sat., Dec. 25: episodes 14 and 15`: a line that is a date and what is shown.
+  private var isTimetable: Bool {
+    guard clause.kind == .sentence, (2...4).contains(items.count), case .date = items[0].dimension
+    else { return false }
+    return items.allSatisfy { $0.dimension != nil || $0.isPunctuation }
+  }
+
   func episodes() {
     let cues = scene.vocabulary.cues
     if pairedEpisodes() { return }
@@ -88,7 +95,8 @@ extension ClauseMatch {
         let series = scene.series(before: place, in: clause)?.entry
       else { continue }
       guard
-        has(cues.airing) || isDatedRightBehind(place) || has(cues.plans) || has(cues.premieres)
+        has(cues.airing) || isDatedRightBehind(place) || isTimetable || has(cues.plans)
+          || has(cues.premieres)
           || has(cues.finales) || has(cues.slots)
           || items.contains(where: { if case .percent = $0.dimension { true } else { false } }),
         !has(cues.filming)

@@ -24,7 +24,8 @@ extension ClauseMatch {
   private func isBare(_ entry: Int) -> Bool {
     let found = scene.book[entry]
     return found.known == nil && !found.isQuoted && found.words.count == 1
-      && found.votes.work + found.votes.song + found.votes.series + found.votes.organisation + found.votes.character == 0
+      && found.votes.work + found.votes.song + found.votes.series + found.votes.organisation
+        + found.votes.character == 0
   }
 
   /// `Rainy's song "X"`, `10CM's X` in a sentence about music.

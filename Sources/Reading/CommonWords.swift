@@ -12,8 +12,10 @@ final class CommonWords: Sendable {
   let `as`, at, `in`, with, `for`, who, which, whom, whose, that, or, it, he, she, they, there,
     both, but,
     not: WordID
-  let `if`, should, had, would, were, whether, `where`, also, another, first, vice, member, via, web,
-    its, early, late, mid, time, play, star, production, cast, confirmed, about, same, outside, english,
+  let `if`, should, had, would, were, whether, `where`, also, another, first, vice, member, via,
+    web,
+    its, early, late, mid, time, play, star, production, cast, confirmed, about, same, outside,
+    english,
     according, have: WordID
   let episodeNouns, partNouns, seasonNouns: WordSet
 

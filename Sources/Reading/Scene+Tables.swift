@@ -6,7 +6,7 @@ extension Scene {
   func readTables(of document: Document) {
     var columnsSaid: [String] = []
     var lastLine: Passage?
-    for block in document.blocks {
+    for (number, block) in document.blocks.enumerated() {
       switch block.content {
       case .paragraph(let passage):
         lastLine = passage
@@ -15,19 +15,23 @@ extension Scene {
           tableIntroduction = passage.text
         }
       case .table(let table):
-        read(table, columnsSaid, under: lastLine, headings: block.headings)
+        read(
+          table, columnsSaid, under: lastLine, over: note(below: number, of: document),
+          headings: block.headings)
       default: break
       }
     }
   }
 
   private func read(
-    _ table: Table, _ columnsSaid: [String], under line: Passage?, headings: [String]
+    _ table: Table, _ columnsSaid: [String], under line: Passage?, over below: String,
+    headings: [String]
   ) {
     let grid = Grid(table).upright
-    let layout = TableLayout(
+    var layout = TableLayout(
       grid, columnsSaid: columnsSaid, caption: table.caption?.text ?? "", vocabulary)
     guard layout.isUseful else { return }
+    layout.credit(TableLayout.knownFirm(below.lowercased(), vocabulary))
     let firm = layout.firm ?? ratingsFirm
     let day =
       line.flatMap { dayAlone(in: $0) } ?? headings.last.flatMap {
@@ -37,7 +41,7 @@ extension Scene {
     // A line that tells a figure itself says nothing of those below it.
     let above = line.map { Self.withoutFigures($0.text) } ?? ""
     let area = TableLayout.area(
-      ((table.caption?.text ?? "") + " " + above + " "
+      ((table.caption?.text ?? "") + " " + above + " " + below + " "
         + (columnsSaid.isEmpty ? "" : tableIntroduction)).lowercased())
     for index in layout.body {
       let row = grid.rows[index]
@@ -54,6 +58,15 @@ extension Scene {
         area: area
       ).read()
     }
+  }
+
+  /// The short line below a table that says whose figures they are: `Nielsen Korea, nationwide`.
+  private func note(below table: Int, of document: Document) -> String {
+    guard document.blocks.indices.contains(table + 1),
+      case .paragraph(let line) = document.blocks[table + 1].content, line.bytes.count < 80,
+      TableLayout.knownFirm(line.text.lowercased(), vocabulary) != nil
+    else { return "" }
+    return Self.withoutFigures(line.text)
   }
 
   /// The sentences of a text that tell no percentage.

@@ -13,6 +13,8 @@ struct TableLayout {
     var area: String?
     var firm: String?
     var isPeak = false
+    /// The part of an episode that was shown, and measured, by itself.
+    var part: Int?
   }
 
   private(set) var columns: [Column] = []
@@ -53,6 +55,14 @@ struct TableLayout {
     for (index, title) in titles.enumerated() {
       columns.append(Self.column(index, title, ratings: wide, vocabulary))
     }
+    // "Part 1 | Part 2": figures of the parts that an episode was cut into.
+    for index in columns.indices where columns[index].kind == .other {
+      guard let part = Self.part(titles[index].trimmed),
+        grid.rows[body].contains(where: { $0.count > index && $0[index].text.holds("%") })
+      else { continue }
+      columns[index].kind = .share
+      columns[index].part = part
+    }
     if columns.first(where: { $0.kind == .episode }) == nil,
       let first = grid.rows[body].first?.first?.text, Int(first) != nil, columns[0].kind == .other
     {
@@ -85,6 +95,11 @@ struct TableLayout {
     // The first of two columns of one head holds the colour of the season.
     let number = titles.prefix { $0 == titles[0] }.count - 1
     if has(.count) || has(.first) || has(.last) { columns[number].kind = .season }
+  }
+
+  /// Takes the firm that a line beside the table names for the whole of it, unless its columns name some.
+  mutating func credit(_ named: String?) {
+    if firm == nil, !columns.contains(where: { $0.firm != nil }) { firm = named }
   }
 
   func column(_ kind: Column.Kind) -> Int? { columns.first { $0.kind == kind }?.index }
@@ -166,10 +181,15 @@ struct TableLayout {
     return column
   }
 
+  /// The number of `part 1`, `pt. 2`.
+  private static func part(_ title: String) -> Int? {
+    guard title.hasPrefix("part ") || title.hasPrefix("pt. ") else { return nil }
+    return title.split(separator: " ").dropFirst().first.flatMap { Int($0) }
+  }
+
   /// The area that words name, as a claim gives it.
   static func area(_ words: String) -> String? {
-    if words.holds("nationwide") || words.holds("national") || words.holds("whole country")
-    {
+    if words.holds("nationwide") || words.holds("national") || words.holds("whole country") {
       return "nationwide"
     }
     if words.holds("seoul") || words.holds("metropolitan") || words.holds("capital area") {

@@ -49,6 +49,7 @@ struct TableRow {
           series, property, .number(figure),
           [
             (.episode, episode.map { .value(.number(Double($0))) }),
+            (.part, column.part.map { .value(.number(Double($0))) }),
             (.date, episode == nil || day != nil ? date.map { .value(.date($0)) } : nil),
             (.area, (column.area ?? area).map { .text($0) }),
             (.measuredBy, (column.firm ?? firm).map { .text($0) }),

@@ -114,6 +114,43 @@ struct FieldTests {
     #expect(story.told.contains { claim.isSaid(by: $0) }, "\(story.told)")
   }
 
+  @Test func `an episode that was cut into parts has a figure for each of them`() throws {
+    let told = try ShortStory(
+      """
+      The last weeks of "Cold River", part by part:
+
+      | Ep. | Date | Part 1 | Part 2 |
+      | 11 | Dec. 6 | 12.0% | 15.2% |
+      | 12 | Dec. 13 | - | 16.5% |
+      Nielsen Korea, nationwide
+      """
+    ).told
+    for line in [
+      "Cold River | audienceShare | 15.2 | episode=11, part=2, area=nationwide, measuredBy=Nielsen Korea | attributed",
+      "Cold River | audienceShare | 12 | episode=11, part=1",
+      "Cold River | audienceShare | 16.5 | episode=12, part=2",
+    ] {
+      #expect(told.contains { Told(line: line).isSaid(by: $0) }, "\(line) of \(told)")
+    }
+    #expect(told.count { $0.property == "audienceShare" } == 3)
+  }
+
+  @Test func `a timetable says which episodes are shown on which day`() throws {
+    let told = try ShortStory(
+      """
+      tvN has a new timetable for "Cold River".
+
+      Fri., Dec. 20: episode 13
+      Sat., Dec. 21: episodes 14 and 15
+      Fri., Dec. 27: no broadcast
+      """
+    ).told
+    let days = told.filter { $0.property == "episodeAired" }
+    #expect(
+      Set(days.map { "\($0.qualifiers["episode"] ?? "") \($0.value)" })
+        == ["13 2024-12-20", "14 2024-12-21", "15 2024-12-21"], "\(told)")
+  }
+
   @Test func `a feast is a day`() throws {
     let story = try ShortStory("“Cold River” premieres on Christmas Eve.")
     let claim = Told(line: "Cold River | firstAired | 2024-12-24")

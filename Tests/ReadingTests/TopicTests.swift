@@ -45,6 +45,43 @@ struct TopicTests {
       }, "\(told)")
   }
 
+  @Test func `a series that a sentence brings up is what the next ones are about`() throws {
+    let told = try ShortStory(
+      """
+      "Cold River" ended on Sunday. Its slot goes to tvN's "Warm Lake". The thriller stars Mary Adams.
+
+      Jane Brown directed "Cold River". Nobody has said more.
+      """
+    ).told
+    #expect(told.contains { $0.subject == "Warm Lake" && $0.value == "Mary Adams" }, "\(told)")
+    #expect(told.contains { $0.subject == "Cold River" && $0.value == "Jane Brown" }, "\(told)")
+  }
+
+  @Test func `what somebody did before is brought up and left`() throws {
+    let told = try ShortStory(
+      """
+      "Cold River" begins on Sunday. Mary Adams, who wrote it, is known for "Warm Lake". The drama stars \
+      Jane Brown.
+      """
+    ).told
+    #expect(told.contains { $0.subject == "Cold River" && $0.value == "Jane Brown" }, "\(told)")
+    #expect(!told.contains { $0.subject == "Warm Lake" && $0.value == "Jane Brown" }, "\(told)")
+  }
+
+  @Test func `where titles stand in quotation marks a head in capitals is a rubric`() throws {
+    let told = try ShortStory(
+      """
+      "Cold River" has many people in it.
+
+      THE ELDER SON. Kim Min-su plays Han Ji-woo.
+
+      THE REST. Lee Ha-na plays Oh Se-ri.
+      """
+    ).told
+    #expect(
+      told.filter { $0.property == "castMember" }.map(\.subject) == ["Cold River", "Cold River"])
+  }
+
   @Test func `labelled values under a title line are of that title`() throws {
     let told = try ShortStory(
       """

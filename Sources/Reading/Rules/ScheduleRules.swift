@@ -24,6 +24,7 @@ extension Rule {
         "[left|leaves|exits] {n:network}",
         "[shown|broadcast|aired] by {n:network}",
         "{s:series} , [for] {n:network}",
+        "{s:series} @future? [takes|take|took] over {n:network} 's ..4 slot|spot",
         "{s:series} @be ..6 [drama|series|show|sitcom|serial] on {n:network}",
         "{s:series} ..4 [coming|comes|come|heading|heads|headed|bound|moves|moved|moving] to|for {n:network}",
         "[watched|pulled|drew|attracted|averaged] ..8 on {n:network}",
@@ -171,7 +172,9 @@ extension Rule {
         "[expect|expects] {s:series} in|on @determiner? early|late|mid? {d:date}",
         "{s:series} @future [bow] ( on|in )? {d:date}",
         "[meet|see] {s:series} for the first time on {d:date}",
-        "{s:series} @future? [takes|take|took] over ..3 slot ..5 on {d:date}",
+        "{s:series} @future? [takes|take|took] over ..5 slot|spot ..5 {d:date}",
+        "[goes|go|passes|falls|pass] to {s:series} ..2 {d:date}",
+        "[succeeded|followed|replaced] by {s:series} ..2 {d:date}",
         "[pushed|moved|brought|postponed|delayed|rescheduled] back|forward|up? to {d:date}",
         "[postponed|delayed|put|pushed|moved|rescheduled|brought] off|back|up|forward? ( the|its ..1 premiere|launch|debut|broadcast|start|airing of|for )? {s:series}? ..2 ( from {f:date} to {d:date} / {b:span} )",
       ],
@@ -186,6 +189,9 @@ extension Rule {
           "tvN has moved the first broadcast of \"Cold River\" from May 10 to May 17, 2031.",
           "Cold River | firstAired | 2031-05-17 | | expected",
           "Cold River | firstAired | 2031-05-10 | | denied"),
+        Example(
+          "tvN's slot at 9 p.m. goes to \"Cold River\" on March 16, 2031.",
+          "Cold River | firstAired | 2031-03-16 | | expected"),
         Example(
           "The premiere of \"Cold River\" has been pushed back to December 2031.",
           "Cold River | firstAired | 2031-12 | | expected"),
