@@ -25,7 +25,7 @@ extension Scene {
   /// Whether a title is named for the sake of something else.
   private func isLeft(_ place: Int, in sentence: Clause) -> Bool {
     if isModel(place, in: sentence) || isEarlierWork(place, in: sentence) { return true }
-    let before = sentence.words[..<place].suffix(8)
+    let before = sentence.words[..<place].suffix(6)
     if before.contains(where: { vocabulary.cues.passing.contains($0) }) { return true }
     // "He wrote X", "known for X": somebody's work.
     return sentence.words[..<place].contains {

@@ -191,7 +191,7 @@ extension Rule {
         "{p:people} @be? under [contract] to|with {o:organisations}",
         "{o:organisations} , @possessive [agency|label]",
         "@possessive [agency|label] @be {o:organisations}",
-        "which [represents|manages]",
+        "which [represents|manages|handles]", "which [looks] after",
       ],
       reads: [
         Example(
