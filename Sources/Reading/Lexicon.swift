@@ -14,6 +14,9 @@ struct Lexicon: Sendable {
   init(places count: Int = 1 << 15) {
     places = Array(repeating: 0, count: count)
     mask = count - 1
+    classes.reserveCapacity(count / 4)
+    spellings.reserveCapacity(count / 4)
+    hashes.reserveCapacity(count / 4)
   }
 
   /// The number of a word, given one if it has none yet.
@@ -29,13 +32,20 @@ struct Lexicon: Sendable {
   mutating func add(list: String, _ kind: WordClass = []) -> [WordID] {
     var list = list
     return list.withUTF8 { text in
-      text.split(whereSeparator: { $0 <= 0x20 }).map {
-        add(UnsafeBufferPointer(rebasing: $0), kind)
+      var words: [WordID] = []
+      words.reserveCapacity(text.count / 8 + 1)
+      var start = 0
+      for place in 0...text.count where place == text.count || text[place] <= 0x20 {
+        if place > start {
+          words.append(add(UnsafeBufferPointer(rebasing: text[start..<place]), kind))
+        }
+        start = place + 1
       }
+      return words
     }
   }
 
-  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ kind: WordClass) -> WordID {
+  mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ kind: WordClass = []) -> WordID {
     // The hash folds ASCII capitals alone.
     guard bytes.allSatisfy({ $0 < 0x80 && $0 &- 0x41 >= 26 }) else {
       let word = String(decoding: bytes, as: UTF8.self)

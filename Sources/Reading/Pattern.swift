@@ -14,7 +14,7 @@
 struct Pattern: Sendable {
   /// The line of text that it was made from.
   let source: String
-  let anchor: Set<WordID>
+  let anchor: [WordID]
   /// What is asked of the items, each step with the one that follows it.
   private(set) var steps: [Step] = [Step(test: .end, next: 0)]
   /// The first step behind the anchor, and the first before it, where the walk goes from right to
@@ -42,32 +42,46 @@ struct Pattern: Sendable {
 
   /// Compiles a pattern; its words are entered in the lexicon.
   init(_ source: String, _ lexicon: inout Lexicon) {
-    var tokens = source.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }[...]
-    let sequence = Self.sequence(&tokens, &lexicon)
-    precondition(tokens.isEmpty, "unbalanced group in pattern: \(source)")
-    guard let place = sequence.firstIndex(where: { if case .anchor = $0 { true } else { false } }),
-      case .anchor(let words) = sequence[place]
+    var text = source
+    let parts = text.withUTF8 { text in
+      var compiler = PatternCompiler(text)
+      let parts = compiler.sequence(&lexicon)
+      precondition(compiler.isAtEnd, "unbalanced group in pattern: \(source)")
+      return parts
+    }
+    guard let place = parts.firstIndex(where: { $0.anchor != nil }),
+      let anchor = parts[place].anchor,
+      !parts[(place + 1)...].contains(where: { $0.anchor != nil })
     else { preconditionFailure("a pattern needs one word in square brackets: \(source)") }
     self.source = source
-    anchor = Set(words)
-    before = link(sequence[..<place].map(\.element).reversed().map(Self.mirrored), then: 0)
-    after = link(sequence[(place + 1)...].map(\.element), then: 0)
+    self.anchor = anchor
+    before = parts[..<place].reduce(0) { link($1, then: $0, isMirrored: true) }
+    after = link(parts[(place + 1)...], then: 0, isMirrored: false)
   }
 
   /// Enters a run of elements before a step, and gives the place of the first.
-  private mutating func link(_ elements: [Element], then next: Int) -> Int {
-    elements.reversed().reduce(next) { link($1, then: $0) }
+  private mutating func link(
+    _ elements: ArraySlice<PatternCompiler.Element>, then next: Int, isMirrored: Bool
+  ) -> Int {
+    isMirrored
+      ? elements.reduce(next) { link($1, then: $0, isMirrored: true) }
+      : elements.reversed().reduce(next) { link($1, then: $0, isMirrored: false) }
   }
 
-  private mutating func link(_ element: Element, then next: Int) -> Int {
-    switch element {
-    case .plain(let test): return add(Step(test: test, next: next))
-    case .optional(let inner): return add(Step(test: .or(next), next: link(inner, then: next)))
-    case .choice(let choices):
-      let firsts = choices.map { link($0, then: next) }
-      guard let last = firsts.last else { return next }
-      return firsts.dropLast().reversed().reduce(last) { add(Step(test: .or($0), next: $1)) }
+  private mutating func link(
+    _ element: PatternCompiler.Element, then next: Int, isMirrored: Bool
+  ) -> Int {
+    var first = next
+    if let test = element.test {
+      first = add(Step(test: test, next: next))
+    } else if let last = element.choices.last {
+      let firsts = element.choices.dropLast().map {
+        link($0[...], then: next, isMirrored: isMirrored)
+      }
+      first = link(last[...], then: next, isMirrored: isMirrored)
+      first = firsts.reversed().reduce(first) { add(Step(test: .or($0), next: $1)) }
     }
+    return element.isOptional ? add(Step(test: .or(next), next: first)) : first
   }
 
   private mutating func add(_ step: Step) -> Int {
@@ -79,113 +93,6 @@ struct Pattern: Sendable {
   func slot(named name: SlotName) -> Slot? {
     for step in steps { if case .slot(name, let slot) = step.test { return slot } }
     return nil
-  }
-
-  // MARK: - Compiling
-
-  private indirect enum Element {
-    case plain(Step.Test)
-    case choice([[Element]])
-    case optional(Element)
-  }
-
-  private enum Part {
-    case anchor([WordID])
-    case plain(Element)
-    var element: Element {
-      switch self {
-      case .plain(let element): element
-      case .anchor: preconditionFailure("a pattern has two anchors")
-      }
-    }
-  }
-
-  private static func sequence(_ tokens: inout ArraySlice<String>, _ lexicon: inout Lexicon)
-    -> [Part]
-  {
-    var parts: [Part] = []
-    while let token = tokens.first, token != ")", token != ")?", token != "/" {
-      tokens.removeFirst()
-      parts.append(part(token, &tokens, &lexicon))
-    }
-    return parts
-  }
-
-  private static func part(
-    _ token: String, _ tokens: inout ArraySlice<String>, _ lexicon: inout Lexicon
-  ) -> Part {
-    if token == "(" {
-      var choices: [[Element]] = []
-      repeat {
-        choices.append(sequence(&tokens, &lexicon).map(\.element))
-      } while tokens.popFirst(where: "/")
-      let close = tokens.popFirst() ?? ")"
-      return .plain(close == ")?" ? .optional(.choice(choices)) : .choice(choices))
-    }
-    if token.utf8.first == UInt8(ascii: "[") {
-      return .anchor(words(token.dropFirst().dropLast(), &lexicon))
-    }
-    if token.utf8.count > 1, token.utf8.last == UInt8(ascii: "?") {
-      return .plain(.optional(element(String(token.dropLast()), &lexicon)))
-    }
-    return .plain(element(token, &lexicon))
-  }
-
-  private static func element(_ token: String, _ lexicon: inout Lexicon) -> Element {
-    .plain(test(token, &lexicon))
-  }
-
-  private static func test(_ token: String, _ lexicon: inout Lexicon) -> Step.Test {
-    switch token.utf8.first ?? 0 {
-    case UInt8(ascii: "."):
-      if token == "..." { return .gap(8) }
-      if let count = Int(token.dropFirst(2)) { return .gap(count) }
-    case UInt8(ascii: "'") where token == "'s": return .possessive
-    case UInt8(ascii: "{"): return slot(token.dropFirst().dropLast())
-    case UInt8(ascii: "@"):
-      guard let kind = WordClass.named[String(token.dropFirst())] else {
-        preconditionFailure("no such class: \(token)")
-      }
-      return .kind(kind)
-    default: break
-    }
-    if token.utf8.count == 1, let mark = token.unicodeScalars.first, !mark.properties.isAlphabetic {
-      return .mark(mark)
-    }
-    return .words(WordSet(words(Substring(token), &lexicon)))
-  }
-
-  /// The name of a slot and what it takes, with a colon between.
-  private static func slot(_ text: Substring) -> Step.Test {
-    let parts = text.utf8.split(separator: UInt8(ascii: ":")).map { Substring($0) }
-    guard parts.count == 2, let slot = Slot(rawValue: String(parts[1])) else {
-      preconditionFailure("not a slot: \(text)")
-    }
-    return .slot(name: SlotName(parts[0]), slot)
-  }
-
-  private static func words(_ list: Substring, _ lexicon: inout Lexicon) -> [WordID] {
-    list.utf8.split(separator: UInt8(ascii: "|")).map { word in
-      precondition(word.first != UInt8(ascii: "@"), "a class among words: \(list)")
-      return lexicon.add(Substring(word))
-    }
-  }
-
-  private static func mirrored(_ element: Element) -> Element {
-    switch element {
-    case .choice(let choices): .choice(choices.map { $0.reversed().map(mirrored) })
-    case .optional(let inner): .optional(mirrored(inner))
-    default: element
-    }
-  }
-}
-
-extension ArraySlice<String> {
-  /// Takes the first element off if it is this one.
-  fileprivate mutating func popFirst(where expected: String) -> Bool {
-    guard first == expected else { return false }
-    removeFirst()
-    return true
   }
 }
 
