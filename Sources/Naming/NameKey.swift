@@ -7,6 +7,7 @@ package enum NameKey {
   ///
   /// A name made of punctuation alone keeps it, so that no name but the empty one folds to nothing.
   package static func folded(_ name: some StringProtocol) -> String {
+    if let folded = foldedASCII(name) { return folded }
     let scalars = Folding.scalars(of: name)
     var text = String.UnicodeScalarView()
     for scalar in scalars where scalar.isNameLetter { text.append(scalar) }
@@ -14,6 +15,26 @@ package enum NameKey {
       for scalar in scalars where !scalar.properties.isWhitespace { text.append(scalar) }
     }
     return String(text)
+  }
+
+  /// The same for a name in ASCII with a letter or a digit in it, which most names are; nil for any
+  /// other.
+  private static func foldedASCII(_ name: some StringProtocol) -> String? {
+    let folded = name.utf8.withContiguousStorageIfAvailable { bytes -> String? in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+      return String(unsafeUninitializedCapacity: bytes.count) { text in
+        var count = 0
+        for byte in bytes {
+          let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
+          guard small &- 0x61 < 26 || small &- 0x30 < 10 else { continue }
+          text[count] = small
+          count += 1
+        }
+        return count
+      }
+    }
+    guard let folded, let folded, !folded.isEmpty else { return nil }
+    return folded
   }
 
   /// Keys to keep in an index, where the few names worth comparing are found under the

@@ -104,7 +104,16 @@ extension NameWords {
 
 extension NameWords.Word {
   init(_ scalars: [Unicode.Scalar], isHyphened: Bool, followsComma: Bool) {
-    self.letters = scalars.flatMap(\.utf8)
+    var letters: [UInt8] = []
+    letters.reserveCapacity(scalars.count)
+    for scalar in scalars {
+      if scalar.value < 0x80 {
+        letters.append(UInt8(scalar.value))
+      } else {
+        letters.append(contentsOf: scalar.utf8)
+      }
+    }
+    self.letters = letters
     self.isHyphened = isHyphened
     self.followsComma = followsComma
     self.isLatin = scalars.allSatisfy { (0x41...0x7A).contains($0.value) }

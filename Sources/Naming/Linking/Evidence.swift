@@ -61,7 +61,7 @@ extension Evidence {
       evidence.reasons.append(reason)
       evidence.claims.formUnion(claims)
     }
-    for (context, claims) in b.contexts.sorted(by: { "\($0.key)" < "\($1.key)" }) {
+    for (context, claims) in b.contextsInOrder {
       switch context {
       case .role(let name, let character):
         for (other, otherClaims) in roles[identities.series(name)] ?? [] {
@@ -102,6 +102,11 @@ extension Evidence {
 }
 
 extension Node {
+  /// By what they say, so that what is taken as evidence does not hang on chance.
+  fileprivate var contextsInOrder: [(key: Context, value: Set<ClaimID>)] {
+    contexts.map { (text: $0.key.text, context: $0) }.sorted { $0.text < $1.text }.map(\.context)
+  }
+
   /// Whether documents name works that it has a part in.
   fileprivate var hasWorks: Bool {
     contexts.keys.contains { context in
@@ -109,6 +114,27 @@ extension Node {
       case .cast, .credit: true
       default: false
       }
+    }
+  }
+}
+
+extension Context {
+  /// What it says, as one line.
+  fileprivate var text: String {
+    switch self {
+    case .cast(let series): "cast(\"\(series)\")"
+    case .role(let series, let character): "role(\"\(series)\", \"\(character)\")"
+    case .credit(let work, let part): "credit(\"\(work)\", \"\(part)\")"
+    case .member(let group): "member(\"\(group)\")"
+    case .agency(let name): "agency(\"\(name)\")"
+    case .employs(let name): "employs(\"\(name)\")"
+    case .performed(let name): "performed(\"\(name)\")"
+    case .performer(let name): "performer(\"\(name)\")"
+    case .heardIn(let series): "heardIn(\"\(series)\")"
+    case .person(let name): "person(\"\(name)\")"
+    case .song(let name): "song(\"\(name)\")"
+    case .began(let year): "began(\(year))"
+    case .released(let year): "released(\(year))"
     }
   }
 }

@@ -16,12 +16,11 @@ extension Linker {
         .map { Draft(result.clusters.members[$0].map { result.nodes[$0] }, root: $0) }
         .sorted { $0.precedes($1) }
       Self.giveKeys(to: &drafts, byNode)
+      let links = Dictionary(grouping: result.links) { result.clusters.root(of: $0.first) }
       for draft in drafts {
         let id = EntityID(kind, draft.key)
         var entity = draft.entity(id, verdicts)
-        entity.links = result.links
-          .filter { result.clusters.root(of: $0.first) == draft.root }
-          .map { $0.link(result.nodes) }
+        entity.links = (links[draft.root] ?? []).map { $0.link(result.nodes) }
         if kind == .character {
           let scope = draft.nodes[0].key.scope
           entity.series = byNode[Node.Key(kind: .series, folded: scope, scope: "")]

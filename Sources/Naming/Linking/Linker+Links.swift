@@ -142,12 +142,11 @@ extension Linker {
         linked.open.append(pair)
         continue
       }
-      let clusters = linked.clusters
-      if clusters.root(of: pair.first) == clusters.root(of: pair.second) {
+      if linked.clusters.root(of: pair.first) == linked.clusters.root(of: pair.second) {
         linked.links.append(pair)
-      } else if clusters.areKeptApart(pair.first, pair.second) {
+      } else if linked.clusters.areKeptApart(pair.first, pair.second) {
         continue
-      } else if let doubt = Self.doubt(pair, clusters) {
+      } else if let doubt = Self.doubt(pair, linked.clusters) {
         var open = pair
         open.probability = min(open.probability, 0.5)
         open.reasons.append(doubt)

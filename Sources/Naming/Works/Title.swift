@@ -31,7 +31,7 @@ struct Title: Sendable {
 
   /// Cuts at the first colon or at a dash between spaces.
   private static func parts(of text: String) -> [Substring] {
-    for end in text.utf8.indices {
+    for end in text.utf8.indices where marks.contains(where: { $0[0] == text.utf8[end] }) {
       let rest = text.utf8[end...]
       for mark in marks where rest.starts(with: mark) {
         return [text[..<end], Substring(rest.dropFirst(mark.count))].filter { !$0.isEmpty }
@@ -54,6 +54,8 @@ struct Title: Sendable {
   /// The text without the year or the country in brackets at its end, which catalogues put there to
   /// tell namesakes apart (`Voice (2017)`, `Taskmaster (SE)`).
   private static func withoutMark(_ text: Substring) -> Substring {
+    // Nothing else ends so, and whole characters are slow to find.
+    guard text.utf8.suffix(2).contains(UInt8(ascii: ")")) else { return text }
     let trimmed = text.last == " " ? text.dropLast() : text
     guard trimmed.last == ")", let open = trimmed.lastIndex(of: "("), open > trimmed.startIndex
     else {
