@@ -83,9 +83,10 @@ struct Contest {
       }
     }
     var standing: [Side] = []
-    for side in left {
-      let successors = left.compactMap { other in
-        Succession.manner(from: side, to: other).map { (side: other, manner: $0) }
+    let courses = left.map(Succession.Course.init)
+    for (side, course) in zip(left, courses) {
+      let successors = zip(left, courses).compactMap { other, newer in
+        Succession.manner(from: course, to: newer).map { (side: other, manner: $0) }
       }
       if let next = successors.max(by: {
         ($0.side.lastDay, label($0.side)) < ($1.side.lastDay, label($1.side))

@@ -48,9 +48,10 @@ extension Fact {
       var settled: [Key] = []
       for key in fullestFirst {
         let fuller = settled.filter { key.identity.isVaguer(than: $0.identity) }
+        var homes = Homes(for: key, among: fuller, facts)
         var left: [Said] = []
         for claim in groups[key] ?? [] {
-          if let home = Self.home(of: claim, among: fuller, facts) {
+          if let home = homes.home(of: claim, facts) {
             facts[home]?.append(claim)
           } else {
             left.append(claim)
@@ -65,33 +66,6 @@ extension Fact {
     return facts.sorted { $0.key < $1.key }.map { key, said in
       Fact(key: key, said: said.sorted(by: Said.inOrder))
     }
-  }
-
-  /// The fuller fact that a claim with less detail speaks of.
-  private static func home(of claim: Said, among keys: [Key], _ facts: [Key: [Said]]) -> Key? {
-    let open = keys.filter { key in
-      claim.identity.keysLeftOpen(beside: key.identity).allSatisfy {
-        if case .unsaid = $0.absence(in: claim.property) { true } else { false }
-      }
-    }
-    let agreeing = open.filter { (facts[$0] ?? []).contains { Agreement.between($0, claim) } }
-    // A figure rounded so far that several facts agree with it tells which it means of none.
-    if claim.property.cardinality == .one, agreeing.count > 1 { return nil }
-    if let best = agreeing.max(by: { ((facts[$0]?.count ?? 0), $1) < ((facts[$1]?.count ?? 0), $0) }
-    ) {
-      return best
-    }
-    guard claim.property.cardinality == .one, open.count == 1, let only = open.first else {
-      return nil
-    }
-    let joins = claim.identity.keysLeftOpen(beside: only.identity).allSatisfy {
-      if case .unsaid(joinsTheOnlyOne: true) = $0.absence(in: claim.property) {
-        true
-      } else {
-        false
-      }
-    }
-    return joins ? only : nil
   }
 }
 

@@ -23,9 +23,7 @@ extension Record {
       observations: [], sources: Self.sources(of: heard.map(\.claim)),
       claims: Dictionary(
         heard.map { ($0.claim.id, $0.claim) }, uniquingKeysWith: { first, _ in first }),
-      weighings: rulings.reduce(into: [:]) { all, ruling in
-        all.merge(ruling.weighings) { $0 + $1 }
-      })
+      weighings: rulings.reduce(into: Weighings()) { $0.add($1.weighings) })
     if isSeries {
       status = Status(of: self)
       computed = Formulas.all.flatMap { $0.values(in: self) }

@@ -33,7 +33,7 @@ package struct Record: Sendable {
   /// Every claim that anything here names.
   package var claims: [ClaimID: RecordedClaim]
   /// The claims for and against each statement, by `Statement.id`.
-  package var weighings: [String: [Weighed]]
+  package var weighings: Weighings
 }
 
 extension Record {

@@ -32,30 +32,39 @@ struct Rivals: Sendable {
     guard fact.key.property.cardinality == .many else { return [sides] }
     if case .none = fact.key.property.rivalry { return sides.map { [$0] } }
     var parent = Array(sides.indices)
-    func root(_ place: Int) -> Int { parent[place] == place ? place : root(parent[place]) }
-    for a in sides.indices {
-      for b in sides.indices where b > a && areRivals(sides[a], sides[b], among: sides, fact) {
-        parent[root(b)] = root(a)
+    func root(_ place: Int) -> Int {
+      var place = place
+      while parent[place] != place {
+        parent[place] = parent[parent[place]]
+        place = parent[place]
       }
+      return place
     }
+    eachPair(of: sides, in: fact) { a, b in parent[root(b)] = root(a) }
     var groups: [Int: [Side]] = [:]
     for place in sides.indices { groups[root(place), default: []].append(sides[place]) }
     return groups.sorted { $0.key < $1.key }.map(\.value)
   }
 
-  private func areRivals(_ a: Side, _ b: Side, among sides: [Side], _ fact: Fact) -> Bool {
-    guard a.documents.isDisjoint(with: b.documents), !a.documents.isEmpty, !b.documents.isEmpty
-    else { return false }
+  /// Hands on the places of every two sides that are rivals, in ascending order.
+  private func eachPair(of sides: [Side], in fact: Fact, _ body: (Int, Int) -> Void) {
+    let together = Together(sides)
     switch fact.key.property.rivalry {
-    case .none: return false
-    case .sameRole: return !roles(of: a).isDisjoint(with: roles(of: b))
+    case .none: break
+    case .sameRole:
+      let roles = sides.map(roles)
+      for a in sides.indices where !roles[a].isEmpty {
+        let near = together.inDocuments(of: a)
+        for b in sides.indices.dropFirst(a + 1)
+        where !near[b] && !roles[a].isDisjoint(with: roles[b]) { body(a, b) }
+      }
     case .wholeList:
-      guard fact.key.property.identifiedBy.allSatisfy({ fact.key.identity[$0] != nil }),
-        !areOneAct(a, b)
-      else { return false }
-      return !sides.contains { third in
-        !third.documents.isDisjoint(with: a.documents)
-          && !third.documents.isDisjoint(with: b.documents)
+      guard fact.key.property.identifiedBy.allSatisfy({ fact.key.identity[$0] != nil })
+      else { return }
+      for a in sides.indices where together.isSupported(a) {
+        let near = together.besideAny(of: a)
+        for b in sides.indices.dropFirst(a + 1)
+        where !near[b] && together.isSupported(b) && !areOneAct(sides[a], sides[b]) { body(a, b) }
       }
     }
   }

@@ -4,7 +4,7 @@ import Claims
 struct Ruling: Sendable {
   /// The best first.
   private(set) var statements: [Statement] = []
-  private(set) var weighings: [String: [Weighed]] = [:]
+  private(set) var weighings = Weighings()
   private(set) var conflicts: [Conflict] = []
 
   init<N: Names>(on fact: Fact, _ bench: Bench<N>) {
@@ -16,15 +16,11 @@ struct Ruling: Sendable {
         concluded: bench.conclusion,
         label: { $0.label(bench.names.name) })
       let made = contest.places.map { bench.statement(of: fact, $0) }
-      for (statement, place) in zip(made, contest.places) {
-        let against = contest.places.filter { $0.side.exact.claim.id != place.side.exact.claim.id }
-          .flatMap { $0.side.weighed.filter(\.supports) }
-        weighings[statement.id] =
-          place.side.weighed
-          + against.map {
-            Weighed(claim: $0.claim, supports: false, weight: $0.weight, reason: $0.reason)
-          }
-      }
+      weighings.set(
+        zip(made, contest.places).map { statement, place in
+          Weighings.Side(
+            statement: statement.id, exact: place.side.exact.claim.id, weighed: place.side.weighed)
+        })
       statements += made
       if let verdict = contest.verdict {
         let isAlone = verdict.kind == .unconfirmed
@@ -45,7 +41,7 @@ struct Ruling: Sendable {
       statements[place].reasons.insert(contentsOf: statement.reasons, at: 0)
     }
     statements.insert(statement, at: 0)
-    weighings[statement.id] = weighings[statement.id] ?? []
+    weighings.setNothing(of: statement.id)
     conflicts = []
   }
 
@@ -65,7 +61,7 @@ struct Ruling: Sendable {
   /// A fact that only an editor states.
   init(correction statement: Statement) {
     statements = [statement]
-    weighings = [statement.id: []]
+    weighings.setNothing(of: statement.id)
   }
 }
 

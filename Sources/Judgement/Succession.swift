@@ -9,19 +9,31 @@ enum Succession {
     case lateState
   }
 
+  /// When and how firmly a side was said.
+  struct Course {
+    fileprivate let last: PartialDate?
+    /// The first day on which it was said as a fact.
+    fileprivate let settled: PartialDate?
+    fileprivate let firmness: Double
+    fileprivate let isLateState: Bool
+
+    init(_ side: Side) {
+      last = side.lastSaid
+      settled = side.settled.map(\.source.said).min()
+      firmness = side.modality.firmness
+      isLateState = side.exact.property.changesWithTime && side.exact.property.isState
+    }
+  }
+
   /// How `newer` took the place of `older`, or nil when it did not.
-  static func manner(from older: Side, to newer: Side) -> Manner? {
-    guard let oldDay = older.lastSaid, let newDay = newer.lastSaid else { return nil }
-    if older.settled.isEmpty {
-      if !newer.settled.isEmpty { return newDay >= oldDay ? .changedPlan : nil }
-      let isAsFirm =
-        newer.modality.firmness >= min(older.modality.firmness, Modality.expected.firmness)
+  static func manner(from older: Course, to newer: Course) -> Manner? {
+    guard let oldDay = older.last, let newDay = newer.last else { return nil }
+    guard older.settled != nil else {
+      if newer.settled != nil { return newDay >= oldDay ? .changedPlan : nil }
+      let isAsFirm = newer.firmness >= min(older.firmness, Modality.expected.firmness)
       return newDay > oldDay && isAsFirm ? .changedPlan : nil
     }
-    let property = older.exact.property
-    guard property.changesWithTime, property.isState,
-      let began = newer.settled.map(\.source.said).min(), began > oldDay
-    else { return nil }
+    guard older.isLateState, let began = newer.settled, began > oldDay else { return nil }
     return .lateState
   }
 }

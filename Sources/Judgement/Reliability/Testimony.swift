@@ -45,11 +45,20 @@ extension Testimony {
     private var items = Numbering()
     private var words = Numbering()
     private var votes: [(item: Int32, source: Int32, word: Int32)] = []
+    /// Who spoke last: a source mostly says several things in a row.
+    private var speaker: (name: String, number: Int32)?
 
     package init() {}
 
     package mutating func add(source: String, item: String, value: String) {
-      votes.append((items.number(of: item), sources.number(of: source), words.number(of: value)))
+      votes.append((items.number(of: item), number(of: source), words.number(of: value)))
+    }
+
+    private mutating func number(of source: String) -> Int32 {
+      if let speaker, speaker.name == source { return speaker.number }
+      let number = sources.number(of: source)
+      speaker = (source, number)
+      return number
     }
 
     /// - Parameter isHint: whether one value says another less exactly; nil where none does.

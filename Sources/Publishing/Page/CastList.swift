@@ -15,6 +15,9 @@ struct CastList {
     let phrases = StatementPhrases(dossier)
     let cast = Self.billed(dossier.record.standing(.castMember), in: dossier.record)
     let named = Set(cast.filter { $0.qualifiers[.character] != nil }.map(\.value))
+    let characters = Dictionary(
+      grouping: dossier.record.circle.filter { $0.subject.kind == .character },
+      by: { dossier.name(of: $0.subject) })
     let groups = Self.tiers.compactMap { tier -> CastGroup? in
       let members = cast.filter { statement in
         statement.qualifiers[.tier]?.text == tier.key
@@ -27,9 +30,9 @@ struct CastList {
           CastGroup.Member(
             actor: phrases.phrase(statement, without: [.character]),
             character: statement.qualifiers[.character].map {
-              Self.part($0.description, in: dossier)
+              Self.part($0.description, of: characters)
             },
-            notes: Self.notes(on: statement.qualifiers[.character]?.text, dossier, phrases))
+            notes: Self.notes(on: statement.qualifiers[.character]?.text, characters, phrases))
         })
     }
     content = groups.isEmpty ? nil : .cast(groups)
@@ -57,22 +60,15 @@ struct CastList {
   }
 
   /// The name of a character, which leads to its own page where the record says more of it.
-  private static func part(_ name: String, in dossier: Dossier) -> Phrase {
-    let character = dossier.record.circle.map(\.subject).first {
-      $0.kind == .character && dossier.name(of: $0) == name
-    }
-    return character.map { Phrase([.name(name, $0)]) } ?? Phrase(name)
+  private static func part(_ name: String, of characters: [String: [Statement]]) -> Phrase {
+    characters[name]?.first.map { Phrase([.name(name, $0.subject)]) } ?? Phrase(name)
   }
 
   /// What the record says of a character: what it does, where it belongs, whose relation it is.
   private static func notes(
-    on character: String?, _ dossier: Dossier, _ phrases: StatementPhrases
+    on character: String?, _ characters: [String: [Statement]], _ phrases: StatementPhrases
   ) -> [Phrase] {
-    guard let character else { return [] }
-    let own = dossier.record.circle.filter { statement in
-      statement.subject.kind == .character && statement.isStated
-        && dossier.name(of: statement.subject) == character
-    }
+    let own = (character.flatMap { characters[$0] } ?? []).filter(\.isStated)
     return [Property.occupation, .affiliation].flatMap { property in
       own.filter { $0.property == property }.map { phrases.phrase($0) }
     }
