@@ -67,36 +67,61 @@ extension Ledger {
     try content("original", of: id)
   }
 
-  private func content(_ column: String, of id: DocumentID) throws(LedgerError) -> [UInt8]? {
+  /// Gives the stored texts of several documents one by one. Throws `noSuchDocument`.
+  package func eachText(
+    of ids: some Sequence<DocumentID>, _ body: (DocumentID, [UInt8]) -> Void
+  ) throws(LedgerError) {
     try read { database in
-      try Prepared(
-        """
-        SELECT content.bytes FROM document JOIN content ON content.id = document.\(column)
-        WHERE document.name = ? ORDER BY document.entry DESC LIMIT 1
-        """, in: database
-      ).first {
-        $0.put(id.name)
-      } _: {
-        $0.bytes(0)
+      for id in ids {
+        guard let text = try Self.content("text", of: id, in: database) else {
+          throw LedgerError.noSuchDocument(id)
+        }
+        body(id, text)
       }
+    }
+  }
+
+  private func content(_ column: String, of id: DocumentID) throws(LedgerError) -> [UInt8]? {
+    try read { try Self.content(column, of: id, in: $0) }
+  }
+
+  private static func content(
+    _ column: String, of id: DocumentID, in database: Database
+  ) throws -> [UInt8]? {
+    try Prepared(
+      """
+      SELECT content.bytes FROM document JOIN content ON content.id = document.\(column)
+      WHERE document.name = ? ORDER BY document.entry DESC LIMIT 1
+      """, in: database
+    ).first {
+      $0.put(id.name)
+    } _: {
+      $0.bytes(0)
     }
   }
 
   /// What readers saw in a document and could not settle, by the newest reading.
   package func findings(in id: DocumentID) throws(LedgerError) -> [Finding] {
+    try findings(in: [id])
+  }
+
+  /// The same for several documents, one after another.
+  package func findings(in ids: [DocumentID]) throws(LedgerError) -> [Finding] {
     try read { database in
       var findings: [Finding] = []
-      try Prepared(
+      let rows = try Prepared(
         """
         SELECT code, quote_start, quote_end, facts FROM finding WHERE reading = (
           SELECT max(entry) FROM reading WHERE first = (
             SELECT first FROM document WHERE name = ? LIMIT 1))
         ORDER BY id
-        """, in: database
-      ).each {
-        $0.put(id.name)
-      } _: {
-        findings.append(try FindingRow.finding($0, in: id))
+        """, in: database)
+      for id in ids {
+        try rows.each {
+          $0.put(id.name)
+        } _: {
+          findings.append(try FindingRow.finding($0, in: id))
+        }
       }
       return findings
     }

@@ -43,9 +43,8 @@ extension Desk {
   func withWords(_ claims: [RecordedClaim]) throws(LedgerError) -> [RecordedClaim] {
     var claims = claims
     let byDocument = Dictionary(grouping: claims.indices) { claims[$0].source.document }
-    for (document, places) in byDocument {
-      let text = try ledger.text(of: document)
-      for place in places {
+    try ledger.eachText(of: byDocument.keys) { document, text in
+      for place in byDocument[document] ?? [] {
         let range = claims[place].claim.quote.range.clamped(to: text.indices)
         claims[place].words = String(decoding: text[range], as: UTF8.self)
       }
@@ -55,10 +54,6 @@ extension Desk {
 
   /// What readers saw and could not settle in the documents of those claims.
   private func findings(in claims: [RecordedClaim]) throws(LedgerError) -> [Finding] {
-    var all: [Finding] = []
-    for document in Set(claims.map(\.source.document)).sorted() {
-      all += try ledger.findings(in: document)
-    }
-    return all
+    try ledger.findings(in: Set(claims.map(\.source.document)).sorted())
   }
 }

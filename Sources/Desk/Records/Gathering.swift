@@ -40,8 +40,7 @@ extension Desk {
       known.formUnion(more)
       claims = try self.claims(touching: known, asked)
     }
-    let circle = Self.circle(of: known, in: claims)
-    if !circle.isEmpty { claims = try self.claims(touching: known.union(circle), asked) }
+    claims = try withCircle(claims, of: known, decisions.inForce, asked)
     claims = try withRivals(claims, of: known, asked)
     return Gathering(
       thing: thing, claims: claims, decisions: decisions,
@@ -55,6 +54,25 @@ extension Desk {
   ) throws(LedgerError) -> [RecordedClaim] {
     try ledger.claims(
       ClaimQuery(.touching(things), saidBy: asked.asOf, knownBy: asked.knownAt))
+  }
+
+  /// The claims with those of the characters and songs of a series.
+  private func withCircle(
+    _ claims: [RecordedClaim], of known: Set<NamedThing>, _ decisions: [Decision], _ asked: Asked
+  ) throws(LedgerError) -> [RecordedClaim] {
+    let circle = Self.circle(of: known, in: claims)
+    let songs = circle.filter { $0.kind == .song }
+    let characters = circle.subtracting(songs)
+    var around = songs.isEmpty ? [] : try self.claims(touching: songs, asked)
+    if !characters.isEmpty {
+      let found = try self.claims(touching: characters, asked)
+      around +=
+        decisions.areOnCharacters
+        ? found : Namesakes(of: known, beside: claims).kept(of: found)
+    }
+    var all = Dictionary(claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for claim in around { all[claim.id] = claim }
+    return all.values.sorted { $0.id < $1.id }
   }
 
   /// The claims with those that may contradict what they say of other things: who else is said to
