@@ -20,30 +20,32 @@ extension Title {
       return nil
     }
     // Without a word in common there is nothing to compare; this is by far the commonest case.
-    guard words.contains(where: { !Self.smallWords.contains($0) && other.words.contains($0) })
+    guard words.indices.contains(where: { !isSmall[$0] && other.words.contains(words[$0]) })
     else {
       return nil
     }
-    var unmatched = other.words
+    var unmatched = Array(other.words.indices)
     var common = 0.0
-    var total = other.words.reduce(0) { $0 + Self.weight(of: $1) }
+    var total = other.isSmall.reduce(0) { $0 + Self.weight($1) }
     var slips = 0
     var misses = 0
-    for word in words {
-      let weight = Self.weight(of: word)
+    for (word, isSmall) in zip(words, isSmall) {
+      let weight = Self.weight(isSmall)
       total += weight
-      if let place = unmatched.firstIndex(of: word) {
+      if let place = unmatched.firstIndex(where: { other.words[$0] == word }) {
         unmatched.remove(at: place)
         common += 2 * weight
-      } else if let place = unmatched.firstIndex(where: { Self.differByOneLetter(word, $0) }) {
+      } else if let place = unmatched.firstIndex(where: {
+        Self.differByOneLetter(word, other.words[$0])
+      }) {
         common += 1.8 * weight
         unmatched.remove(at: place)
         slips += 1
-      } else if weight == 1 {
+      } else if !isSmall {
         misses += 1
       }
     }
-    misses = max(misses, unmatched.filter { Self.weight(of: $0) == 1 }.count)
+    misses = max(misses, unmatched.count { !other.isSmall[$0] })
     let share = total > 0 ? common / total : 0
     switch (misses, slips) {
     case (0, 0) where share > 0.7: return Compatibility(0.5, "the same but for small words")
@@ -56,13 +58,14 @@ extension Title {
     }
   }
 
-  private static func weight(of word: String) -> Double { smallWords.contains(word) ? 0.25 : 1 }
+  private static func weight(_ isSmall: Bool) -> Double { isSmall ? 0.25 : 1 }
 
   /// Whether two words of five letters or more differ in one letter, put in, left out or changed.
   static func differByOneLetter(_ a: String, _ b: String) -> Bool {
+    let counts = (a.utf8.count, b.utf8.count)
+    guard min(counts.0, counts.1) >= 5, abs(counts.0 - counts.1) <= 1 else { return false }
     let a = Array(a.utf8)
     let b = Array(b.utf8)
-    guard min(a.count, b.count) >= 5, abs(a.count - b.count) <= 1 else { return false }
     var start = 0
     while start < min(a.count, b.count), a[start] == b[start] { start += 1 }
     var end = 0

@@ -1,7 +1,9 @@
 /// The title of a work, cut into what tells it apart from others and what writers vary.
 struct Title: Sendable {
   /// The words without articles, numerals as digits.
-  var words: [String]
+  let words: [String]
+  /// For each word whether it is one of `smallWords`.
+  let isSmall: [Bool]
   /// The words of the main title where a subtitle follows it (`Hwarang: …`), otherwise all words.
   var main: [String]
   var hasSubtitle: Bool
@@ -19,10 +21,12 @@ struct Title: Sendable {
     var parts = Self.parts(of: plain)
     if parts.isEmpty { parts = [plain[...]] }
     var main = Self.words(of: parts[0])
-    words = parts.count > 1 ? main + parts.dropFirst().flatMap(Self.words(of:)) : main
+    let words = parts.count > 1 ? main + parts.dropFirst().flatMap(Self.words(of:)) : main
     hasSubtitle = parts.count > 1 && !main.isEmpty
     if main.isEmpty { main = words }
     self.main = main
+    self.words = words
+    isSmall = words.map(Self.smallWords.contains)
     joined = words.joined()
     mainJoined = main.joined()
     isLatin = joined.utf8.allSatisfy { $0 < 0x80 }
@@ -31,7 +35,12 @@ struct Title: Sendable {
 
   /// Cuts at the first colon or at a dash between spaces.
   private static func parts(of text: String) -> [Substring] {
-    for end in text.utf8.indices where marks.contains(where: { $0[0] == text.utf8[end] }) {
+    // Most titles have none of the marks, nor a byte that all but the space begin with.
+    guard
+      text.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "-") || $0 >= 0x80 }
+      )
+    else { return text.isEmpty ? [] : [text[...]] }
+    for end in text.utf8.indices {
       let rest = text.utf8[end...]
       for mark in marks where rest.starts(with: mark) {
         return [text[..<end], Substring(rest.dropFirst(mark.count))].filter { !$0.isEmpty }
@@ -44,11 +53,34 @@ struct Title: Sendable {
 
   private static func words(of text: Substring) -> [String] {
     let bare = withoutMark(text)
-    let words = NameWords(bare.replacingAmpersands, keepsBrackets: true).words
-      .map { $0.text.lowercased() }
+    let plain = bare.replacingAmpersands
+    let words =
+      wordsInASCII(plain)
+      ?? NameWords(plain, keepsBrackets: true).words.map { $0.text.lowercased() }
     let spoken = words.count > 1 ? words.map { numerals[$0] ?? $0 } : words
     let kept = spoken.filter { !articles.contains($0) }
     return kept.isEmpty ? spoken : kept
+  }
+
+  /// The words of a text in ASCII, as `NameWords` cuts them; nil for any other text.
+  private static func wordsInASCII(_ text: String) -> [String]? {
+    let found = text.utf8.withContiguousStorageIfAvailable { bytes -> [String]? in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+      var words: [String] = []
+      var word: [UInt8] = []
+      for byte in bytes.prefix(NameWords.longest) {
+        let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
+        if small &- 0x61 < 26 || small &- 0x30 < 10 {
+          word.append(small)
+        } else if small != UInt8(ascii: "."), small != UInt8(ascii: "'"), !word.isEmpty {
+          words.append(String(decoding: word, as: UTF8.self))
+          word.removeAll(keepingCapacity: true)
+        }
+      }
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      return words
+    }
+    return found ?? nil
   }
 
   /// The text without the year or the country in brackets at its end, which catalogues put there to
