@@ -1,3 +1,4 @@
+import Claims
 import Desk
 import Dispatch
 import Publishing
@@ -12,20 +13,43 @@ import Synchronization
 #endif
 
 /// Keeps the survey of all series up to the ledger, so that pages about the whole of it are made at
-/// once.
+/// once, and likewise the surveys as of the days in the past that were asked for last.
 final class Surveyor: Sendable {
   private let survey = Survey()
+  /// The latest asked for first.
+  private let earlier = Mutex<[(day: PartialDate, survey: Survey)]>([])
   private let isStopped = Atomic(false)
 
   /// How long a page waits for what is not surveyed yet; a small ledger is done by then.
   private static let patience = Duration.milliseconds(800)
+  /// With more series than this a page as of a day in the past waits for nothing: it shows what
+  /// has been surveyed by then.
+  private static let mostToWaitFor = 200
+  /// Each holds a brief of every series, so few are kept.
+  private static let mostDays = 3
 
   /// What is known now of all series, by the day of view.
   func overview(for visit: Visit) throws -> Survey.Overview {
-    let survey = visit.asOf.map { Survey(asOf: $0) } ?? survey
-    let end = ContinuousClock.now.advanced(by: Self.patience)
-    try survey.refresh(from: visit.desk) { ContinuousClock.now > end }
+    let survey = visit.asOf.map(self.survey(asOf:)) ?? survey
+    if visit.asOf == nil || self.survey.overview.briefs.count <= Self.mostToWaitFor {
+      let end = ContinuousClock.now.advanced(by: Self.patience)
+      try survey.refresh(from: visit.desk) { ContinuousClock.now > end }
+    }
     return survey.overview
+  }
+
+  private func survey(asOf day: PartialDate) -> Survey {
+    earlier.withLock { kept in
+      let known = kept.firstIndex { $0.day == day }.map { kept.remove(at: $0).survey }
+      let survey = known ?? Survey(asOf: day)
+      kept.insert((day, survey), at: 0)
+      kept.removeLast(max(0, kept.count - Self.mostDays))
+      return survey
+    }
+  }
+
+  private func isKept(_ survey: Survey) -> Bool {
+    survey === self.survey || earlier.withLock { $0.contains { $0.survey === survey } }
   }
 
   /// Looks after the ledger until stopped, on a thread of its own that gives way to all others:
@@ -35,7 +59,11 @@ final class Surveyor: Sendable {
       Self.giveWay()
       while !isStopped.load(ordering: .relaxed) {
         if let glance = try? door.glance() {
-          try? survey.refresh(from: glance.desk) { isStopped.load(ordering: .relaxed) }
+          for survey in [survey] + earlier.withLock({ $0.map(\.survey) }) {
+            try? survey.refresh(from: glance.desk) {
+              isStopped.load(ordering: .relaxed) || !isKept(survey)
+            }
+          }
         }
         sleep(1)
       }
