@@ -1,4 +1,5 @@
 import GRDB
+import Synchronization
 
 /// How much a ledger holds.
 package struct Statistics: Hashable, Sendable {
@@ -17,8 +18,17 @@ package struct Statistics: Hashable, Sendable {
 }
 
 extension Ledger {
-  /// How much the ledger holds. The time grows with the ledger.
+  /// How much the ledger holds. The time grows with the ledger, but it is counted once for as long
+  /// as no entry is added.
   package func statistics() throws(LedgerError) -> Statistics {
+    let newest = try head()
+    if let counted = counted.withLock({ $0 }), counted.head == newest.hash { return counted }
+    let fresh = try count()
+    counted.withLock { $0 = fresh }
+    return fresh
+  }
+
+  private func count() throws(LedgerError) -> Statistics {
     try read { database in
       func count(_ sql: String) throws -> Int {
         try Prepared(sql, in: database).first { $0.int(0) } ?? 0

@@ -1,6 +1,7 @@
 package import Claims
 import FoundationEssentials
 import GRDB
+import Synchronization
 
 /// Everything that was ever taken in, in one file: documents, what readings of them claimed, and
 /// what editors decided. It is only appended to.
@@ -11,6 +12,8 @@ package final class Ledger: Sendable {
   package let path: String
   let pool: DatabasePool
   let names: NameIndex
+  /// What was counted last; see `statistics`.
+  let counted = Mutex<Statistics?>(nil)
   let clock: Clock
 
   /// Gives the time as ISO 8601 in UTC, to the second (`2026-11-21T09:00:00Z`).
