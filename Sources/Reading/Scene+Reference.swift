@@ -66,6 +66,7 @@ extension Scene {
       return antecedent
     }
     var passage = clause.passage
+    var passing: NameUse?
     while passage >= 0, clause.passage - passage <= 1 {
       let limit = passage == clause.passage ? token : Int.max
       for sentence in sentences(of: passage, before: limit).reversed() {
@@ -73,7 +74,18 @@ extension Scene {
           .filter { names in
             names.count == 1 && isPerson(names[0].entry)
           }
-        if let first = people.first { return first[0] }
+        // "… with Kim. His agency …": who stands behind a preposition is spoken of in passing.
+        let subject = sentence.items.indices.first { place in
+          guard let names = sentence.items[place].names, names.count == 1, isPerson(names[0].entry),
+            sentence.items[place].tokens.lowerBound < limit
+          else { return false }
+          return place == 0 || !vocabulary[sentence.words[place - 1]].contains(.preposition)
+        }
+        if let subject { return sentence.items[subject].names?[0] }
+        if let first = people.first {
+          if sentence.tokens.contains(token) { return first[0] }
+          passing = passing ?? first[0]
+        }
         // "Blue Lamp, which represents Kim, …": somebody named in what hangs on another name.
         let hanging = sentence.children.filter { child in
           child.kind == .relative && child.tokens.lowerBound < limit
@@ -87,7 +99,7 @@ extension Scene {
       }
       passage -= 1
     }
-    return nil
+    return passing
   }
 
   /// The sentences of a passage that begin before a token: the last 64, for nobody is meant who was
