@@ -107,10 +107,10 @@ struct Description {
     case .names: return false
     case .possessive: return false
     case .word(let after):
-      let class_ = vocabulary[after]
-      if class_.contains(.occupation) || class_.contains(.relation) { return false }
+      let kinds = vocabulary[after]
+      if kinds.contains(.occupation) || kinds.contains(.relation) { return false }
       if isParticiple(index + 1) { return true }
-      return !class_.isDisjoint(with: [
+      return !kinds.isDisjoint(with: [
         .preposition, .conjunction, .relative, .adverb, .be, .have, .future, .verb, .negation,
         .pronoun, .perhaps,
       ])

@@ -23,14 +23,15 @@ struct VocabularyTests {
     #expect(broken.isEmpty, "\(broken)")
   }
 
-  @Test(arguments: [
-    EnglishGrammar.nationalities, EnglishGrammar.seriesNouns, EnglishGrammar.songNouns,
-    EnglishGrammar.organisationEndings, EnglishGivenNames.names, EuropeanGivenNames.names,
+  @Test(
+    arguments: [
+      EnglishGrammar.nationalities, EnglishGrammar.seriesNouns, EnglishGrammar.songNouns,
+      EnglishGrammar.organisationEndings, EnglishGivenNames.names, EuropeanGivenNames.names,
       JapaneseGivenNames.names, KoreanNames.surnames,
-    KoreanNames.syllables, EnglishDescriptions.occupations, EnglishDescriptions.genres,
-    EnglishDescriptions.colleagues, EnglishDescriptions.friends, EnglishDescriptions.partners,
-    EnglishDescriptions.family,
-  ] + EnglishGrammar.lists.map(\.words))
+      KoreanNames.syllables, EnglishDescriptions.occupations, EnglishDescriptions.genres,
+      EnglishDescriptions.colleagues, EnglishDescriptions.friends, EnglishDescriptions.partners,
+      EnglishDescriptions.family,
+    ] + EnglishGrammar.lists.map(\.words))
   func `no list has a word twice`(_ list: String) {
     let words = list.split(whereSeparator: \.isWhitespace)
     let twice = Set(words.filter { word in words.count { $0 == word } > 1 })

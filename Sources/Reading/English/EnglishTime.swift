@@ -37,8 +37,9 @@ enum EnglishTime {
   /// Currency words and signs with their ISO 4217 code.
   static let currencies: [(names: String, code: String)] = [
     ("won krw ₩", "KRW"), ("usd dollar dollars $", "USD"), ("eur euro euros €", "EUR"),
-    ("gbp pound pounds £", "GBP"), ("jpy yen ¥", "JPY"), ("cny yuan rmb", "CNY"), ("twd ntd", "TWD"),
-    ("hkd", "HKD"), ("inr rupees ₹", "INR"), ("thb baht", "THB"), ("try lira", "TRY"),
+    ("gbp pound pounds £", "GBP"), ("jpy yen ¥", "JPY"), ("cny yuan rmb", "CNY"),
+    ("twd ntd", "TWD"), ("hkd", "HKD"), ("inr rupees ₹", "INR"), ("thb baht", "THB"),
+    ("try lira", "TRY"),
     ("aud", "AUD"), ("cad", "CAD"), ("sgd", "SGD"), ("nzd", "NZD"),
   ]
 
