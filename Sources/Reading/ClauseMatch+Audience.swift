@@ -223,7 +223,9 @@ extension ClauseMatch {
   private func isOfSomethingElse(_ place: Int) -> Bool {
     guard word(place + 1) == words.of else { return false }
     return !items.dropFirst(place + 2).prefix(4).contains {
-      $0.word.map { scene.vocabulary.cues.audiences.contains($0) } ?? false
+      $0.word.map {
+        scene.vocabulary.cues.audiences.contains($0) || scene.vocabulary.cues.areas[$0] != nil
+      } ?? false
     }
   }
 

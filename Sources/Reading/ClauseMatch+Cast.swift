@@ -53,7 +53,11 @@ extension ClauseMatch {
     let isReal = items[range.upperBound...].contains {
       $0.word.map { scene.vocabulary.cues.publicity.contains($0) } ?? false
     }
-    if isReal { scene.outerPlays = clause.passage }
+    // "The friend who runs the pub is A (X)": what a description is said to be is who plays it.
+    let isPredicate =
+      kind(range.lowerBound - 1).contains(.be) && items[range.lowerBound].names?.count == 1
+      && kind(0).contains(.determiner) && !items[..<range.lowerBound].contains(where: \.isNames)
+    if isReal || isPredicate { scene.outerPlays = clause.passage }
     let innerPlays =
       known.contains(inner.entry)
       || (!known.contains(outer.entry) && !lists && !outerPlays(outer, inner)

@@ -264,7 +264,7 @@ final class Cues: Sendable {
       "premieres begins starts opens debuts airs launches returns arrives premiering dropping opening"
     )
     relativeOpenings = set(
-      "co-starring known seen best last once formerly of from remembered famous previously fresh born played portrayed directed written starring penned helmed called titled better"
+      "co-starring so late back newly hitherto known seen best last once formerly of from remembered famous previously fresh born played portrayed directed written starring penned helmed called titled better"
     )
     announcers = set("titled called named entitled for as in behind of on like and wrote directed")
     particles = set("of no de la di da du le el al")
@@ -401,7 +401,7 @@ final class Cues: Sendable {
       "possible think wish hope hopes hoped prediction predict target aim aims dream easy could would"
     )
     opening = set(
-      "premieres premiered premiere premiering debuts debuted debut opens opened began begins begin started starts launched launches launch tiptoed departed bowed kicked opening"
+      "premieres premiered premiere premiering debuts debuted debut opens opened began begins begin started starts launched launches launch tiptoed departed bowed kicked opening opener"
     )
     watching = set(
       "people viewers watched watching households tuned seen audience audiences drew drawn draw viewer viewership pulled pulling attracted garnered amassed averaged lured eyeballs watchers overnights"

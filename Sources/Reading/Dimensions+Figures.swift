@@ -142,7 +142,13 @@ extension Dimensions {
       index > 1 && word(index - 1) == words.past && word(index - 2) == words.half
     let next = isOnTheClock ? index + 2 : index + 1
     let part = partOfDay(next)
-    guard part != nil || (isOnTheClock || isHalfPast) && (6...11).contains(hour) else { return nil }
+    let isAlone =
+      word(index - 1) == words.at && vocabulary[tokens[index].word].contains(.cardinal)
+      && (next >= tokens.count || tokens[next].shape.contains(.punctuation)
+        || word(next) == words.on)
+    guard part != nil || (isOnTheClock || isHalfPast || isAlone) && (6...11).contains(hour) else {
+      return nil
+    }
     let minutes = (hour % 12 + (part?.half ?? 12)) * 60 + (isHalfPast ? 30 : 0)
     return Dimension(
       tokens: index..<(part?.end ?? next), kind: .time(minutes: minutes, zone: nil))

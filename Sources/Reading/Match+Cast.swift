@@ -73,9 +73,33 @@ extension Match {
     }
   }
 
+  /// `A, as X, in Sunday's episode of "Cold River"`: a title in quotation marks behind the part, where
+  /// none stands before it in the sentence.
+  private var titleBehind: Int? {
+    guard !has("s"), clause.kind == .sentence,
+      scene.series(before: found.items.lowerBound, in: clause)?.mention == -1
+    else { return nil }
+    for place in clause.items.indices.dropFirst(found.items.upperBound).prefix(8) {
+      let item = clause.items[place]
+      if item.isMark(";") || item.isMark(":") { return nil }
+      guard let names = item.names else { continue }
+      if names.allSatisfy({ scene.book[$0.entry].known != nil }) { continue }
+      let joints: [WordID?] = [scene.vocabulary.words.in, scene.vocabulary.words.of]
+      guard names.count == 1, scene.book[names[0].entry].isQuoted,
+        scene.book[names[0].entry].canBeSeries, scene.book[names[0].entry].votes.song == 0,
+        place > 0,
+        joints.contains(clause.items[place - 1].word) || clause.items[place - 1].isPossessive
+          || clause.items[place - 1].word.map({ scene.vocabulary[$0].contains(.seriesNoun) })
+            ?? false
+      else { return nil }
+      return names[0].entry
+    }
+    return nil
+  }
+
   /// Claims a part for each person of the slot `p`, with the characters of the slot `c`.
   mutating func cast(modality: Modality? = nil, tier: String? = nil) {
-    guard let series = series() else { return }
+    guard let series = titleBehind ?? series() else { return }
     // "A replaces B as X": both have played it.
     if has("q"), let part = names("c").first {
       for person in names("p") + names("q")

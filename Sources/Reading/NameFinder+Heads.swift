@@ -1,3 +1,5 @@
+import Documents
+
 /// What of a run of capitals is the name: without the ranks and everyday words at its head.
 extension NameFinder {
   /// Takes off the ranks and everyday words at the head of a run, and makes a mention of the rest.
@@ -138,6 +140,7 @@ extension NameFinder {
       guard
         isKnown || isShort || isDoer(name, in: passage) || isSeriesInApposition(name, in: passage)
           || isSpokenOfAsSeries(name, in: passage) || tokens[head].shape.contains(.allCapitals)
+          || hasInnerCapital(tokens[head], in: passage)
           || shape.isGivenAlone(tokens[head]) || tokens[head].shape.contains(.digit)
       else { return nil }
       if isSeriesInApposition(name, in: passage) || isSpokenOfAsSeries(name, in: passage) {
@@ -239,6 +242,12 @@ extension NameFinder {
       && vocabulary.phrases[tokens[min(name.upperBound + 1, tokens.count - 1)].word]?.contains {
         $0.kind == .network || $0.kind == .platform
       } ?? false
+  }
+
+  /// `AStory`, `SeeDrama`: a capital inside an unknown word is of a name.
+  private func hasInnerCapital(_ token: Token, in passage: TokenisedPassage) -> Bool {
+    token.word == .unknown && !token.shape.contains(.hyphenated)
+      && passage.passage.bytes[token.range].dropFirst().contains { $0 &- 0x41 < 26 }
   }
 
   /// `Rainy sings`, `Rainy, a member of …`: a lone word that no list has, with what only people do or

@@ -350,6 +350,16 @@ extension Match {
     return names.allSatisfy { scene.book[$0.entry].votes.group > 0 }
   }
 
+  /// `joining "Cold River"`: a title right behind the verb, where none stands before it.
+  private var joined: Int? {
+    guard !has("s"), clause.items.indices.contains(found.items.upperBound),
+      let names = clause.items[found.items.upperBound].names, names.count == 1,
+      scene.book[names[0].entry].isQuoted, scene.book[names[0].entry].canBeSeries,
+      scene.series(before: found.items.lowerBound, in: clause)?.mention == -1
+    else { return nil }
+    return names[0].entry
+  }
+
   /// `starred in "Warm Lake"`: an earlier work stands right behind the verb.
   private var isElsewhere: Bool {
     let next = found.items.upperBound
@@ -362,7 +372,7 @@ extension Match {
 
   /// Claims the people of the slots `p` and `q` as members of the cast, without a part.
   mutating func appear() {
-    guard let series = series(), !isElsewhere, !isBesideGroup else { return }
+    guard let series = joined ?? series(), !isElsewhere, !isBesideGroup else { return }
     // "His next project is X"
     if !has("p"), !has("q"), clause.antecedents.isEmpty,
       let person = scene.person(before: clause.tokens.lowerBound, in: clause)?.entry,

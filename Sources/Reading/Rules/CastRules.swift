@@ -34,6 +34,7 @@ extension Rule {
         "{p:people} @future? @have? [lends|lend|lent|lending] @possessive ..2 to {c:names}",
         "{p:people} @future? @have? [gives|give|gave|offers|offered] us? a|an ..2 {c:names}",
         "to {p:people} to [play|portray|embody|voice] {c:part}",
+        "{p:people} @future? @have? [makes|made] a|an ..3 of {c:names}",
         "{p:people} followed|follows ..2 [as] {c:part}",
         "{p:people} @future? @have? @be? been? tapped|hired|signed|set|cast|picked|chosen|selected|confirmed|attached|expected|announced|slated|due|on board? to [play|portray|voice] {c:part}",
         "{p:people} @future? @have? @be? been? [attached|aboard|onboard|tapped|unveiled|introduced|installed|on] board? as {c:part}",
@@ -201,6 +202,7 @@ extension Rule {
       [
         "{c:part} ( , / - )? ( who / which )? ( is / was / @future be / @be being / and )? [played|portrayed|embodied|voiced] by {p:people}",
         "[played|portrayed|embodied|voiced] by ( the|a|an ..4 )? {p:people}",
+        "{c:part} @be [played|portrayed|embodied|voiced] with|as ..4 by {p:people}",
         "@possessive ..2 @relation {c:names} [is|are] {p:people}",
         "the|its ..1 [heroine|hero|lead|protagonist|villain|antagonist] , {c:names} , @be {p:people}",
       ],

@@ -254,7 +254,7 @@ extension Rule {
       "somebody leaves the cast",
       [
         "{p:people} @have? [withdrew|withdrawn|quit|departed|exited]",
-        "{p:people} @have? [dropped|pulled|bowed|stepped|backed] out|down|away",
+        "{p:people} @have? [dropped|pulled|bowed|stepped|backed|walked] out|down|away",
         "{p:people} @be [dropped|fired|removed|axed] from",
         "{p:people} @future? @have? @be? [leaving|leaves|left|leave|exit|exits|exiting|departing] ( {s:series} / the series|show|drama|cast|project )",
         "but|and [withdrew|quit|exited] ( from / in / over / because / for / due / , / . )",
@@ -317,8 +317,10 @@ extension Match {
     let behind = clause.items[found.items.upperBound...].prefix(10)
     guard
       let joint = behind.firstIndex(where: {
-        $0.word.map { [scene.vocabulary.words.for, scene.vocabulary.words.in].contains($0) }
-          ?? false
+        $0.word.map {
+          [scene.vocabulary.words.for, scene.vocabulary.words.in, scene.vocabulary.words.from]
+            .contains($0)
+        } ?? false
       })
     else { return nil }
     for item in behind[(joint + 1)...] {

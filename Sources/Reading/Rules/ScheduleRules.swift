@@ -18,7 +18,7 @@ extension Rule {
     Rule(
       "shown on a network",
       [
-        "{s:series}? [airs|aired|air|airing|continues|continued|returned|broadcast|broadcasts|premieres|premiered|premiere|opened|opens|open|starts|started|start|began|begins|begin|goes|shown|debuted|debuts|debut|launches|launched|launch|returns|return|meet|meets|runs|ran|ended|ends|concluded|finished|closed] ..7 on|by {n:network}",
+        "{s:series}? [airs|aired|air|airing|continues|continued|returned|broadcast|broadcasts|premieres|premiered|premiere|opened|opens|open|starts|started|start|began|begins|begin|goes|shown|debuted|debuts|debut|launches|launched|launch|returns|return|meet|meets|runs|ran|ended|ends|concluded|finished|closed] ..7 on|by ( the ..2 )? {n:network}",
         "{s:series} @be? [on] {n:network}",
         "{s:series}? [returns|returned|return|returning|comes|come|coming] to {n:network}",
         "[left|leaves|exits] {n:network}",
