@@ -167,7 +167,7 @@ extension ClauseMatch {
   }
 
   /// The measuring firm that this clause, or the one it hangs in, names.
-  private var firm: String? {
+  var firm: String? {
     firm(in: clause) ?? parent.flatMap(firm(in:))
   }
 
@@ -295,7 +295,7 @@ extension ClauseMatch {
   }
 
   /// The part of the clause in which a figure stands: between semicolons.
-  private func part(around place: Int) -> Range<Int> {
+  func part(around place: Int) -> Range<Int> {
     let start = items[..<place].lastIndex { $0.isMark(";") }.map { $0 + 1 } ?? 0
     let end = items[place...].firstIndex { $0.isMark(";") } ?? items.count
     return start..<end
@@ -346,7 +346,7 @@ extension ClauseMatch {
     return area
   }
 
-  private func isPeak(_ place: Int) -> Bool {
+  func isPeak(_ place: Int) -> Bool {
     let cues = scene.vocabulary.cues
     for index in items.indices.dropFirst(place + 1).prefix(4) {
       if items[index].dimension != nil || items[index].isMark(",") || word(index) == words.and {
@@ -380,7 +380,7 @@ extension ClauseMatch {
 
   /// The series measured: the one named nearest before the figure, else behind it, else the one
   /// spoken of.
-  private func measured(_ place: Int, in part: Range<Int>) -> Int? {
+  func measured(_ place: Int, in part: Range<Int>) -> Int? {
     func isSeries(_ index: Int) -> Int? {
       guard let names = items[index].names, names.count == 1,
         scene.book[names[0].entry].canBeSeries,
@@ -404,7 +404,7 @@ extension ClauseMatch {
   }
 
   /// The episode and the day of the broadcast that a figure belongs to.
-  private func broadcast(_ place: Int, in part: Range<Int>) -> (Int?, PartialDate?) {
+  func broadcast(_ place: Int, in part: Range<Int>) -> (Int?, PartialDate?) {
     var episode: Int?
     // "ep 1 3.2, ep 2 5.2"
     if place > 0, case .episodes(let numbers, _)? = items[place - 1].dimension, numbers.count == 1 {
@@ -549,52 +549,5 @@ extension ClauseMatch {
         if case .percent = items[index].dimension { return false }
         return true
       })
-  }
-
-  // MARK: - Viewers
-
-  /// `the third, 6.4 million`, `began with 9.9 million on Aug. 21`: a figure without a noun, of a
-  /// broadcast, where viewers have been counted before.
-  private func isNextAudience(_ place: Int) -> Bool {
-    let cues = scene.vocabulary.cues
-    // "7.5 million of you", "the 5.3 million who came": people, whatever the verb.
-    if word(place + 1) == words.of, isWord(place + 2, cues.people) { return true }
-    guard scene.saidViewers,
-      word(place + 1) == nil || word(place + 1) == words.who
-        || kind(place + 1).contains(.preposition)
-    else { return false }
-    if word(place + 1) == words.who, word(place - 1) == words.the { return true }
-    return has(cues.opening) || has(cues.finales) || has(cues.airing)
-      || items.contains { if case .episodes = $0.dimension { true } else { false } }
-  }
-
-  func audiences() {
-    let cues = scene.vocabulary.cues
-    guard !has(cues.demographic) else { return }
-    for (place, item) in items.enumerated() {
-      guard case .number(let number) = item.dimension, number >= 10_000, !isBound(place),
-        !isPeak(place)
-      else { continue }
-      let near = items[max(0, place - 6)..<min(items.count, place + 8)]
-      guard
-        near.contains(where: { $0.word.map { cues.watching.contains($0) } ?? false })
-          || isNextAudience(place),
-        !near.contains(where: { $0.word.map { cues.hours.contains($0) } ?? false })
-      else { continue }
-      let part = part(around: place)
-      guard let series = measured(place, in: part) else { continue }
-      scene.saidViewers = true
-      var (episode, date) = broadcast(place, in: part)
-      if episode == nil, date == nil, let last = scene.lastMeasure, last.series == series {
-        (episode, date) = (last.episode, last.date)
-      }
-      claim(
-        place..<min(items.count, place + 2), series, .series, .viewers, .value(.number(number)),
-        [
-          (.episode, episode.map { .value(.number(Double($0))) }),
-          (.date, date.map { .value(.date($0)) }),
-          (.measuredBy, (firm ?? scene.ratingsFirm).map { .text($0) }),
-        ])
-    }
   }
 }

@@ -1,7 +1,8 @@
 extension Rule {
   /// Every rule of English, family by family.
   static let english: [Rule] =
-    castRules + appearanceRules + castingRules + creditRules + roleNounRules + scheduleRules
+    castRules + partRules + appearanceRules + castingRules + creditRules + roleNounRules
+    + scheduleRules
     + audienceRules
     + productionRules + nameRules + characterRules + earlierWorkRules + musicRules
 }
