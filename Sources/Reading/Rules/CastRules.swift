@@ -34,7 +34,6 @@ extension Rule {
         "{p:people} @future? @have? [lends|lend|lent|lending] @possessive ..2 to {c:names}",
         "{p:people} @future? @have? [gives|give|gave|offers|offered] us? a|an ..2 {c:names}",
         "to {p:people} to [play|portray|embody|voice] {c:part}",
-        "{p:people} @future? @have? [makes|made] a|an ..3 of {c:names}",
         "{p:people} followed|follows ..2 [as] {c:part}",
         "{p:people} @future? @have? @be? been? tapped|hired|signed|set|cast|picked|chosen|selected|confirmed|attached|expected|announced|slated|due|on board? to [play|portray|voice] {c:part}",
         "{p:people} @future? @have? @be? been? [attached|aboard|onboard|tapped|unveiled|introduced|installed|on] board? as {c:part}",
@@ -207,6 +206,9 @@ extension Rule {
         "the|its ..1 [heroine|hero|lead|protagonist|villain|antagonist] , {c:names} , @be {p:people}",
       ],
       reads: [
+        Example(
+          "In \"Cold River\" Han Ji-woo is played with a sigh by Kim Min-su.",
+          "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
         Example(
           "In \"Cold River\" Han Ji-woo is played by Kim Min-su.",
           "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),

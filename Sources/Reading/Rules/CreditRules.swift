@@ -167,6 +167,8 @@ extension Rule {
       ],
       reads: [
         Example(
+          "\"Cold River\" is back. The words are Oh Min-ho's.", "Cold River | writer | Oh Min-ho"),
+        Example(
           "\"Cold River\" was written by Kim Min-su and Lee Ha-na.",
           "Cold River | writer | Kim Min-su", "Cold River | writer | Lee Ha-na"),
         Example(
