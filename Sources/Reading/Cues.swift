@@ -264,7 +264,7 @@ final class Cues: Sendable {
       "premieres begins starts opens debuts airs launches returns arrives premiering dropping opening"
     )
     relativeOpenings = set(
-      "co-starring so late back newly hitherto known seen best last once formerly of from remembered famous previously fresh born played portrayed directed written starring penned helmed called titled better"
+      "co-starring so late back hitherto known seen best last once formerly of from remembered famous previously fresh born played portrayed directed written starring penned helmed called titled better"
     )
     announcers = set("titled called named entitled for as in behind of on like and wrote directed")
     particles = set("of no de la di da du le el al")
