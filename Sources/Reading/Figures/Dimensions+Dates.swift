@@ -46,7 +46,7 @@ extension Dimensions {
 
   /// Whether the word for a month is the first of a name: `with Jun Ji-hyun`, `by June Smith`. Behind a
   /// word that dates the capital begins something else: `In March Kim …`.
-  private func opensName(_ index: Int, _ next: Int) -> Bool {
+  func opensName(_ index: Int, _ next: Int) -> Bool {
     // "moved to December. Filming begins …": the capital opens a sentence.
     guard next < tokens.count, tokens[next].shape.contains([.word, .capital]),
       !tokens[next].shape.contains(.sentenceStart)
@@ -115,7 +115,7 @@ extension Dimensions {
   }
 
   /// Whether a word after an ordinal is what the ordinal counts.
-  private func isCounted(_ index: Int) -> Bool {
+  func isCounted(_ index: Int) -> Bool {
     guard index < tokens.count, tokens[index].shape.contains(.word) else { return false }
     return kind(index).isDisjoint(with: [
       .preposition, .conjunction, .be, .future, .determiner, .relative, .adverb,
@@ -150,180 +150,7 @@ extension Dimensions {
     return Dimension(tokens: index..<index + 1, kind: .date(.absolute(date)))
   }
 
-  /// `today`, `tomorrow`, `last night`, `this year`, `next month`, `a day later`, `the previous evening`.
-  func timeWord(_ index: Int) -> Dimension? {
-    let it = word(index)
-    if it == words.today || it == words.tonight { return day(index..<index + 1, 0) }
-    if it == words.tomorrow { return day(index..<index + 1, 1) }
-    if it == words.yesterday { return day(index..<index + 1, -1) }
-    let next = word(index + 1)
-    if it == words.last || it == words.this || it == words.next {
-      let step = it == words.last ? -1 : it == words.next ? 1 : 0
-      if next == words.year {
-        return Dimension(tokens: index..<index + 2, kind: .date(.yearFromNow(step)))
-      }
-      if next == words.month {
-        return Dimension(tokens: index..<index + 2, kind: .date(.monthFromNow(step)))
-      }
-      if kind(index + 1).contains(.season) {
-        return Dimension(tokens: index..<index + 2, kind: .date(.yearFromNow(step)))
-      }
-      if next == words.night || next == words.evening, step <= 0 {
-        return day(index..<index + 2, step)
-      }
-      return nil
-    }
-    let isAfter = word(index + 2) == words.later || word(index + 2) == words.after
-    if it == words.a || it == words.one, next == words.day, isAfter {
-      return Dimension(tokens: index..<index + 3, kind: .date(.daysAfterPrevious(1)))
-    }
-    if it == words.the {
-      if next == words.previous, [words.day, words.night, words.evening].contains(word(index + 2)) {
-        return day(index..<index + 3, -1)
-      }
-      if [words.night, words.day, words.evening].contains(next) {
-        if word(index + 2) == words.after || word(index + 2) == words.later {
-          return Dimension(tokens: index..<index + 3, kind: .date(.daysAfterPrevious(1)))
-        }
-        if word(index + 2) == words.before {
-          return Dimension(tokens: index..<index + 3, kind: .date(.daysAfterPrevious(-1)))
-        }
-      }
-      if next == words.following || next == words.next,
-        word(index + 2) == words.day || word(index + 2) == words.night
-      {
-        return Dimension(tokens: index..<index + 3, kind: .date(.daysAfterPrevious(1)))
-      }
-    }
-    return nil
-  }
-
-  /// `New Year's Day`, `Christmas Eve`: feasts with a day of their own.
-  func feast(_ index: Int) -> Dimension? {
-    var next = index + 1
-    if word(index) == words.new, word(next) == words.year {
-      next += 1
-    } else if word(index) != words.christmas {
-      return nil
-    }
-    while next < tokens.count, tokens[next].shape.contains(.possessive) { next += 1 }
-    let isNew = word(index) == words.new
-    if word(next) == words.day {
-      return Dimension(
-        tokens: index..<next + 1,
-        kind: .date(.monthDay(month: isNew ? 1 : 12, day: isNew ? 1 : 25, weekday: nil)))
-    }
-    guard word(next) == words.eve else { return nil }
-    return Dimension(
-      tokens: index..<next + 1,
-      kind: .date(.monthDay(month: 12, day: isNew ? 31 : 24, weekday: nil)))
-  }
-
-  /// `the second half of this year`, `the first half of 2024`: the year, as the finest unit implied.
-  func half(_ index: Int) -> Dimension? {
-    guard ordinal(index) != nil, word(index + 1) == words.half || word(index + 1) == words.quarter,
-      word(index + 2) == words.of
-    else { return nil }
-    if let year = year(index + 3) {
-      return Dimension(tokens: index..<year.tokens.upperBound, kind: year.kind)
-    }
-    guard let relative = timeWord(index + 3) else { return nil }
-    return Dimension(tokens: index..<relative.tokens.upperBound, kind: relative.kind)
-  }
-
-  /// Weekdays as one day (`on Thursday`, `last Friday`) or as a rhythm (`Saturday-Sunday`,
-  /// `Mondays and Tuesdays`, `every Friday`).
-  func weekday(_ index: Int) -> Dimension? {
-    guard let number = vocabulary.number(word(index)), let first = Weekday(rawValue: Int(number))
-    else { return nil }
-    // Mon, Tue, Sun are names as well: they need a date or a mark beside them.
-    let isShort = tokens[index].end - tokens[index].start <= 5
-    guard isShort ? looksDated(index + 1) : tokens[index].shape.contains(.capital) else {
-      return nil
-    }
-    // Saturday 26 January; Tuesday, Feb. 27: the date takes the weekday along.
-    var after = index + 1
-    if isMark(after, 0x2E) { after += 1 }
-    if isMark(after, 0x2C) { after += 1 }
-    if kind(after).contains(.month), let date = monthFirst(after) {
-      return widened(date, from: index, first)
-    }
-    if after < tokens.count, tokens[after].shape.contains(.number),
-      let date = dayFirst(after) ?? slashDate(after)
-    {
-      return widened(date, from: index, first)
-    }
-    var days = [first]
-    var end = index + 1
-    var next = end
-    while true {
-      var joint = next
-      while isMark(joint, 0x2C) || isDash(joint) || word(joint) == words.and || isMark(joint, 0x26)
-        || isMark(joint, 0x2F)
-      { joint += 1 }
-      if word(joint) == words.every { joint += 1 }
-      guard joint > next, kind(joint).contains(.weekday),
-        let number = vocabulary.number(word(joint)),
-        let day = Weekday(rawValue: Int(number))
-      else { break }
-      days.append(day)
-      next = joint + 1
-      end = next
-    }
-    let text = String(decoding: bytes[tokens[index].range], as: UTF8.self)
-    let isRhythm =
-      days.count > 1 || text.hasSuffix("days")
-      || [words.every, words.each].contains(word(index - 1))
-      || end < tokens.count
-        && (vocabulary.cues.nightly.contains(word(end)) || kind(end).contains(.seriesNoun))
-    if isRhythm { return Dimension(tokens: index..<end, kind: .weekdays(days)) }
-    let direction = direction(before: index)
-    if word(index + 1) == words.night || word(index + 1) == words.evening
-      || word(index + 1) == words.morning
-    {
-      end += 1
-    }
-    return Dimension(
-      tokens: index - direction.width..<end, kind: .date(.weekday(first, direction.value)))
-  }
-
-  /// Hyphenated weekdays stand in one token: `Saturday-Sunday`, `Friday-Saturday-Sunday`.
-  func hyphenatedWeekdays(_ index: Int) -> Dimension? {
-    let range = tokens[index].range
-    let head = range.prefix { bytes[$0] != 0x2D && bytes[$0] != 0xE2 }
-    guard vocabulary[word(in: head)].contains(.weekday) else { return nil }
-    let text = String(decoding: bytes[range], as: UTF8.self)
-      .swapping("‑", for: "-").swapping("‐", for: "-")
-    let parts = text.split(separator: "-")
-    let days = parts.compactMap { part -> Weekday? in
-      let word = vocabulary.lexicon.find(String(part))
-      guard vocabulary[word].contains(.weekday) else { return nil }
-      return vocabulary.number(word).flatMap { Weekday(rawValue: Int($0)) }
-    }
-    guard days.count > 1, days.count == parts.count else { return nil }
-    return Dimension(tokens: index..<index + 1, kind: .weekdays(days))
-  }
-
-  // MARK: - Parts
-
-  private func day(_ tokens: Range<Int>, _ days: Int) -> Dimension {
-    Dimension(tokens: tokens, kind: .date(.daysFromNow(days)))
-  }
-
-  private func looksDated(_ index: Int) -> Bool {
-    isMark(index, 0x28) || isMark(index, 0x2E) || isMark(index, 0x2F) || isDash(index)
-      || (index < tokens.count && tokens[index].shape.contains(.number))
-  }
-
-  private func widened(_ date: Dimension, from index: Int, _ weekday: Weekday) -> Dimension {
-    var kind = date.kind
-    if case .date(.monthDay(let month, let day, _)) = kind {
-      kind = .date(.monthDay(month: month, day: day, weekday: weekday))
-    }
-    return Dimension(tokens: index..<date.tokens.upperBound, kind: kind)
-  }
-
-  private static func expression(_ year: Int?, _ month: Int, _ day: Int, _ weekday: Weekday?)
+  static func expression(_ year: Int?, _ month: Int, _ day: Int, _ weekday: Weekday?)
     -> DateExpression?
   {
     guard let year else {
@@ -335,7 +162,7 @@ extension Dimensions {
   }
 
   /// A date that begins with a month name, and the token after it.
-  private func monthDay(_ index: Int) -> (expression: DateExpression, end: Int)? {
+  func monthDay(_ index: Int) -> (expression: DateExpression, end: Int)? {
     guard let number = vocabulary.number(word(index)), kind(index).contains(.month) else {
       return nil
     }
@@ -380,7 +207,7 @@ extension Dimensions {
 
   /// The token behind a day that the month does not have (`February 30`, `June 31, 2025`); nil for
   /// any other words. Past 31 a number is a day only with a year behind it.
-  private func impossibleDay(_ index: Int) -> Int? {
+  func impossibleDay(_ index: Int) -> Int? {
     guard kind(index).contains(.month), let month = vocabulary.number(word(index)) else {
       return nil
     }
@@ -405,8 +232,7 @@ extension Dimensions {
 
   /// `from April 8 to May 28`, `between September 10 and October 30, 2018`, `May 4 and 5`: both ends;
   /// the year may stand with the last alone.
-  private func span(_ first: (expression: DateExpression, end: Int), from index: Int) -> Dimension?
-  {
+  func span(_ first: (expression: DateExpression, end: Int), from index: Int) -> Dimension? {
     var next = first.end
     let isBetween = word(index - 1) == words.between
     let isFrom = word(index - 1) == words.from
@@ -448,23 +274,5 @@ extension Dimensions {
       start = .absolute(earlier)
     }
     return Dimension(tokens: index..<second.end, kind: .span(start, second.expression))
-  }
-
-  private func direction(before index: Int) -> (value: DateExpression.Direction, width: Int) {
-    let before = word(index - 1)
-    if before == words.last || before == words.past { return (.last, 1) }
-    if before == words.next { return (.next, 1) }
-    if before == words.this { return (.this, 1) }
-    if before == words.coming { return word(index - 2) == words.this ? (.next, 2) : (.next, 1) }
-    return (.open, 0)
-  }
-
-  private func weekdayBefore(_ index: Int) -> (day: Weekday, index: Int)? {
-    var before = index - 1
-    if isMark(before, 0x2C) { before -= 1 }
-    guard kind(before).contains(.weekday), let number = vocabulary.number(word(before)),
-      let day = Weekday(rawValue: Int(number))
-    else { return nil }
-    return (day, before)
   }
 }
