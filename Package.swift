@@ -15,7 +15,7 @@ func room(_ name: String, uses: [Target.Dependency], resources: [Resource] = [])
   .target(name: name, dependencies: uses, resources: resources, swiftSettings: strict)
 }
 
-/// Chance that repeats itself is there for the tests of every room.
+/// Chance that repeats itself, and where the package lies, are there for the tests of every room.
 func tests(of name: String, uses: [Target.Dependency]) -> Target {
   .testTarget(name: name + "Tests", dependencies: uses + ["Dice"], swiftSettings: strict)
 }
@@ -141,6 +141,8 @@ let package = Package(
         .product(name: "HummingbirdTesting", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOEmbedded", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
       ]),
     tests(of: "CommandLine", uses: ["CommandLine"]),
   ]

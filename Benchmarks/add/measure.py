@@ -54,7 +54,7 @@ print(f"Python pipeline    {other:9.0f} documents a second ({min(SAMPLE, count)}
 print(f"  ratio            {rate / other:9.1f}")
 
 listed = subprocess.run([hearsay, "list", "--ledger", ledger, "--limit", "40"], capture_output=True, text=True, check=True)
-names = [re.split(r"  |(?<=\d) \(", line)[0] for line in listed.stdout.splitlines()]
+names = [re.split(r"  | \(", line)[0] for line in listed.stdout.splitlines()]
 times = [timed([hearsay, "show", "--ledger", ledger, name])[0] * 1000 for name in names]
 print(f"hearsay show       {statistics.median(times):9.1f} ms, median of {len(times)} (slowest {max(times):.1f})")
 

@@ -1,10 +1,9 @@
 #!/usr/bin/env python3
 """Measures reading a dump end to end beside a Python pipeline, in one run.
 
-    compare.py HEARSAY [DUMP...] [--rounds N] [--copies N]
+    compare.py HEARSAY DUMP... [--rounds N] [--copies N]
 
-HEARSAY is the built program (release). The dumps are MediaWiki XML in .bz2; without one, those of
-../shared/dump. Both decompress the dump, read its XML, parse every article and give what they found
+HEARSAY is the built program (release). The dumps are MediaWiki XML in .bz2. Both decompress the dump, read its XML, parse every article and give what they found
 as JSON Lines; Hearsay (`hearsay read`) gives claims, the pipeline (bz2, mwxml, mwparserfromhell) the
 template parameters, which are less. Hearsay starts anew for each dump, the pipeline is warm. Each
 dump is taken --copies times over as one multistream dump, so that the start of the program weighs
@@ -58,21 +57,17 @@ def copied(path, copies, folder):
 
 
 def main():
-    here = pathlib.Path(__file__).resolve().parent
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("hearsay")
-    parser.add_argument("dumps", nargs="*", type=pathlib.Path)
+    parser.add_argument("dumps", nargs="+", type=pathlib.Path)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--copies", type=int, default=4)
     arguments = parser.parse_args()
-    dumps = arguments.dumps or sorted((here.parents[2] / "shared/dump").glob("*.bz2"))
-    if not dumps:
-        parser.error("no dump was given, and none is beside the project")
 
     ours, theirs, total, claims = 0.0, 0.0, 0, 0
     with tempfile.TemporaryDirectory() as folder:
-        for dump in dumps:
+        for dump in arguments.dumps:
             path, size = copied(dump, arguments.copies, folder)
             total += size
             times = []

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Measures the reading of article bodies against trafilatura on the same pages, in one run.
 
-    compare.py BENCHMARK [FOLDER] [--rounds N]
+    compare.py BENCHMARK FOLDER [--rounds N]
 
 BENCHMARK is the built HTMLBenchmark (release). FOLDER holds html/*.html.gz and ground-truth.json,
-as the public article extraction benchmark does; without one, ../shared/html-pages is taken.
+as the public article extraction benchmark does.
 Needs: pip install trafilatura lxml_html_clean. Both run on one core; a figure of speed is the median
 of the rounds, which take turns, in processor time. F1 is that of the folder's README: words by \\w+,
 multisets of 4-word shingles, precision and recall averaged over pages. It is given for all pages and
@@ -65,12 +65,9 @@ def theirs(pages):
 
 
 def main():
-    here = pathlib.Path(__file__).resolve().parent
     options = argparse.ArgumentParser()
     options.add_argument("benchmark")
-    options.add_argument(
-        "folder", nargs="?", type=pathlib.Path, default=here.parents[2] / "shared" / "html-pages"
-    )
+    options.add_argument("folder", type=pathlib.Path)
     options.add_argument("--rounds", type=int, default=5)
     options = options.parse_args()
     gold = json.loads((options.folder / "ground-truth.json").read_text(encoding="utf-8"))

@@ -102,7 +102,7 @@ def series():
     """Addresses of series all over the ledger."""
     names = subprocess.run([hearsay, "list", "--ledger", ledger, "--limit", "10000"],
                            capture_output=True, text=True, check=True).stdout.splitlines()
-    names = [re.split(r"  |(?<=\w) \(", line)[0] for line in names]
+    names = [re.split(r"  | \(", line)[0] for line in names]
     slugs = [re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") for name in names]
     return [f"/series/{slug}" for slug in slugs]
 

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Measures the wikitext parser against mwparserfromhell and wikitextparser on the same pages.
 
-    compare.py BENCHMARK [FOLDER | DUMP...] [--rounds N] [--megabytes N]
+    compare.py BENCHMARK DUMP... [--rounds N] [--megabytes N]
 
-BENCHMARK is the built WikitextBenchmark (release). The dumps are MediaWiki XML, plain or .bz2;
-without one, those of ../shared/dump. Needs: pip install mwparserfromhell wikitextparser.
+BENCHMARK is the built WikitextBenchmark (release). The dumps are MediaWiki XML, plain or .bz2,
+or folders of them. Needs: pip install mwparserfromhell wikitextparser.
 Each figure is the median of its rounds, on one core; the work is the same for all three: parse
 each page, then every template with the name and value of each of its parameters.
 """
@@ -82,14 +82,13 @@ def own(benchmark, texts, rounds):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("benchmark")
-    parser.add_argument("dumps", nargs="*", type=pathlib.Path)
+    parser.add_argument("dumps", nargs="+", type=pathlib.Path)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--megabytes", type=float, default=1000, help="stop after so much wikitext")
     asked = parser.parse_args()
-    dumps = asked.dumps or [pathlib.Path("../shared/dump")]
-    files = [f for d in dumps for f in (sorted(d.glob("*.bz2")) if d.is_dir() else [d])]
+    files = [f for d in asked.dumps for f in (sorted(d.glob("*.bz2")) if d.is_dir() else [d])]
     if not files or not all(file.exists() for file in files):
-        sys.exit(f"no dump at {' '.join(map(str, dumps))}; name one: compare.py BENCHMARK DUMP")
+        sys.exit(f"no dump at {' '.join(map(str, asked.dumps))}")
     texts, size = [], 0
     for text in pages(files):
         texts.append(text)

@@ -11,14 +11,14 @@ struct Hearsay: AsyncParsableCommand {
     abstract: "Turns what is written about television series into one cited record.",
     discussion: """
       EXAMPLES
-        hearsay read story.txt                        claims as JSON Lines, without a ledger
-        hearsay add Examples                          a folder into hearsay.sqlite
-        hearsay show "When the Stars Gossip"          the record, every value with its sources
+        hearsay read story.txt                     claims as JSON Lines, no ledger
+        hearsay add Examples                       a folder into hearsay.sqlite
+        hearsay show "When the Stars Gossip"       the record with its sources
         hearsay show "When the Stars Gossip" --as-of 2024-12-16
-        hearsay explain "Choi Go-eun" affiliation     what speaks for each value, and against it
-        hearsay serve                                 the same as a site
-        hearsay verify                                every quote and every hash once more
-        hearsay --generate-completion-script zsh      completions for bash, zsh or fish
+        hearsay explain "Choi Go-eun" affiliation  what speaks for each value
+        hearsay serve                              the same as a site
+        hearsay verify                             every quote and hash once more
+        hearsay --generate-completion-script zsh   completions, also bash, fish
 
       EXIT STATUS
         0    done
@@ -30,8 +30,9 @@ struct Hearsay: AsyncParsableCommand {
         75   another program holds the ledger; try again
         130  interrupted; what was added before that stays
 
-      The ledger is the file named by --ledger, else by HEARSAY_LEDGER, else hearsay.sqlite. Sites
-      are told HEARSAY_CONTACT (an address of yours), if it is set.
+      The ledger is the file named by --ledger, else by HEARSAY_LEDGER, else
+      hearsay.sqlite. Sites are told HEARSAY_CONTACT (an address of yours), if it
+      is set.
       """,
     version: "hearsay " + number,
     subcommands: [],

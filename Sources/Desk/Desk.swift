@@ -22,10 +22,12 @@ package struct Desk: Sendable {
     let keys: Ledger.Keys = { NameKey.blockingKeys(for: $0, kind: $1) }
     let ledger: Ledger
     do {
-      ledger = try Ledger(at: path, for: access, keys: keys, clock: clock)
+      ledger = try Ledger(
+        at: path, for: access, keys: keys, keysVersion: NameKey.version, clock: clock)
     } catch .readOnly where access == .reading {
       // A writer that was killed left a log behind, which only a writer can take in.
-      ledger = try Ledger(at: path, for: .writing, keys: keys, clock: clock)
+      ledger = try Ledger(
+        at: path, for: .writing, keys: keys, keysVersion: NameKey.version, clock: clock)
     }
     self.init(ledger, today: Clock.day(of: clock()))
   }

@@ -57,19 +57,6 @@ extension Ledger {
       return try NameIndex.names(under: keys, in: database).sorted().map(rows.topic)
     }
   }
-
-  /// Files every name under the keys that it would be given today, beside those it has. To be done
-  /// once after keys came to be made in another way.
-  package func fileNamesAgain() throws(LedgerError) {
-    try write { database in
-      var things: [(Int64, NamedThing)] = []
-      try Prepared("SELECT id, kind, text FROM name", in: database).each { row in
-        guard let kind = Kind(rawValue: row.text(1)) else { throw Damage("kind \(row.text(1))") }
-        things.append((row.number(0), NamedThing(kind, row.text(2))))
-      }
-      for (number, thing) in things { try names.file(number, thing, in: database) }
-    }
-  }
 }
 
 extension NameIndex {

@@ -22,8 +22,8 @@ package final class Ledger: Sendable {
   package typealias Keys = @Sendable (_ name: String, _ kind: Kind) -> [String]
 
   package enum Access: Sendable {
-    /// Reads only; the file must be there. What a bulk that was killed left to be catalogued is
-    /// catalogued first, if the file may be written to.
+    /// Reads only; the file must be there. What an older program, or a bulk that was killed, left to
+    /// be done is done first, if the file may be written to.
     case reading
     /// Reads and writes; the file must be there.
     case writing
@@ -33,10 +33,11 @@ package final class Ledger: Sendable {
 
   /// Opens the ledger at `path`, brought up to this program's version unless it is only read.
   ///
-  /// `patience` is how many seconds to wait for another process that is writing.
+  /// `patience` is how many seconds to wait for another process that is writing. `keysVersion` rises
+  /// whenever the keys come to be made in another way; names are then filed under the new ones too.
   package init(
     at path: String, for access: Access = .creating, patience: Double = 5, keys: @escaping Keys,
-    clock: @escaping Clock
+    keysVersion: Int = 1, clock: @escaping Clock
   ) throws(LedgerError) {
     if case .creating = access {
     } else if !FileManager.default.fileExists(atPath: path) {
@@ -44,7 +45,7 @@ package final class Ledger: Sendable {
     }
     self.path = path
     self.clock = clock
-    names = NameIndex(keys: keys)
+    names = NameIndex(keys: keys, version: keysVersion)
     do {
       pool = try DatabasePool(path: path, configuration: Self.configuration(access, patience, path))
       if access != .reading {
@@ -55,10 +56,15 @@ package final class Ledger: Sendable {
             try Schema.migrate(database, from: version)
           case .ledger, .foreign: break
           }
+          try names.catchUp(in: database)
           try Catalogue.catchUp(behind: 1, in: database, names: names)
         }
-      } else if try pool.read({ try Schema.isBehind($0) || Catalogue.isBehind(in: $0) }) {
-        try? Ledger(at: path, for: .writing, patience: 0.1, keys: keys, clock: clock).close()
+      } else if try pool.read({ [names] in
+        try Schema.isBehind($0) || names.isBehind(in: $0) || Catalogue.isBehind(in: $0)
+      }) {
+        try? Ledger(
+          at: path, for: .writing, patience: 0.1, keys: keys, keysVersion: keysVersion, clock: clock
+        ).close()
       }
     } catch {
       throw LedgerError(error, path: path)
@@ -122,6 +128,7 @@ extension Ledger {
     do {
       return try pool.write(body)
     } catch {
+      names.forget()
       throw LedgerError(error, path: path)
     }
   }

@@ -5,13 +5,18 @@ import Synchronization
 /// Gives every name its number, and files a new one under its keys and words.
 final class NameIndex: Sendable {
   private let keys: Ledger.Keys
+  /// Rises whenever the keys come to be made in another way.
+  private let version: Int
   private let numbers = Mutex<[NamedThing: Int64]>([:])
 
   /// How many numbers are remembered, so that memory stays flat; names come in runs, and a hundred
   /// thousand take about 10 MB.
   private static let capacity = 100_000
 
-  init(keys: @escaping Ledger.Keys) { self.keys = keys }
+  init(keys: @escaping Ledger.Keys, version: Int) {
+    self.keys = keys
+    self.version = version
+  }
 
   /// The number of that name, which is added when it is new.
   func number(of thing: NamedThing, in database: Database) throws -> Int64 {
@@ -45,7 +50,7 @@ final class NameIndex: Sendable {
   }
 
   /// Files a name under every key that it is not filed under yet.
-  func file(_ number: Int64, _ thing: NamedThing, in database: Database) throws {
+  private func file(_ number: Int64, _ thing: NamedThing, in database: Database) throws {
     let insert = try Prepared(
       "INSERT OR IGNORE INTO name_key (kind, key, name) VALUES (?, ?, ?)", in: database)
     for key in keys(thing.name, thing.kind) {
@@ -57,6 +62,31 @@ final class NameIndex: Sendable {
     }
   }
 
-  /// Forgets what a transaction that was undone may have taught.
+  /// Forgets the numbers. A transaction that was undone may have taught some that no name has, or
+  /// that another comes to have.
   func forget() { numbers.withLock { $0.removeAll() } }
+}
+
+extension NameIndex {
+  /// Whether there are names that were filed under keys of an older making.
+  func isBehind(in database: Database) throws -> Bool {
+    let filed = try Prepared("SELECT coalesce(max(version), 0) FROM filing", in: database)
+      .first { $0.int(0) }
+    return filed ?? 0 < version
+  }
+
+  /// Files every name under the keys that it is given today, beside those it has, unless that was
+  /// done.
+  func catchUp(in database: Database) throws {
+    guard try isBehind(in: database) else { return }
+    var things: [(Int64, NamedThing)] = []
+    try Prepared("SELECT id, kind, text FROM name", in: database).each { row in
+      guard let kind = Kind(rawValue: row.text(1)) else { throw Damage("kind \(row.text(1))") }
+      things.append((row.number(0), NamedThing(kind, row.text(2))))
+    }
+    for (number, thing) in things { try file(number, thing, in: database) }
+    try Prepared("INSERT INTO filing (version) VALUES (?)", in: database).run {
+      $0.put(Int64(version))
+    }
+  }
 }

@@ -32,6 +32,16 @@ extension Schema {
 }
 
 extension Schema {
+  /// By which making of keys all names were filed, so that they are filed anew after it was changed.
+  static let filingTable = """
+    CREATE TABLE filing (
+      version INTEGER PRIMARY KEY
+    ) STRICT;
+
+    """ + guards(of: ["filing"])
+}
+
+extension Schema {
   /// What the document names as the sources of a claim, as `FieldText` writes it; null where it names
   /// none.
   static let citationColumn = "ALTER TABLE claim ADD COLUMN cites TEXT;\n"

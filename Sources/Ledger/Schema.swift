@@ -13,6 +13,7 @@ enum Schema {
     tokenTables + guards(of: ["token", "revocation"]) + dateIndex,
     intakeTables,
     citationColumn,
+    filingTable,
   ]
 
   /// A check is a chain of `OR`: `IN` with three words makes a table of them at every insertion.

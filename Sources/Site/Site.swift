@@ -94,7 +94,8 @@ package struct Site: Sendable {
     }
   }
 
-  /// How long a request may take from its first line to the last byte of its answer.
+  /// How long a request may take to arrive once its head has, and as long again its answer to be
+  /// taken.
   private static let patience = TimeAmount.seconds(60)
 
   /// Beyond these the others wait their turn before they are let in; the ledger needs some of the

@@ -1,13 +1,12 @@
 import Claims
+import Dice
 import FoundationEssentials
 import Testing
 
 /// `Documentation/Reference/Properties.md` is made from the declarations; run the tests with
 /// `HEARSAY_RECORD=1` to write it anew.
 struct PropertyReferenceTests {
-  private static let path =
-    #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
-    + "/Documentation/Reference/Properties.md"
+  private static let path = Checkout.path + "/Documentation/Reference/Properties.md"
 
   @Test func `the reference of the properties says what their declarations say`() throws {
     let reference = Self.reference

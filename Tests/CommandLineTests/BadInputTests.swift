@@ -65,9 +65,19 @@ struct BadInputTests {
     // A hole reads as NUL bytes, and takes no room.
     ftruncate(handle, 200 << 20)
     close(handle)
-    let outcome = try program.run("read", path)
+    let outcome = try program.shell(
+      """
+      python3 -c "
+      import resource, subprocess, sys
+      status = subprocess.run(['hearsay', 'read', '\(path)']).returncode
+      print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024)
+      sys.exit(status)
+      "
+      """)
     #expect(outcome.status == 65)
     #expect(outcome.errors.contains("longer than"))
+    let megabytes = try #require(Int(outcome.output.prefix { $0.isNumber }))
+    #expect(megabytes < 100)
   }
 
   @Test func `cells that are no figures give no share`() throws {

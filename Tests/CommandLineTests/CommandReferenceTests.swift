@@ -14,7 +14,7 @@ struct CommandReferenceTests {
       This page is made from the program's own help.
 
       """
-    for command in try Self.commands(of: program) {
+    for command in try Self.outline(of: program).words(after: []) {
       let help = try program.run(["help"] + command)
       #expect(help.status == 0)
       let title = (["hearsay"] + command).joined(separator: " ")
@@ -27,23 +27,36 @@ struct CommandReferenceTests {
     #expect(String(decoding: try Data(contentsOf: file), as: UTF8.self) == reference)
   }
 
-  /// Every command by its words, the program itself (no words) first, then in the order of its help.
-  private static func commands(of program: Program) throws -> [[String]] {
-    struct Outline: Decodable { var command: Command }
-    struct Command: Decodable {
-      var commandName: String
-      var subcommands: [Command]?
+  /// What is wider is broken by the library, in the middle of an example as readily as of a sentence.
+  @Test func `no line that a command tells of itself is wider than 80 columns`() throws {
+    let told = try Self.outline(of: Program()).discussions
+    #expect(told.count > 10)
+    for line in told.flatMap({ $0.split(separator: "\n") }) { #expect(line.count <= 80, "\(line)") }
+  }
 
-      func words(after start: [String]) -> [[String]] {
-        [start]
-          + (subcommands ?? []).filter { $0.commandName != "help" }.flatMap {
-            $0.words(after: start + [$0.commandName])
-          }
-      }
+  private struct Command: Decodable {
+    var commandName: String
+    var discussion: String?
+    var subcommands: [Command]?
+
+    /// Every command by its words, the program itself (no words) first, then in the order of its
+    /// help.
+    func words(after start: [String]) -> [[String]] {
+      [start]
+        + (subcommands ?? []).filter { $0.commandName != "help" }.flatMap {
+          $0.words(after: start + [$0.commandName])
+        }
     }
+
+    var discussions: [String] {
+      [discussion].compactMap(\.self) + (subcommands ?? []).flatMap(\.discussions)
+    }
+  }
+
+  private static func outline(of program: Program) throws -> Command {
+    struct Outline: Decodable { var command: Command }
     let dump = try program.run("--experimental-dump-help")
-    return try JSONDecoder().decode(Outline.self, from: Data(dump.output.utf8)).command.words(
-      after: [])
+    return try JSONDecoder().decode(Outline.self, from: Data(dump.output.utf8)).command
   }
 
   private static func trimmed(_ text: String) -> String {

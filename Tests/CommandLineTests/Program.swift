@@ -1,3 +1,4 @@
+import Dice
 import FoundationEssentials
 import Synchronization
 
@@ -48,10 +49,7 @@ final class Program {
     return own.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/hearsay"
   }()
 
-  /// The folder of the package, three above this file.
-  static let package: String = #filePath.split(separator: "/").dropLast(3).reduce("") {
-    $0 + "/" + $1
-  }
+  static let package = Checkout.path
 
   func file(_ name: String, _ text: String) throws -> String { try file(name, Array(text.utf8)) }
 

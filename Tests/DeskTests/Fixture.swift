@@ -1,5 +1,6 @@
 import Claims
 import Desk
+import Dice
 import Documents
 import FoundationEssentials
 import Ledger
@@ -31,8 +32,7 @@ final class Workplace {
   }
 
   /// The project's own examples.
-  static let examples =
-    #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 } + "/Examples"
+  static let examples = Checkout.path + "/Examples"
 
   func addExamples() async throws -> AddReport {
     try await desk.add(

@@ -77,6 +77,32 @@ struct SurveyTests {
     #expect(touched.contains("When the Stars Gossip"))
   }
 
+  @Test(arguments: [nil, PartialDate(iso: "2024-12-16")])
+  func `a survey that was stopped shows what it has, says so, and goes on from there`(
+    day: PartialDate?
+  ) async throws {
+    for number in 1...60 { try place.file("more/\(number).txt", story(number)) }
+    _ = try await desk.add(place.intake("more"))
+    let whole = Survey(asOf: day)
+    try whole.refresh(from: desk)
+    let survey = Survey(asOf: day)
+    try survey.refresh(from: desk) { true }
+    #expect(!survey.overview.isWhole)
+    #expect(survey.overview.briefs.isEmpty)
+    var known = 0
+    while !survey.overview.isWhole {
+      var looks = 0
+      try survey.refresh(from: desk) {
+        looks += 1
+        return looks > 1
+      }
+      try #require(survey.overview.briefs.count > known)
+      known = survey.overview.briefs.count
+    }
+    #expect(survey.overview.briefs == whole.overview.briefs)
+    #expect(survey.overview.state == whole.overview.state)
+  }
+
   @Test func `as of a day a survey shows nothing that was said later`() throws {
     let survey = Survey(asOf: PartialDate(iso: "2024-12-16"))
     try survey.refresh(from: desk)

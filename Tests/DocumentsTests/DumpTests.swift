@@ -100,7 +100,10 @@ struct DumpTests {
     let text = Self.dump([("One", "a"), ("Two", "b < c"), ("Three", "c")])
     let found = Self.entries(text)
     #expect(found.map { try? $0.get().facts.title } == ["One", nil, "Three"])
-    guard case .failure(let error) = found[1] else { return }
+    guard case .failure(let error) = found[1] else {
+      Issue.record("the mistake was read")
+      return
+    }
     #expect(error.place?.entry == "Two")
     let mistake = try #require(text.firstRange(of: "< c")?.lowerBound)
     let offset = try #require(error.place?.offset)
@@ -142,7 +145,10 @@ struct DumpTests {
       """
     let found = Self.entries(bomb)
     #expect(found.count == 1)
-    guard case .failure(let error) = found[0] else { return }
+    guard case .failure(let error) = found[0] else {
+      Issue.record("the bomb was read")
+      return
+    }
     #expect(error.reason == .entityExpansion)
   }
 

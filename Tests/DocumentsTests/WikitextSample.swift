@@ -51,9 +51,10 @@ struct WikitextSample: Sendable, CustomTestStringConvertible {
       [[Category:Lighthouses]]
       """.utf8))
 
-  /// The pages of the corpus beside the project, where it is there.
+  /// The annotated pages.
   private static let corpus: [WikitextSample] = {
-    let folder = URL(filePath: "../shared/corpus/dev")
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Corpus/dev")
     let files = try? FileManager.default.contentsOfDirectory(
       at: folder, includingPropertiesForKeys: nil)
     return (files ?? []).filter { $0.pathExtension == "wiki" }.sorted { $0.path < $1.path }

@@ -99,10 +99,8 @@ struct FetcherTests {
     let server = try await LocalServer { head in
       head.uri == "/robots.txt" ? .answer(404) : .silence
     }
-    let start = ContinuousClock.now
     let limits = FetchLimits(time: .seconds(1))
     #expect(await reason(server.address("/"), fetcher(limits)) == .timedOut(seconds: 1))
-    #expect(ContinuousClock.now - start < .seconds(200))
     try await server.stop()
   }
 

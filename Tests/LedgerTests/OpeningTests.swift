@@ -65,7 +65,7 @@ struct OpeningTests {
     try queue.close()
     for access in [Ledger.Access.reading, .writing, .creating] {
       let found = error { _ = try temporary.opened(for: access) }
-      #expect(found == .newerVersion(path: path, found: 99, known: 4))
+      #expect(found == .newerVersion(path: path, found: 99, known: 5))
     }
   }
 
@@ -104,6 +104,24 @@ struct OpeningTests {
     _ = try limitPages(to: 1 << 30)
     #expect(try temporary.add(long) == .added(2))
     #expect(try temporary.add(.ratings) == .added(3))
+    #expect(try temporary.ledger.verify().isEmpty)
+  }
+
+  @Test func `names of a document that was undone are numbered anew`() throws {
+    var long = Story("long.txt", "A thousand people play in Tall Tales.")
+    for number in 0..<1000 {
+      long = long.claiming(
+        "Tall Tales", .series, .castMember, .text("Player \(number)"), at: "play in Tall Tales")
+    }
+    let pages = try limitPages(to: 0)
+    _ = try limitPages(to: pages + 8)
+    #expect(error { try temporary.add(long) } == .full(path: path))
+    _ = try limitPages(to: 1 << 30)
+    #expect(try temporary.add(.page) == .added(2))
+    #expect(try temporary.add(long) == .added(3))
+    let topics = try temporary.ledger.topics(of: .series)
+    #expect(topics.map(\.thing.name) == ["Tall Tales", "Harbour Lights", "Lantern Street"])
+    #expect(topics.first?.claims == 1000)
     #expect(try temporary.ledger.verify().isEmpty)
   }
 

@@ -103,11 +103,14 @@ struct QueryTests {
     }
   }
 
-  @Test func `names filed anew are found under the new keys too`() throws {
+  @Test(arguments: [Ledger.Access.reading, .writing])
+  func `once keys are made in another way, names are found under the new ones too`(
+    access: Ledger.Access
+  ) throws {
     try ledger.close()
     let renamed = try Ledger(
-      at: temporary.path, keys: { name, _ in [String(name.prefix(1))] }, clock: { "" })
-    try renamed.fileNamesAgain()
+      at: temporary.path, for: access, keys: { name, _ in [String(name.prefix(1))] },
+      keysVersion: 2, clock: { "" })
     #expect(try renamed.names(under: [LookupKey(.person, "K")]).count == 2)
     #expect(try renamed.names(under: [LookupKey(.person, "kimaera")]).count == 2)
     try renamed.close()

@@ -44,7 +44,7 @@ struct TokenTests {
       try database.execute(
         sql: """
           DROP TABLE revocation; DROP TABLE token; DROP INDEX claim_date; DROP TABLE visit;
-          DROP TABLE bundle_mark; ALTER TABLE claim DROP COLUMN cites; PRAGMA user_version = 1
+          DROP TABLE bundle_mark; DROP TABLE filing; ALTER TABLE claim DROP COLUMN cites; PRAGMA user_version = 1
           """)
     }
     try queue.close()

@@ -25,6 +25,13 @@ struct Fixture {
     }
   }
 
+  /// The same claims, met the other way round.
+  var reversed: Fixture {
+    var fixture = self
+    fixture.claims.reverse()
+    return fixture
+  }
+
   func dossier(
     of name: String, _ kind: Kind = .series, on day: String = "2026-11-21"
   ) throws -> Dossier {

@@ -47,6 +47,32 @@ struct PageTests {
     #expect(!text.contains(" 0%  "))
   }
 
+  @Test func `episodes have their days and their viewers where no share is known`() throws {
+    var fixture = Fixture()
+    let series = "Low Tide"
+    fixture.document(
+      "page", on: "2025-03-01",
+      [
+        claim(series, .episodeAired, day("2025-01-11"), [.episode: .number(2)]),
+        claim(series, .episodeAired, day("2025-01-04"), [.episode: .number(1)]),
+        claim(series, .viewers, .number(1_250_000), [.episode: .number(10)]),
+        claim(series, .viewers, .number(990_000), [.episode: .number(9)]),
+      ])
+    let page = Page(try fixture.dossier(of: series), today: today)
+    guard case .events(let episodes)? = section("Episodes", of: page),
+      case .lines(let viewers)? = section("Viewers", of: page)
+    else {
+      Issue.record("no episodes, or no viewers")
+      return
+    }
+    #expect(episodes.map(\.words.plainText) == ["Episode 1", "Episode 2"])
+    #expect(episodes.map(\.day.iso) == ["2025-01-04", "2025-01-11"])
+    #expect(episodes.allSatisfy { $0.words.runs.count == 2 })
+    #expect(viewers.map(\.plainText) == ["990,000 (episode 9)", "1,250,000 (episode 10)"])
+    let harbour = Page(try harbour().dossier(of: "Quiet Harbour"), today: today)
+    #expect(section("Episodes", of: harbour) == nil)
+  }
+
   @Test func `the cast stands in groups, with what each character does`() throws {
     let page = Page(try harbour().dossier(of: "Quiet Harbour"), today: today)
     guard case .cast(let groups)? = section("Cast", of: page) else {
@@ -90,9 +116,8 @@ struct PageTests {
   }
 
   @Test func `the same claims in another order give the same page`() throws {
-    let fixture = harbour()
-    let one = Page(try fixture.dossier(of: "Quiet Harbour"), today: today)
-    #expect(one == Page(try fixture.dossier(of: "Quiet Harbour"), today: today))
+    let one = Page(try harbour().dossier(of: "Quiet Harbour"), today: today)
+    #expect(one == Page(try harbour().reversed.dossier(of: "Quiet Harbour"), today: today))
   }
 
   @Test func `anything that is known has a page`() throws {
@@ -134,7 +159,10 @@ struct PageTests {
     #expect(Set(words) == ["writer Seo Min-ho", "writer Cho Na-young"])
     let text = TerminalPage(page, on: Terminal()).text
     #expect(!text.contains("tvN"))
-    guard case .lines(let works)? = section("Works", of: page) else { return }
+    guard case .lines(let works)? = section("Works", of: page) else {
+      Issue.record("no works")
+      return
+    }
     #expect(works.count == 1)
   }
 

@@ -10,13 +10,21 @@ enum Corpus {
     .deletingLastPathComponent().appending(path: "Corpus/dev")
 
   /// The documents of one kind, by their file ending.
-  static func documents(_ kind: String) throws -> [(name: String, bytes: [UInt8])] {
+  static func documents(
+    _ kind: String, in folder: URL = folder
+  ) throws -> [(name: String, bytes: [UInt8])] {
     try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
       .filter { $0.pathExtension == kind }.sorted { $0.path < $1.path }
       .map { ($0.deletingPathExtension().lastPathComponent, [UInt8](try Data(contentsOf: $0))) }
   }
 
-  static func gold(_ name: String) throws -> [ScoredClaim] {
+  /// The examples of the project, and where the claims stand that each makes.
+  static let examples = (
+    documents: folder.appending(path: "../../../Examples"),
+    gold: folder.appending(path: "../../Examples")
+  )
+
+  static func gold(_ name: String, in folder: URL = folder) throws -> [ScoredClaim] {
     try String(contentsOf: folder.appending(path: name + ".jsonl"), encoding: .utf8)
       .split(separator: "\n").map { try ScoredClaim(json: Data($0.utf8)) }
   }

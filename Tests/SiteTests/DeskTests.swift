@@ -96,6 +96,15 @@ import Testing
     }
   }
 
+  @Test func `a form that is too long is refused`() async throws {
+    let showroom = try await Showroom(adding: [:])
+    try await showroom.visit { client in
+      let long = [("token", String(repeating: "x", count: 9 << 20))]
+      let response = try await Browser(client: client).post("/desk/login", long)
+      #expect(response.status == .contentTooLarge)
+    }
+  }
+
   @Test func `an editor decides, sees what changed, and takes it back`() async throws {
     let showroom = try await Showroom(adding: [:])
     let token = try Self.token(showroom)
@@ -179,7 +188,7 @@ import Testing
           ("text", "The drama Quiet Harbour is set to premiere on March 4, 2025 on tvN."),
         ])
       #expect(added.status == .ok)
-      try await Task.sleep(for: .milliseconds(150))
+      try await showroom.settle()
       #expect(try await browser.get("/document/note.txt").status == .ok)
       #expect(try await browser.get("/series/quiet-harbour").status == .ok)
     }

@@ -1,5 +1,6 @@
 import Claims
 import Desk
+import Dice
 import Documents
 import FoundationEssentials
 import HTTPTypes
@@ -43,8 +44,7 @@ final class Showroom: Sendable {
 
   static let now = "2026-11-21T09:00:00Z"
 
-  static let examples =
-    #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 } + "/Examples"
+  static let examples = Checkout.path + "/Examples"
 
   func desk() throws -> Desk { try Desk(at: ledger, for: .creating, clock: { Self.now }) }
 
@@ -53,6 +53,9 @@ final class Showroom: Sendable {
       Intake(
         try Input.all(at: path), facts: DocumentFacts(id: DocumentID(""), today: desk.today)))
   }
+
+  /// Waits until the site looks at the ledger again; see `Door.glanceHolds`.
+  func settle() async throws { try await Task.sleep(for: .milliseconds(150)) }
 
   /// Asks the site, without a network.
   func visit<Result: Sendable>(

@@ -50,7 +50,9 @@ import Testing
   /// A mark leads to a place that the page has.
   @Test func `every link within a page leads to a part of it`() async throws {
     let page = try await Showroom(adding: [:]).page(Self.series)
-    for link in Self.links(in: page) where link.hasPrefix("#") {
+    let marks = Self.links(in: page).filter { $0.hasPrefix("#") }
+    #expect(!marks.isEmpty)
+    for link in marks {
       #expect(page.contains("id=\"\(link.dropFirst())\""), "\(link)")
     }
   }
@@ -60,6 +62,7 @@ import Testing
     for address in [Self.series, "/document/2025-03-01-open-shelf-encyclopedia.txt"] {
       let page = try await showroom.page(address)
       let ids = page.split(separator: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+      #expect(ids.count > 10)
       #expect(ids.count == Set(ids).count)
     }
   }
@@ -120,6 +123,17 @@ import Testing
     #expect(response.status == .notFound)
     #expect(String(buffer: response.body).contains("<h1>"))
     #expect(response.headers[.eTag] == nil)
+  }
+
+  @Test func `every document that the search finds has words to follow`() async throws {
+    let showroom = try await Showroom(adding: [
+      "plain.jsonl": """
+      {"id":"harbour-1","title":"","text":"The drama Quiet Harbour is set to premiere on tvN."}
+
+      """
+    ])
+    let page = try await showroom.page("/search?q=premiere+harbour")
+    #expect(page.contains(">harbour-1</a>"))
   }
 
   @Test func `the search finds a name in another spelling`() async throws {

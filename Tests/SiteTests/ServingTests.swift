@@ -33,7 +33,7 @@ import Testing
     let desk = try showroom.desk()
     try await showroom.add(path, to: desk)
     try desk.ledger.close()
-    try await Task.sleep(for: .milliseconds(150))
+    try await showroom.settle()
     #expect(try await showroom.get(Self.series, [.ifNoneMatch: tag]).status == .ok)
   }
 
@@ -85,7 +85,7 @@ import Testing
       try? FileManager.default.removeItem(atPath: showroom.ledger + ending)
     }
     try FileManager.default.moveItem(atPath: other.ledger, toPath: showroom.ledger)
-    try await Task.sleep(for: .milliseconds(150))
+    try await showroom.settle()
     #expect(try await showroom.get(Self.series).status == .notFound)
   }
 

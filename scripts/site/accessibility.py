@@ -12,8 +12,6 @@ OPTIONS = {
     "resultTypes": ["violations"],
     "preload": False,
 }
-# An element that may be scrolled by itself may be wider than the window.
-WIDER = """() => document.documentElement.scrollWidth - window.innerWidth"""
 
 
 def check(context, site, pages):
@@ -33,8 +31,7 @@ def check(context, site, pages):
 
 
 def look(page):
-    wider = page.evaluate(WIDER)
-    if wider > 0:
+    if (wider := browser.excess(page)) > 0:
         yield f"{wider} px wider than the window"
     for violation in page.evaluate("options => axe.run(options)", OPTIONS)["violations"]:
         for node in violation["nodes"]:

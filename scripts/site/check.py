@@ -12,7 +12,7 @@ import markup
 import pages
 import safety
 import serving
-from showroom import Showroom
+from showroom import SERIES, Showroom
 
 CHECKS = {"accessibility": accessibility, "keyboard": keyboard, "markup": markup, "safety": safety,
           "serving": serving}
@@ -25,15 +25,17 @@ def main():
     wanted = sys.argv[1:] or list(CHECKS)
     if unknown := set(wanted) - set(CHECKS):
         raise SystemExit(f"There is no check named {', '.join(unknown)}; there are {', '.join(CHECKS)}.")
-    wrong = 0
     with Showroom() as room, sync_playwright() as playwright:
         chromium = browser.chromium(playwright)
-        context = chromium.new_context(reduced_motion="reduce")
+        context = chromium.new_context()
         page = context.new_page()
-        addresses = pages.kinds(page, room.site)
-        addresses |= pages.desk(page, room.site, room.token)
+        addresses, missing = pages.kinds(page, room.site, SERIES)
+        addresses |= pages.desk(page, room.site, SERIES, room.token)
         page.close()
         print(f"{len(addresses)} kinds of page: {', '.join(addresses)}")
+        wrong = len(missing)
+        for kind in missing:
+            print(f"  WRONG there is no page of a {kind}")
         for name in wanted:
             print(f"{name} …", flush=True)
             start, found = time.monotonic(), 0

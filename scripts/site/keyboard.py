@@ -12,7 +12,9 @@ PLACE = """() => {
   if (!e || e === document.body) return null
   const style = getComputedStyle(e), box = e.getBoundingClientRect()
   const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
-  const drawn = e.ownerSVGElement !== null
+  // In a drawing the box around the words is what changes.
+  const shape = e.querySelector('.relation-box')
+  const drawn = shape !== null && parseFloat(getComputedStyle(shape).strokeWidth) >= 3
   const seen = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth
   return {index: window.usable.indexOf(e), shown: (outlined || drawn) && seen,
           words: e.outerHTML.slice(0, 120)}

@@ -1,4 +1,4 @@
-"""The Nu HTML Checker has nothing to say about any page."""
+"""The Nu HTML Checker finds no error in any page."""
 
 import importlib.resources
 import json

@@ -4,8 +4,15 @@ WANTED = ("series", "person", "character", "organisation", "group", "song", "rel
           "statement", "source", "read")
 
 
-def kinds(page, site):
-    """Addresses by the name of the kind; each page of a record and of evidence as it is met first."""
+def links(page, within=""):
+    """Where the links of a page go that stay on the site, but for other formats of the same."""
+    return page.eval_on_selector_all(
+        f"{within}a[href^='/']:not(.formats a)", "all => all.map(a => a.getAttribute('href'))")
+
+
+def kinds(page, site, series=None):
+    """Addresses by the name of the kind, and the kinds of which there is no page; each page of a record
+    and of evidence is the one that is met first, unless a series is named."""
     found = {"home": "/"}
     for name in ("calendar", "conflicts", "gaps", "sources", "search"):
         found[name] = "/" + name
@@ -13,13 +20,11 @@ def kinds(page, site):
     found["search for nothing"] = "/search?q=zzzzzz"
     found["week"] = "/calendar?week=2025-01-04"
     found["login"] = "/desk/login"
-    waiting = ["/series/when-the-stars-gossip", "/", "/sources"]
+    waiting = [*([series] if series else []), "/", "/sources"]
     seen = set(waiting)
     while waiting and any(kind not in found for kind in WANTED):
         page.goto(site + waiting.pop(0))
-        links = page.eval_on_selector_all(
-            "a[href^='/']:not(.formats a)", "all => all.map(a => a.getAttribute('href'))")
-        for link in links:
+        for link in links(page):
             kind = link.split("/")[1]
             if kind in WANTED and kind not in found:
                 found[kind] = link
@@ -27,21 +32,20 @@ def kinds(page, site):
             elif link not in seen and len(seen) < 400:
                 seen.add(link)
                 waiting.append(link)
-    found["series"] = "/series/when-the-stars-gossip"
-    found["reader's zone"] = found["series"] + "?zone=60"
-    found["as of a day"] = found["series"] + "?as-of=2024-12-20"
-    found["before anything was said"] = found["series"] + "?as-of=2010-01-01"
-    found["changes"] = "/changes" + found["series"] + "?since=2024-12-20"
+    if series:
+        found["series"] = series
+    if series := found.get("series"):
+        found["reader's zone"] = series + "?zone=60"
+        found["as of a day"] = series + "?as-of=2024-12-20"
+        found["before anything was said"] = series + "?as-of=2010-01-01"
+        found["changes"] = "/changes" + series + "?since=2024-12-20"
+        found["no day"] = series + "?as-of=2025-02-30"
     found["not found"] = "/nowhere"
     found["no such series"] = "/series/no-such-series"
-    found["no day"] = found["series"] + "?as-of=2025-02-30"
-    missing = [kind for kind in WANTED if kind not in found]
-    if missing:
-        print(f"no page was found of: {', '.join(missing)}")
-    return found
+    return found, [kind for kind in WANTED if kind not in found]
 
 
-def desk(page, site, token):
+def desk(page, site, series, token):
     """The pages that an editor alone sees; the page's browser stays an editor's."""
     page.goto(site + "/desk/login")
     page.fill("input[name=token]", token)
@@ -49,7 +53,7 @@ def desk(page, site, token):
     if page.url != site + "/desk":
         raise SystemExit(f"The token did not open the desk, but {page.url}")
     found = {"desk": "/desk"}
-    page.goto(site + "/series/when-the-stars-gossip")
+    page.goto(site + series)
     statement = page.locator("dd sup a").first.get_attribute("href")
     page.goto(site + statement)
     found["decide"] = page.locator(".act a").get_attribute("href")

@@ -15,7 +15,9 @@ def main():
     only = sys.argv[3:]
     folder.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright, browser.chromium(playwright) as chromium:
-        addresses = pages.kinds(chromium.new_page(), site)
+        addresses, missing = pages.kinds(chromium.new_page(), site)
+        if missing:
+            print(f"no page was found of: {', '.join(missing)}")
         for name, address in addresses.items():
             if only and name not in only:
                 continue

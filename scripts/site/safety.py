@@ -2,9 +2,12 @@
 site for anything; and it weighs little."""
 
 import re
+import urllib.parse
 import urllib.request
 
+import browser
 import documents
+from pages import links
 
 # Changes of direction that would reach past the words they stand in (UAX 9).
 DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -17,18 +20,21 @@ FOREIGN = """() => [...document.querySelectorAll('script, iframe, object, embed,
 MOST = 60_000
 # A page of a megabyte in one word is there within so many milliseconds.
 PATIENCE = 10_000
-LINKS = "main a[href^='/']:not(.formats a)"
 
 
 def check(context, site, pages):
     addresses = dict(pages)
     page = context.new_page()
-    page.goto(site + "/sources")
-    evil = page.eval_on_selector_all(LINKS, "all => all.map(a => a.getAttribute('href'))")
-    page.goto(site + "/series/glass-orchard")
-    evil += page.eval_on_selector_all(LINKS, "all => all.map(a => a.getAttribute('href'))")
-    evil += [*documents.ADDRESSES, "/series/glass-orchard"]
+    evil = []
+    for address in ("/sources", "/series/glass-orchard"):
+        page.goto(site + address)
+        evil += [address, *links(page, within="main ")]
     page.close()
+    known = {urllib.parse.unquote(address) for address in evil}
+    for story in documents.STORIES:
+        if "/document/" + story["id"] not in known:
+            yield f"no page leads to the document {story['id']}"
+    evil += documents.ADDRESSES
     addresses |= {f"hostile {place}": address for place, address in enumerate(dict.fromkeys(evil))}
     for name, address in addresses.items():
         yield from visit(context, site, name, address)
@@ -60,8 +66,7 @@ def visit(context, site, name, address):
     if DIRECTIONS.search(page.content()):
         yield f"{where}: changes the direction of what follows"
     page.set_viewport_size({"width": 320, "height": 900})
-    wider = page.evaluate("() => document.documentElement.scrollWidth - innerWidth")
-    if wider > 0:
+    if (wider := browser.excess(page)) > 0:
         yield f"{where}: {wider} px wider than a window of 320"
     page.close()
 

@@ -3,23 +3,24 @@
 import contextlib
 import http.client
 import os
+import resource
 import shutil
 import socket
 import sqlite3
 import subprocess
 import time
-import urllib.parse
 
-from showroom import PROGRAM, Showroom
+from showroom import PROGRAM, SERIES, Showroom
 
 # With slow connections waiting, a page is there within so many seconds.
 PROMPT = 2
 # A connection that does not finish its request is closed within so many seconds.
 PATIENCE = 75
 SLOW = 1500
+# As many open files as those take, on either side.
+FILES = 4096
 # The ledger's own files come and go.
 FEW = 20
-SERIES = "/series/when-the-stars-gossip"
 TRICKS = [
     "/../../../../etc/passwd", "/%2e%2e/%2e%2e/%2e%2e/etc/passwd", "/..%2f..%2f..%2fetc%2fpasswd",
     "/document/../../etc/passwd", "/document/..%2f..%2fetc%2fpasswd", "/document/%00", "/%00", "//",
@@ -34,6 +35,11 @@ TRICKS = [
 
 
 def check(*_):
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if soft < FILES:
+        # The server, which is started below, has this limit too.
+        most = FILES if hard == resource.RLIM_INFINITY else min(FILES, hard)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, hard))
     with Showroom() as room:
         for part in (tricks, sizes, slow, ledgers):
             yield from part(room)
@@ -44,8 +50,7 @@ def check(*_):
 
 def send(room, data, wait=10):
     """The first line of what comes back to raw bytes, and all of it."""
-    host, port = urllib.parse.urlsplit(room.site).netloc.split(":")
-    with socket.create_connection((host, int(port)), timeout=wait) as connection:
+    with socket.create_connection(room.host, timeout=wait) as connection:
         with contextlib.suppress(ConnectionError):
             connection.sendall(data)
         answer = b""
@@ -61,9 +66,9 @@ def get(room, path, **headers):
 
 
 def page(room, path="/"):
-    """Status and seconds."""
+    """Status, text and seconds."""
     start = time.monotonic()
-    connection = http.client.HTTPConnection(urllib.parse.urlsplit(room.site).netloc, timeout=60)
+    connection = http.client.HTTPConnection(*room.host, timeout=60)
     connection.request("GET", path)
     answer = connection.getresponse()
     text = answer.read().decode()
@@ -106,7 +111,6 @@ def sizes(room):
 
 def slow(room):
     """Many connections that send their requests byte by byte, or never read what they asked for."""
-    host, port = urllib.parse.urlsplit(room.site).netloc.split(":")
     heads = [b"GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ",
              b"POST /desk/login HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\n",
              b"POST /nowhere HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n",
@@ -115,7 +119,7 @@ def slow(room):
     before, open_ones = room.descriptors, []
     for number in range(SLOW):
         kind = number % len(heads)
-        connection = socket.create_connection((host, int(port)), timeout=30)
+        connection = socket.create_connection(room.host, timeout=30)
         if kind == 3:
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2048)
         connection.sendall(heads[kind])
@@ -192,11 +196,11 @@ def ledgers(room):
     locked.execute("PRAGMA locking_mode = EXCLUSIVE")
     locked.execute("PRAGMA journal_mode = DELETE")
     locked.execute("BEGIN EXCLUSIVE")
-    place_of_lock = time.monotonic()
+    start = time.monotonic()
     status, text, _ = page(room, "/sources?as-of=2025-01-01")
     if status not in (200, 503) or "</html>" not in text:
         yield f"a locked ledger: {status}"
-    if time.monotonic() - place_of_lock > 15:
+    if time.monotonic() - start > 15:
         yield "a locked ledger keeps a page waiting for more than 15 s"
     locked.execute("ROLLBACK")
     locked.close()

@@ -6,24 +6,23 @@ import re
 import shutil
 import subprocess
 import tempfile
+import urllib.parse
 from pathlib import Path
 
 import documents
 
-PROGRAM = os.path.abspath(os.environ["HEARSAY"]) if "HEARSAY" in os.environ else "hearsay"
+PROGRAM = os.path.abspath(os.environ["HEARSAY"])
+# What the examples speak of.
+SERIES = "/series/when-the-stars-gossip"
 
 
 class Showroom:
     """Within `with`, `site` is the address, `ledger` the file and `token` an editor's."""
 
-    def __init__(self, fills=True):
-        self.fills = fills
-
     def __enter__(self):
         self.folder = Path(tempfile.mkdtemp(prefix="hearsay-"))
         self.ledger = self.folder / "ledger.sqlite"
-        if self.fills:
-            self.fill()
+        self.fill()
         self.errors = open(self.folder / "errors", "w+", encoding="utf-8")
         self.server = subprocess.Popen(
             [PROGRAM, "serve", "--port", "0", "--ledger", self.ledger],
@@ -60,6 +59,12 @@ class Showroom:
             self.run(*decision, "--reason", documents.script("reason"), "--editor", "Ann")
         said = self.run("token", "create", f"Ann {documents.image('editor')}")
         self.token = max(said.split(), key=len)
+
+    @property
+    def host(self):
+        """The host and the port."""
+        host, port = urllib.parse.urlsplit(self.site).netloc.split(":")
+        return host, int(port)
 
     @property
     def memory(self):

@@ -10,17 +10,17 @@ struct Add: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Add documents to the ledger.",
     discussion: """
-      Files, folders with all that is in them, addresses of pages and feeds, or - for standard
-      input. Each document is added whole or not at all; adding one again changes nothing. A page
-      that has changed since the last visit is added beside what it was. A dump that was interrupted
-      goes on where it was.
+      Files, folders with all that is in them, addresses of pages and feeds, or -
+      for standard input. Each document is added whole or not at all; adding one
+      again changes nothing. A page that has changed since the last visit is added
+      beside what it was. A dump that was interrupted goes on where it was.
 
       EXAMPLES
         hearsay add Examples
         hearsay add --published 2025-02-24 --publisher "Channel Ledger" story.txt
         hearsay add stories.jsonl --ledger dramas.sqlite
         hearsay add https://example.org/story.html
-        hearsay add --with-template "Infobox television" enwiki-pages-articles.xml.bz2
+        hearsay add --with-template "Infobox television" enwiki.xml.bz2
       """)
 
   @Argument(help: "Files, folders, addresses, or - for standard input.", completion: .file())

@@ -7,24 +7,7 @@ enum DecisionWords {
   static func line(_ decision: Decision, holds: Bool) -> String {
     let mark = if case .undo = decision.act { "" } else { holds ? "" : " [taken back]" }
     return Terminal.clean(
-      "#\(decision.entry) \(decision.time), \(decision.editor): \(words(decision.act))"
+      "#\(decision.entry) \(decision.time), \(decision.editor): \(Wording.act(decision.act))"
         + " (\(decision.reason))\(mark)")
-  }
-
-  private static func words(_ act: Decision.Act) -> String {
-    switch act {
-    case .prefer(let claim): "claim \(claim) is preferred"
-    case .reject(let claim): "claim \(claim) is rejected"
-    case .correct(_, let name, let property, let value, let qualifiers):
-      "\(property) of “\(name)” is \(value)"
-        + (qualifiers.isEmpty
-          ? ""
-          : " for " + qualifiers.map { "\($0.key.rawValue) \($0.value)" }.joined(separator: ", "))
-    case .merge(_, let one, let other): "“\(one)” and “\(other)” are one"
-    case .split(_, let one, let other): "“\(one)” and “\(other)” are two"
-    case .rename(_, let name, let preferred): "“\(name)” goes by “\(preferred)”"
-    case .alias(_, let name, let other): "“\(name)” is also called “\(other)”"
-    case .undo(let entry): "decision \(entry) is taken back"
-    }
   }
 }

@@ -101,10 +101,10 @@ struct Split: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "split", abstract: "Decide that two names are two things.",
     discussion: """
-      Where two people write their name alike, the second name is the first with the series of one of
-      them in brackets:
+      Where two people write their name alike, the second name is the first with
+      the series of one of them in brackets:
 
-        hearsay split "Kim Ji-won" "Kim Ji-won (Low Tide)" --reason "two actresses"
+        hearsay split "Kim Ji-won" "Kim Ji-won (Low Tide)" --reason "two women"
       """)
   @OptionGroup var names: TwoNames
   func run() throws { try names.decide { .split(kind: $0, names.one, names.other) } }

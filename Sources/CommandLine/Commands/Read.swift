@@ -9,9 +9,9 @@ struct Read: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "read", abstract: "Read documents and print their claims as JSON Lines.",
     discussion: """
-      One claim a line, in the order of the text; of several files, in the order of the files. What
-      was seen and could not be settled goes to standard error, or, with --findings, to standard
-      output as JSON Lines instead of the claims.
+      One claim a line, in the order of the text; of several files, in the order of
+      the files. What was seen and could not be settled goes to standard error, or,
+      with --findings, to standard output as JSON Lines instead of the claims.
 
       EXAMPLES
         hearsay read story.txt

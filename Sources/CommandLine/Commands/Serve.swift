@@ -8,7 +8,8 @@ struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve", abstract: "Show the record as a site, until stopped with Control-C.",
     discussion: """
-      Anybody who can reach the address can read; only who has a token can decide (“hearsay token”).
+      Anybody who can reach the address can read; only who has a token can decide
+      (“hearsay token”).
 
       EXAMPLES
         hearsay serve

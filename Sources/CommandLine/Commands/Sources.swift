@@ -13,7 +13,7 @@ struct Sources: ParsableCommand {
     discussion: """
       EXAMPLES
         hearsay sources
-        hearsay sources --reliability      how often each source is held to be right, and why
+        hearsay sources --reliability   how often each is held to be right, and why
       """)
 
   @Flag(

@@ -9,9 +9,9 @@ struct TokenCommand: ParsableCommand {
     commandName: "token",
     abstract: "Make, list and end the tokens with which editors act on the site.",
     discussion: """
-      Without a token nothing can be changed from the network. What is done with one bears the
-      name that it was made for. The ledger keeps only a token's SHA-256: one that is lost cannot
-      be shown again, but it can be revoked and another made.
+      Without a token nothing can be changed from the network. What is done with one
+      bears the name that it was made for. The ledger keeps only a token's SHA-256:
+      one that is lost cannot be shown again, but it can be revoked and another made.
 
       EXAMPLES
         hearsay token create "Ann Lee"        shows the token, this once
@@ -26,7 +26,7 @@ struct CreateToken: ParsableCommand {
     commandName: "create", abstract: "Make a token and show it, this once.",
     discussion: """
       EXAMPLE
-        hearsay token create "Ann Lee" > ann.token      the token alone goes into the file
+        hearsay token create "Ann Lee" > ann.token   the token alone is written
       """)
   @Argument(help: "Who it is for; the name stands beside every decision made with it.")
   var name: String

@@ -22,6 +22,8 @@ package final class Survey: Sendable {
   private struct Held {
     var overview = Overview(state: -1, day: PartialDate(ordinal: 0), briefs: [], isWhole: false)
     var briefs: [EntityID: Brief] = [:]
+    /// The look at every series that is under way, or was stopped on its way.
+    var course: Course?
 
     /// Shows these briefs, sorted once for all who look.
     mutating func show(_ briefs: [EntityID: Brief], state: Int64, day: PartialDate, isWhole: Bool) {
@@ -31,6 +33,16 @@ package final class Survey: Sendable {
         briefs: briefs.values.sorted { ($0.name, $0.series) < ($1.name, $1.series) },
         isWhole: isWhole)
     }
+  }
+
+  /// A look at every series, as far as it has come.
+  private struct Course {
+    var state: Int64
+    var day: PartialDate
+    var names: [String]
+    /// How many of the names were looked at.
+    var done = 0
+    var briefs: [EntityID: Brief] = [:]
   }
 
   private let held = Mutex(Held())
@@ -46,8 +58,11 @@ package final class Survey: Sendable {
   /// Brings it up to the desk's ledger and day. Of a ledger that grew only the series are looked at
   /// that the new entries bear upon; on a new day, and after a decision about names, all are.
   ///
-  /// While one refreshes, another that is asked to does nothing.
-  package func refresh(from desk: Desk, isStopped: () -> Bool = { false }) throws {
+  /// While one refreshes, another that is asked to does nothing. Who has time leaves the other cores
+  /// to others.
+  package func refresh(
+    from desk: Desk, onAllCores: Bool = true, isStopped: () -> Bool = { false }
+  ) throws {
     guard
       isRefreshing.withLock({ flag in
         defer { flag = true }
@@ -60,7 +75,7 @@ package final class Survey: Sendable {
     let now = overview
     if now.isWhole, now.state == state, now.day == day { return }
     guard now.isWhole, now.day == day, let names = try desk.series(touchedAfter: now.state) else {
-      return try fill(from: desk, state, day, isStopped)
+      return try fill(from: desk, state, day, onAllCores, isStopped)
     }
     var briefs = held.withLock { $0.briefs }
     for name in names {
@@ -70,24 +85,42 @@ package final class Survey: Sendable {
     held.withLock { $0.show(briefs, state: state, day: day, isWhole: true) }
   }
 
-  /// Looks at every series. What is there by then can be seen meanwhile, unless an older whole is.
+  /// Looks at every series, from where the last look at this day was stopped. What is there by then
+  /// can be seen meanwhile, unless an older whole is.
   private func fill(
-    from desk: Desk, _ state: Int64, _ day: PartialDate, _ isStopped: () -> Bool
+    from desk: Desk, _ state: Int64, _ day: PartialDate, _ onAllCores: Bool,
+    _ isStopped: () -> Bool
   ) throws {
-    var briefs: [EntityID: Brief] = [:]
+    var course = try course(from: desk, state, day)
     let isFirst = !overview.isWhole
-    let names = try desk.list(asOf: asOf).map(\.name)
-    for start in stride(from: 0, to: names.count, by: Self.stretch) {
-      if isStopped() { return }
-      let stretch = names[start..<min(start + Self.stretch, names.count)]
-      for brief in try desk.briefs(of: Array(stretch), asOf: asOf) where brief.sources > 0 {
-        briefs[brief.series] = brief
-      }
-      if isFirst, stretch.endIndex % Self.batch == 0 {
-        held.withLock { $0.show(briefs, state: state, day: day, isWhole: false) }
+    while course.done < course.names.count, !isStopped() {
+      let stretch = course.names[course.done...].prefix(Self.stretch)
+      let briefs =
+        try onAllCores
+        ? desk.briefs(of: Array(stretch), asOf: asOf)
+        : stretch.compactMap { try desk.brief(of: $0, asOf: asOf) }
+      for brief in briefs where brief.sources > 0 { course.briefs[brief.series] = brief }
+      course.done = stretch.endIndex
+      if isFirst, course.done == Self.stretch || course.done % Self.batch == 0 {
+        show(course, isWhole: false)
       }
     }
-    held.withLock { $0.show(briefs, state: state, day: day, isWhole: true) }
+    let isWhole = course.done == course.names.count
+    if isWhole || isFirst { show(course, isWhole: isWhole) }
+    held.withLock { $0.course = isWhole ? nil : course }
+  }
+
+  /// The look that was stopped, or one that begins. What came into the ledger since the stopped one
+  /// began is looked at once it is done, as of any ledger that grew.
+  private func course(from desk: Desk, _ state: Int64, _ day: PartialDate) throws -> Course {
+    if let stopped = held.withLock({ $0.course }), stopped.day == day { return stopped }
+    return Course(state: state, day: day, names: try desk.list(asOf: asOf).map(\.name))
+  }
+
+  private func show(_ course: Course, isWhole: Bool) {
+    held.withLock {
+      $0.show(course.briefs, state: course.state, day: course.day, isWhole: isWhole)
+    }
   }
 
   /// How many series are looked at together, between two looks at whether to stop.

@@ -8,8 +8,8 @@ protocol Formula: Sendable {
 enum Formulas {
   /// In the order in which a page shows what they give.
   static let all: [any Formula] = [
-    DayOfEachEpisode(), TimeInGreenwich(), AverageShare(), HighestAndLowestShare(),
-    ChangeFromWeekToWeek(), RankOfTheFinale(), TotalRunningTime(), DaysFromFilmingToPremiere(),
-    NumberOfSources(),
+    TitleInLatinLetters(), DayOfEachEpisode(), TimeInGreenwich(), AverageShare(),
+    HighestAndLowestShare(), ChangeFromWeekToWeek(), RankOfTheFinale(), TotalRunningTime(),
+    DaysFromFilmingToPremiere(), NumberOfSources(),
   ]
 }

@@ -15,7 +15,6 @@ package struct DocumentPage: Hashable, Sendable {
   package struct Entry: Hashable, Sendable {
     package var id: ClaimID
     package var subject: String
-    package var kind: Kind
     package var property: Property
     /// The value with what narrows it down, as a reader meets it.
     package var value: String
@@ -72,7 +71,6 @@ extension DocumentPage.Entry {
     let narrowed = claim.qualifiers.map { key, value in StatementPhrases.words(key, value) }
     id = recorded.id
     subject = claim.subject
-    kind = claim.kind
     property = claim.property
     value =
       Wording.value(claim.value, of: claim.property)

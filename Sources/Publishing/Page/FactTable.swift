@@ -9,6 +9,13 @@ struct FactTable {
     let record = dossier.record
     let phrases = StatementPhrases(dossier)
     var rows: [FactRow] = []
+    func add(_ code: String) {
+      rows += record.computed.filter { $0.code == code }.map { value in
+        FactRow(
+          label: value.label,
+          values: [Phrase("\(value.value), computed") + phrases.marks(value.inputs)])
+      }
+    }
     for property in Property.all where !Self.shownElsewhere.contains(property) {
       let values = record.standing(property)
       guard !values.isEmpty else { continue }
@@ -16,12 +23,9 @@ struct FactTable {
         FactRow(
           label: property.label, values: values.map { phrases.phrase($0) },
           rivals: Self.rivals(of: property, in: record, phrases)))
+      if property == .alsoKnownAs { add(Self.titleInLatinLetters) }
     }
-    rows += record.computed.filter { $0.code == Self.timeInGreenwich }.map { value in
-      FactRow(
-        label: value.label,
-        values: [Phrase("\(value.value), computed") + phrases.marks(value.inputs)])
-    }
+    add(Self.timeInGreenwich)
     content = rows.isEmpty ? nil : .facts(rows)
   }
 
@@ -38,6 +42,8 @@ struct FactTable {
 
   /// The code of the broadcast's time in UTC.
   static let timeInGreenwich = "airs-at-utc"
+  /// The code of the romanised title.
+  static let titleInLatinLetters = "title-in-latin-letters"
 
   /// What has a part of the page to itself.
   private static let shownElsewhere: Set<Property> = [

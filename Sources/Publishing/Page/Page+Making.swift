@@ -25,6 +25,8 @@ extension Page {
       ("Works", Works(dossier).content),
       ("How it came about", Timeline(dossier).content),
       ("Audience share", RatingsTable(dossier).map(Content.ratings)),
+      ("Episodes", Episodes(dossier).content),
+      ("Viewers", Viewership(dossier).content),
       ("Music", Soundtrack(dossier).content),
       ("Disputed and unconfirmed", Disputes(dossier).content),
       ("Not known", Gaps(dossier).content),

@@ -41,7 +41,9 @@ struct ComputedValues {
   }
 
   /// What stands among the facts and in the table of episodes.
-  private static let shownElsewhere: Set<String> = [FactTable.timeInGreenwich]
+  private static let shownElsewhere: Set<String> = [
+    FactTable.timeInGreenwich, FactTable.titleInLatinLetters,
+  ]
 
   private static func words(_ value: Computed) -> String {
     let text = value.value.date.map(Wording.date) ?? value.value.description

@@ -15,13 +15,6 @@ package enum Wording {
     return date.day.map { "\($0) \(name)" } ?? name
   }
 
-  /// "4 Jan", without the year.
-  package static func shortDay(_ date: PartialDate) -> String {
-    guard let month = date.month else { return String(date.year) }
-    let name = String(months[month - 1].prefix(3))
-    return date.day.map { "\($0) \(name)" } ?? name
-  }
-
   /// A whole number with its thousands set apart: "50,000,000,000".
   package static func grouped(_ number: Double) -> String {
     let plain = Value.plain(number)

@@ -46,7 +46,8 @@ extension TerminalPage {
       let axis = table.rows.map { row in
         (step == 3 || row.episode % 5 == 0 ? String(row.episode) : "").padded(to: step)
       }
-      return ["", "  \(table.columns[column]), by episode (· is not known)"]
+      let caption = Phrase("\(table.columns[column]), by episode (· is not known)")
+      return [""] + Wrapping.lines(caption, terminal, first: "  ")
         + lines.map { "  " + $0 }
         + [terminal.styled("  " + String(repeating: " ", count: indent) + axis.joined(), .faint)]
     }

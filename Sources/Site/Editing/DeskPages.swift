@@ -45,18 +45,13 @@ struct DeskPages {
     var holds: Bool
   }
 
-  private struct Choice {
-    var name: String
-    var isFirst: Bool
-  }
-
   /// What can be done about names, documents and earlier decisions.
   func overview() throws -> Answer {
     let decisions = try desk.decisions()
     let inForce = Set(decisions.inForce.map(\.entry))
     let lines = decisions.reversed().prefix(Self.mostDecisions).map { decision in
       Line(
-        entry: decision.entry, words: HTML(DecisionWords.line(decision)),
+        entry: decision.entry, words: HTML(Self.words(decision)),
         holds: inForce.contains(decision.entry))
     }
     return page(
@@ -66,14 +61,18 @@ struct DeskPages {
         [
           "editor": session?.editor ?? "", "seal": seal, "decisions": Array(lines),
           "hasDecisions": !lines.isEmpty,
-          "kinds": Kind.allCases.enumerated().map {
-            Choice(name: $1.rawValue, isFirst: $0 == 0)
-          },
+          "kinds": Kind.allCases.map(\.rawValue),
         ] as [String: Any]))
   }
 
   /// The newest that are shown; the log has them all.
   private static let mostDecisions = 100
+
+  /// "Entry 12, 2026-11-21T09:00:00Z, Ann: claim 41 is preferred (its own site says so)".
+  private static func words(_ decision: Decision) -> String {
+    "Entry \(decision.entry), \(decision.time), \(decision.editor): \(Wording.act(decision.act)) "
+      + "(\(decision.reason))"
+  }
 
   // MARK: - One statement
 
@@ -150,7 +149,7 @@ struct DeskPages {
       templates.html(
         "done",
         [
-          "words": HTML(DecisionWords.line(decision)), "changes": changes, "seal": seal,
+          "words": HTML(Self.words(decision)), "changes": changes, "seal": seal,
           "entry": "\(entry)", "on": home?.description ?? "",
           "holds": try desk.decisions().inForce.contains { $0.entry == entry },
         ] as [String: Any]))

@@ -14,7 +14,7 @@ struct Setting {
       case .text(let text): html += HTML(text)
       case .name(let name, let entity):
         html += entity == subject ? HTML(name) : .link(name, to: address.entity(entity))
-      case .doubt(let word): html += .element("em", ["class": "doubt"], HTML(word))
+      case .doubt(let word): html += .doubt(word)
       case .marks(let numbers, let statement): html += marks(numbers, of: statement)
       }
     }

@@ -30,6 +30,7 @@ struct CalendarPage {
       if let overview { overview.briefs.flatMap(\.occasions) } else {
         try visit.desk.occasions(within: Almanac.days(of: span, about: day), asOf: visit.asOf)
       }
+    let isPartial = overview?.isWhole == false
     let almanac = Almanac(span, about: day, today: visit.desk.today, occasions: occasions)
     let weeks = almanac.weeks.map { week in
       Week(
@@ -52,7 +53,8 @@ struct CalendarPage {
     let main = templates.html(
       "calendar",
       [
-        "title": almanac.title, "weeks": weeks, "isNothing": almanac.busyDays.isEmpty,
+        "title": almanac.title, "weeks": weeks, "isPartial": isPartial,
+        "isNothing": almanac.busyDays.isEmpty && !isPartial,
         "previous": link(span, almanac.previous), "next": link(span, almanac.next),
         "other": link(span == .week ? .month : .week, day),
         "otherName": span == .week ? "The whole month" : "One week",
@@ -60,7 +62,7 @@ struct CalendarPage {
         "style": "calendar " + span.rawValue,
       ] as [String: Any?])
     var answer = Answer(Frame(templates: templates).page(almanac.title, main, for: visit))
-    answer.isPassing = overview.map { !$0.isWhole } ?? false
+    answer.isPassing = isPartial
     return answer
   }
 

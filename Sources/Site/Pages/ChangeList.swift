@@ -40,9 +40,9 @@ struct ChangeList {
     }
     if let earlier = change.before {
       words += HTML(", was \(earlier.standing.rawValue), now ")
-      words += .element("em", ["class": "doubt"], HTML(statement.standing.rawValue))
+      words += .doubt(statement.standing.rawValue)
     } else if let doubt = Wording.standing(of: statement) {
-      words += ", " + .element("em", ["class": "doubt"], HTML(doubt))
+      words += ", " + .doubt(doubt)
     }
     return words
   }

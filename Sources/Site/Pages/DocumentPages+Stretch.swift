@@ -34,11 +34,11 @@ extension DocumentPages {
         "What was read in \(heading)", .element("article", [:], main), for: visit))
   }
 
-  /// "Some Title, network: tvN (asserted)", with a way to the statement.
+  /// "Some Title, network: tvN, asserted", with a way to the statement.
   private func line(_ claim: DocumentPage.Entry) -> HTML {
     .link(
       "\(claim.subject), \(claim.property.label.lowercased()): \(claim.value)",
       to: visit.address.page("/claim/\(claim.id)"))
-      + HTML(", ") + .element("em", ["class": "doubt"], HTML(claim.modality.rawValue))
+      + HTML(", ") + .doubt(claim.modality.rawValue)
   }
 }

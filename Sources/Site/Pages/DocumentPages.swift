@@ -9,20 +9,6 @@ struct DocumentPages {
   let templates: Templates
   let visit: Visit
 
-  private struct View {
-    var title: HTML
-    var facts: [Fact]
-    var text: HTML
-    var count: String
-    var findings: [HTML]
-    var hasFindings: Bool
-  }
-
-  private struct Fact {
-    var label: String
-    var value: HTML
-  }
-
   /// Where a quote begins on the page of its document.
   static func place(of range: Range<Int>) -> String { "b\(range.lowerBound)-\(range.upperBound)" }
 
@@ -30,20 +16,24 @@ struct DocumentPages {
   func document(_ name: String) throws -> Answer {
     let read = try visit.desk.read(DocumentID(name))
     let page = read.page
-    let view = View(
-      title: HTML(page.source.heading), facts: facts(of: read.document), text: text(of: page),
-      count: Wording.count(page.claims.count, "claim"),
-      findings: page.doubts.map { doubt in
-        var words = HTML(doubt.code.split(separator: "-").joined(separator: " "))
-        if let quote = doubt.quote {
-          words += " at “" + .element("bdi", [:], HTML(quote)) + "”"
-        }
-        return words
-      },
-      hasFindings: !page.doubts.isEmpty)
+    let findings = page.doubts.map(Self.words)
+    let main = templates.html(
+      "document",
+      [
+        "title": HTML(page.source.heading), "facts": templates.html(facts(of: read.document)),
+        "text": text(of: page), "count": Wording.count(page.claims.count, "claim"),
+        "findings": findings.isEmpty ? HTML() : templates.html("list", ["lines": findings]),
+      ] as [String: Any])
     return Answer(
-      Frame(templates: templates).page(
-        page.source.heading, templates.html("document", view), for: visit))
+      Frame(templates: templates).page(page.source.heading, main, for: visit))
+  }
+
+  /// "unreadable value at “billion” (property: budget)".
+  private static func words(_ doubt: DocumentPage.Doubt) -> HTML {
+    var words = HTML(doubt.code.split(separator: "-").joined(separator: " "))
+    if let quote = doubt.quote { words += " at “" + .element("bdi", [:], HTML(quote)) + "”" }
+    if !doubt.facts.isEmpty { words += .note(" (\(doubt.facts.joined(separator: "; ")))") }
+    return words
   }
 
   /// Each stretch from which claims were taken is a link to them, and bears the names of the quotes
@@ -73,18 +63,18 @@ struct DocumentPages {
   private func facts(of document: StoredDocument) -> [Fact] {
     let source = document.source
     var facts: [Fact] = []
-    func add(_ label: String, _ value: HTML) { facts.append(Fact(label: label, value: value)) }
+    func add(_ label: String, _ value: HTML) { facts.append(Fact(label: label, values: [value])) }
     add(
       "Published by",
       source.publisher.map { .link($0, to: visit.address.source($0)) }
-        ?? "<span class=\"unknown\">not known</span>")
+        ?? .notKnown)
     if !document.authors.isEmpty { add("By", HTML(document.authors.joined(separator: ", "))) }
     add(
       "Said",
       source.isDated
         ? HTML(Wording.date(source.said))
-        : "<span class=\"unknown\">not known</span>")
-    add("Added", HTML(PartialDate(iso: source.added).map(Wording.date) ?? source.added))
+        : .notKnown)
+    add("Added", HTML(source.addedWords))
     if let modified = document.modified { add("Last changed", HTML(Wording.date(modified))) }
     add("Kept as", HTML(source.document.name))
     if let url = source.url, let link = RecordPage.link(url) {

@@ -48,25 +48,23 @@ struct HomePage {
     .link(name, to: visit.address.entity(entity))
   }
 
-  private func note(_ words: String) -> HTML { .element("span", ["class": "note"], HTML(words)) }
-
   private func airing(_ entry: Home.Entry<Occasion?>) -> HTML {
     link(entry.name, entry.series)
       + (entry.item.map {
-        note(", \($0.words.lowercasedFirst) on \(Wording.date($0.day))") + Self.doubt($0)
+        .note(", \($0.words.lowercasedFirst) on \(Wording.date($0.day))") + Self.doubt($0)
       } ?? HTML())
   }
 
   private func occasion(_ occasion: Occasion) -> HTML {
     HTML(Wording.date(occasion.day) + ": ") + link(occasion.seriesName, occasion.series)
-      + note(", " + occasion.words.lowercasedFirst) + Self.doubt(occasion)
+      + .note(", " + occasion.words.lowercasedFirst) + Self.doubt(occasion)
   }
 
   static func doubt(_ occasion: Occasion) -> HTML {
     if let doubt = occasion.doubt {
-      return ", " + .element("em", ["class": "doubt"], HTML(doubt))
+      return ", " + .doubt(doubt)
     }
-    return occasion.isComputed ? ", <em class=\"doubt\">computed from the airing days</em>" : ""
+    return occasion.isComputed ? ", " + .doubt("computed from the airing days") : ""
   }
 
   private func addition(_ entry: Home.Entry<Brief.Addition>) -> HTML {
@@ -74,28 +72,29 @@ struct HomePage {
     return link(entry.name, entry.series) + ": "
       + .link(
         source.heading, to: visit.address.document(source.document))
-      + note(
+      + .note(
         ", \(source.publisher.map { $0.shortened + ", " } ?? "")"
           + "\(Wording.count(entry.item.statements, "statement")), \(entry.item.new) by it alone")
   }
 
   private func dispute(_ entry: Home.Entry<Brief.Dispute>) -> HTML {
-    link(entry.name, entry.series)
-      + HTML(": \(entry.item.question), \(entry.item.sides.joined(separator: " or "))")
-      + note(" (\(entry.item.reason))")
+    question(entry) + .note(" (\(entry.item.reason))")
   }
 
   private func unconfirmed(_ entry: Home.Entry<Brief.Dispute>) -> HTML {
+    question(entry) + .note(", since \(Wording.date(entry.item.since))")
+  }
+
+  private func question(_ entry: Home.Entry<Brief.Dispute>) -> HTML {
     link(entry.name, entry.series)
       + HTML(": \(entry.item.question), \(entry.item.sides.joined(separator: " or "))")
-      + note(", since \(Wording.date(entry.item.since))")
   }
 
   private func series(_ brief: Brief) -> HTML {
     var words = ""
     if let status = brief.status, status.state != .unknown { words += ", \(status.state.rawValue)" }
     words += ", \(Wording.count(brief.sources, "source"))"
-    return link(brief.name, brief.series) + note(words)
+    return link(brief.name, brief.series) + .note(words)
   }
 }
 

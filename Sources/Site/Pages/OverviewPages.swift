@@ -20,9 +20,9 @@ struct OverviewPages {
     ) { brief in
       brief.disputes.map { dispute in
         HTML("\(dispute.question): ")
-          + .element("em", ["class": "doubt"], HTML(dispute.kind.rawValue))
+          + .doubt(dispute.kind.rawValue)
           + HTML(", \(dispute.sides.joined(separator: " or "))")
-          + .element("span", ["class": "note"], HTML(" (\(dispute.reason))"))
+          + .note(" (\(dispute.reason))")
       }
     }
   }
@@ -58,7 +58,8 @@ struct OverviewPages {
         templates.html(
           "overview",
           [
-            "title": title, "parts": parts, "isNothing": parts.isEmpty, "nothing": nothing,
+            "title": title, "parts": parts, "nothing": nothing,
+            "isNothing": parts.isEmpty && overview.isWhole, "isPartial": !overview.isWhole,
             "earlier": number > 1 ? link(number - 1) : nil,
             "later": number < last ? link(number + 1) : nil,
           ] as [String: Any?]), for: visit))

@@ -85,7 +85,7 @@ struct ReaderZone {
     return "\(hour):\(minute < 10 ? "0" : "")\(minute)"
   }
 
-  /// "UTC+9", "UTC-3:30", "UTC".
+  /// "UTC+9", "UTC−3:30", "UTC".
   private static func name(of offset: Int) -> String {
     guard offset != 0 else { return "UTC" }
     let (hours, minutes) = abs(offset).quotientAndRemainder(dividingBy: 60)

@@ -24,12 +24,13 @@ struct SearchPage {
         let entity = EntityID(thing.kind, Desk.slug(of: thing.name))
         guard seen.insert(entity).inserted else { return nil }
         return .link(thing.name, to: visit.address.entity(entity)) + HTML(" ")
-          + .element("span", ["class": "note"], HTML(Wording.kind(thing.kind)))
+          + .note(Wording.kind(thing.kind))
       }
       matches = found.documents.map { match in
         Match(
           link: .link(
-            match.title ?? match.document.name, to: visit.address.document(match.document))
+            match.document.heading(titled: match.title),
+            to: visit.address.document(match.document))
             + HTML(", \(Wording.date(match.said))"),
           excerpt: Self.excerpt(of: match))
       }

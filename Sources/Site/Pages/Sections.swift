@@ -26,31 +26,20 @@ struct Sections {
   /// More than one looks over without having asked for them.
   private static let mostLines = 12
 
-  private struct Rival {
-    var values: HTML
-    var reason: HTML
-  }
-
-  private struct Fact {
-    var label: String
-    var values: [HTML]
-    var rivals: [Rival]
-  }
-
   private func facts(_ rows: [FactRow], unknown: [String]) -> HTML {
     let known = rows.map { row in
       Fact(
         label: row.label, values: row.values.map(setting.html),
         rivals: row.rivals.map { rival in
-          Rival(
+          Fact.Rival(
             values: rival.values.map(setting.html).joined(by: "; "), reason: HTML(rival.reason))
         })
     }
     let labels = Set(rows.map(\.label))
     let open = unknown.filter { !labels.contains($0) }.map {
-      Fact(label: $0, values: [Self.notKnown], rivals: [])
+      Fact(label: $0, values: [Self.notKnown])
     }
-    return templates.html("facts", ["facts": known + open])
+    return templates.html(known + open)
   }
 
   private static let notKnown: HTML = "<a class=\"unknown\" href=\"#not-known\">not known</a>"
@@ -89,20 +78,8 @@ struct Sections {
       ] as [String: Any])
   }
 
-  private struct Day {
-    var iso: String
-    var day: String
-    var words: HTML
-  }
-
   private func events(_ events: [Event]) -> HTML {
-    templates.html(
-      "events",
-      [
-        "events": events.map {
-          Day(iso: $0.day.iso, day: Wording.date($0.day), words: setting.html($0.words))
-        }
-      ])
+    templates.html(events.map { EventLine($0.day, setting.html($0.words)) })
   }
 
   private struct Row {
@@ -115,12 +92,12 @@ struct Sections {
     let rows = table.rows.map { row in
       Row(
         episode: row.episode,
-        day: row.day.map { HTML(Wording.date($0)) } ?? Self.cellNotKnown,
+        day: row.day.map { HTML(Wording.date($0)) } ?? .notKnown,
         cells: row.cells.map { cell in
-          guard let cell else { return Self.cellNotKnown }
+          guard let cell else { return .notKnown }
           var html = HTML(Wording.grouped(cell.share) + "%")
           if let doubt = cell.doubt {
-            html += " " + .element("em", ["class": "doubt"], HTML(doubt))
+            html += " " + .doubt(doubt)
           }
           return html + setting.marks(cell.marks, of: cell.statement)
         })
@@ -134,8 +111,6 @@ struct Sections {
         "csv": setting.address.page(path + ".csv"), "json": setting.address.page(path + ".json"),
       ] as [String: Any])
   }
-
-  private static let cellNotKnown: HTML = "<span class=\"unknown\">not known</span>"
 
   private struct Dispute {
     var question: HTML
@@ -156,8 +131,7 @@ struct Sections {
     var day: String
   }
 
-  /// Marks are left out where the sources that they number are not on the page.
-  func disputes(_ entries: [DisputeEntry], marks: Bool = true) -> HTML {
+  private func disputes(_ entries: [DisputeEntry]) -> HTML {
     templates.html(
       "disputes",
       [
@@ -170,7 +144,7 @@ struct Sections {
                 isPreferred: side.isPreferred && entry.sides.count > 1,
                 quotes: side.quotes.map {
                   Quoted(
-                    words: HTML($0.words), mark: marks ? setting.marks([$0.mark], of: nil) : HTML(),
+                    words: HTML($0.words), mark: setting.marks([$0.mark], of: nil),
                     day: Wording.date($0.said))
                 })
             }, reason: HTML(entry.reason))

@@ -74,8 +74,8 @@ struct SourcePages {
         name: .link(
           source.heading, to: visit.address.document(source.document)),
         said: source.isDated
-          ? HTML(Wording.date(source.said)) : "<span class=\"unknown\">not known</span>",
-        added: PartialDate(iso: source.added).map(Wording.date) ?? source.added)
+          ? HTML(Wording.date(source.said)) : .notKnown,
+        added: source.addedWords)
     }
     return Answer(
       Frame(templates: templates).page(

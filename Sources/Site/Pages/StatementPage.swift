@@ -20,8 +20,7 @@ struct StatementPage {
     var sides: [Side]
     var rivals: [HTML]
     var hasRivals: Bool
-    var history: [Step]
-    var hasHistory: Bool
+    var history: HTML
     var decide: String
   }
 
@@ -37,12 +36,6 @@ struct StatementPage {
     var days: HTML
     var saying: HTML
     var weight: HTML
-  }
-
-  private struct Step {
-    var iso: String
-    var day: String
-    var words: HTML
   }
 
   /// The page of the statement of that subject and property which has that digest.
@@ -93,7 +86,6 @@ struct StatementPage {
           + HTML(", \(rival.standing.rawValue): \(rival.reasons.joined(separator: "; "))")
       },
       hasRivals: !explanation.rivals.isEmpty, history: history(of: statement),
-      hasHistory: statement.history.count > 1,
       decide: "/desk/decide?statement=" + Address.escaped(statement.id)
         + "&on=" + Address.escaped(dossier.record.subject.description))
     return Answer(
@@ -108,9 +100,7 @@ struct StatementPage {
 
   /// "held", or a word of doubt, and how it stands to its rivals.
   private static func standing(_ statement: Statement) -> HTML {
-    let word = Wording.standing(of: statement).map {
-      HTML.element("em", ["class": "doubt"], HTML($0))
-    }
+    let word = Wording.standing(of: statement).map(HTML.doubt)
     let rank: HTML =
       switch statement.rank {
       case .preferred where statement.standing == .disputed: ", and preferred to its rivals"
@@ -136,7 +126,7 @@ struct StatementPage {
             source.document, at: DocumentPages.place(of: range))),
       days: HTML(
         (source.isDated ? "said \(Wording.date(source.said))" : "undated") + ", added "
-          + (PartialDate(iso: source.added).map(Wording.date) ?? source.added)),
+          + source.addedWords),
       saying: HTML("\(value), \(claim.claim.modality.rawValue); claim \(claim.id)"),
       weight: HTML(
         "weighs \(Self.tenths(weighed.weight))"
@@ -147,12 +137,14 @@ struct StatementPage {
     Value.plain((number * 10).rounded() / 10)
   }
 
-  private func history(of statement: Statement) -> [Step] {
-    statement.history.map { step in
-      Step(
-        iso: step.day.iso, day: Wording.date(step.day),
-        words: HTML(
-          Wording.value(step.value, of: statement.property) + ", \(step.modality.rawValue)"))
-    }
+  /// Nothing for what was known at once.
+  private func history(of statement: Statement) -> HTML {
+    guard statement.history.count > 1 else { return HTML() }
+    return templates.html(
+      statement.history.map { step in
+        EventLine(
+          step.day,
+          HTML(Wording.value(step.value, of: statement.property) + ", \(step.modality.rawValue)"))
+      })
   }
 }

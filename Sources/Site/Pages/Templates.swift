@@ -31,6 +31,7 @@ struct Templates: Sendable {
     ("login", PackageResources.login_mustache),
     ("names", PackageResources.names_mustache),
     ("overview", PackageResources.overview_mustache),
+    ("partial", PackageResources.partial_mustache),
     ("ratings", PackageResources.ratings_mustache),
     ("record", PackageResources.record_mustache),
     ("search", PackageResources.search_mustache),

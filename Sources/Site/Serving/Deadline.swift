@@ -4,7 +4,7 @@ import NIOHTTPTypes
 /// Closes a connection whose request does not end, or whose answer is not taken, within a time: who
 /// sends byte by byte, or asks and never reads, does not keep others out.
 ///
-/// Requests that never get as far as their first byte of body are the server's own idle timeout's.
+/// Requests whose head never ends are the server's own idle timeout's.
 final class Deadline: ChannelDuplexHandler, RemovableChannelHandler {
   typealias InboundIn = HTTPRequestPart
   typealias InboundOut = HTTPRequestPart

@@ -60,7 +60,7 @@ final class Surveyor: Sendable {
       while !isStopped.load(ordering: .relaxed) {
         if let glance = try? door.glance() {
           for survey in [survey] + earlier.withLock({ $0.map(\.survey) }) {
-            try? survey.refresh(from: glance.desk) {
+            try? survey.refresh(from: glance.desk, onAllCores: false) {
               isStopped.load(ordering: .relaxed) || !isKept(survey)
             }
           }

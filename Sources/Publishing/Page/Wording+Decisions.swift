@@ -1,14 +1,8 @@
-import Claims
+package import Claims
 
-/// What an editor decided, in words.
-enum DecisionWords {
-  /// "Entry 12, 21 November 2026, Ann: claim 41 is preferred (its own site says so)".
-  static func line(_ decision: Decision) -> String {
-    "Entry \(decision.entry), \(decision.time), \(decision.editor): \(words(decision.act)) "
-      + "(\(decision.reason))"
-  }
-
-  private static func words(_ act: Decision.Act) -> String {
+extension Wording {
+  /// What an editor decided: "claim 41 is preferred", "“A” and “B” are one".
+  package static func act(_ act: Decision.Act) -> String {
     switch act {
     case .prefer(let claim): "claim \(claim) is preferred"
     case .reject(let claim): "claim \(claim) is rejected"

@@ -1,0 +1,16 @@
+/// A label with its values, one line of a list of facts.
+struct Fact {
+  var label: String
+  var values: [HTML]
+  var rivals: [Rival] = []
+
+  /// What was said instead, and why it is not held.
+  struct Rival {
+    var values: HTML
+    var reason: HTML
+  }
+}
+
+extension Templates {
+  func html(_ facts: [Fact]) -> HTML { html("facts", ["facts": facts]) }
+}
