@@ -58,7 +58,7 @@ struct CommandTests {
   @Test func `conflicts of all series show those that have any and count the rest`() throws {
     let output = try program.run("conflicts").output
     #expect(output.contains("Affiliation of Choi Go-eun: disputed"))
-    #expect(output.hasSuffix("Nothing is in conflict in 3 other series.\n"))
+    #expect(output.hasSuffix("Nothing is in conflict in 4 other series.\n"))
     #expect(!output.contains("[1]"), "only what is cited is listed")
   }
 
