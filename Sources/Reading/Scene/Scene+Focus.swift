@@ -25,6 +25,8 @@ extension Scene {
   /// Whether a title is named for the sake of something else.
   private func isLeft(_ place: Int, in sentence: Clause) -> Bool {
     if isModel(place, in: sentence) || isEarlierWork(place, in: sentence) { return true }
+    // "sang A for X"
+    if place > 0, sentence.words[place - 1] == vocabulary.words.for { return true }
     let before = sentence.words[..<place].suffix(6)
     if before.contains(where: { vocabulary.cues.passing.contains($0) }) { return true }
     // "He wrote X", "known for X": somebody's work.
