@@ -1,4 +1,5 @@
 import Dice
+import Foundation
 import Testing
 
 #if canImport(Glibc)
@@ -19,13 +20,13 @@ struct InterruptTests {
     let whole = ContinuousClock().measure {
       _ = try? program.run("add", "--ledger", "whole", stories)
     }
-    var dice = SeededGenerator(seed: 20_241_216)
+    var moments = Moments(within: whole / .seconds(1), seed: 20_241_216)
     var interrupted = 0
     for round in 1...100 {
       let ledger = "ledger-\(round)"
       let child = try program.start(["add", "--ledger", ledger, stories])
-      let share = Double.random(in: 0...1, using: &dice)
-      usleep(UInt32(share * min(whole / .seconds(1), 0.4) * 1_000_000))
+      for _ in 0..<60_000 where access(program.folder + "/" + ledger, F_OK) != 0 { usleep(1_000) }
+      usleep(moments.next())
       child.send(SIGKILL)
       _ = try child.wait()
       let verified = try program.run("verify", "--ledger", ledger)
@@ -33,7 +34,9 @@ struct InterruptTests {
       let isBegun = verified.status != 66 && !verified.errors.contains("never begun")
       #expect(verified.status == 0 || !isBegun, "\(verified.output)\(verified.errors)")
       let all = "\(Self.documents) documents"
-      if isBegun, !verified.output.contains(all) { interrupted += 1 }
+      let isDone = isBegun && verified.output.contains(all)
+      if isBegun, !isDone { interrupted += 1 }
+      moments.wasDone(isDone)
       #expect(try program.run("add", "--ledger", ledger, stories).status == 0)
       let completed = try program.run("verify", "--ledger", ledger)
       #expect(completed.status == 0 && completed.output.contains(all))
@@ -45,11 +48,18 @@ struct InterruptTests {
     let program = try Program()
     let stories = try program.file("stories.jsonl", (1...20_000).map { jsonLine($0) }.joined())
     let child = try program.start(["add", stories])
-    usleep(500_000)
+    // Adding is under way when the log that is written ahead has grown.
+    for _ in 0..<6_000 where size(of: program.folder + "/hearsay.sqlite-wal") < 1 << 20 {
+      usleep(10_000)
+    }
     child.send(SIGINT)
     let outcome = try child.wait()
     #expect(outcome.status == 130)
     #expect(outcome.errors.contains("interrupted"))
     #expect(try program.run("verify").status == 0)
+  }
+
+  private func size(of path: String) -> Int {
+    (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
   }
 }

@@ -53,7 +53,7 @@ struct LedgerFileTests {
       base = sqlite3.connect('hearsay.sqlite', isolation_level=None)
       base.execute('BEGIN IMMEDIATE')
       open('held', 'w').close()
-      time.sleep(8)
+      time.sleep(600)
       PYTHON
       holder=$!
       while [ ! -e held ]; do sleep 0.05; done

@@ -99,8 +99,8 @@ struct FetcherTests {
     let server = try await LocalServer { head in
       head.uri == "/robots.txt" ? .answer(404) : .silence
     }
-    let limits = FetchLimits(time: .seconds(1))
-    #expect(await reason(server.address("/"), fetcher(limits)) == .timedOut(seconds: 1))
+    let limits = FetchLimits(time: .seconds(5))
+    #expect(await reason(server.address("/"), fetcher(limits)) == .timedOut(seconds: 5))
     try await server.stop()
   }
 

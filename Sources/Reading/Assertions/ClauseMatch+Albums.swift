@@ -29,9 +29,9 @@ extension ClauseMatch {
     contained()
     let cues = scene.vocabulary.cues
     for (place, word) in clause.words.enumerated() {
-      guard var form = cues.albumForms[word] else { continue }
-      if form == "album", isWord(place - 1, cues.small) { form = "EP" }
-      if form == "album", isWord(place - 1, cues.single) { form = "single album" }
+      guard var form = cues.music.albumForms[word] else { continue }
+      if form == "album", isWord(place - 1, cues.music.small) { form = "EP" }
+      if form == "album", isWord(place - 1, cues.music.single) { form = "single album" }
       var next = place + 1
       if items.indices.contains(next), items[next].isMark(",") { next += 1 }
       var release: Int?
@@ -87,7 +87,7 @@ extension ClauseMatch {
         .entry(performer), [(.form, .text(form))])
     }
     for (place, word) in clause.words.enumerated() {
-      guard cues.title.contains(word), kind(place + 1).contains(.songNoun),
+      guard cues.music.title.contains(word), kind(place + 1).contains(.songNoun),
         items.indices.contains(place + 2)
       else { continue }
       var next = place + 2

@@ -8,9 +8,11 @@ extension Item {
 extension ClauseMatch {
   func shares() {
     let cues = scene.vocabulary.cues
-    guard !has(cues.demographic), !namesAges, !scene.isHeadline(clause) else { return }
+    guard !has(cues.audience.demographic), !namesAges, !scene.isHeadline(clause) else { return }
     let isBracket = clause.kind == .bracket
-    if clause.kind == .sentence, items.first?.word.map({ cues.noneOf.contains($0) }) ?? false {
+    if clause.kind == .sentence,
+      items.first?.word.map({ cues.audience.noneOf.contains($0) }) ?? false
+    {
       return
     }
     for place in items.indices {
@@ -20,9 +22,11 @@ extension ClauseMatch {
       let measure = isBracket ? bracketMeasure(place) : measure(at: place)
       guard let series = measure.series else { continue }
       let isAudience =
-        has(cues.ratings) || measure.isPeak && has(cues.perMinute) || measure.area != nil
+        has(cues.audience.ratings) || measure.isPeak && has(cues.audience.perMinute)
+        || measure.area != nil
         || measure.firm != nil || measure.episode != nil
-        || has(cues.airing) || has(cues.premieres) || has(cues.finales) || has(cues.audiences)
+        || has(cues.schedule.airing) || has(cues.schedule.premieres) || has(cues.schedule.finales)
+        || has(cues.audience.audiences)
         || scene.saidShare || isReached(place)
         || (isBracket
           && parent.map { parent in
@@ -40,7 +44,7 @@ extension ClauseMatch {
       }
       scene.saidShare = true
       let isHope = clause.words.contains {
-        scene.vocabulary[$0].contains(.perhaps) || cues.hopes.contains($0)
+        scene.vocabulary[$0].contains(.perhaps) || cues.audience.hopes.contains($0)
       }
       if isHope { continue }
       scene.lastMeasure = measure
@@ -58,8 +62,8 @@ extension ClauseMatch {
 
   /// `"X" rose to 6.7 percent`: a series, a verb, and where it got to.
   func isReached(_ place: Int) -> Bool {
-    guard place > 2, isWord(place - 1, scene.vocabulary.cues.reaching),
-      isWord(place - 2, scene.vocabulary.cues.reachings),
+    guard place > 2, isWord(place - 1, scene.vocabulary.cues.audience.reaching),
+      isWord(place - 2, scene.vocabulary.cues.audience.reachings),
       let names = items[place - 3].names, names.count == 1
     else { return false }
     let entry = scene.book[names[0].entry]
@@ -73,9 +77,9 @@ extension ClauseMatch {
     // "a 12.3 household rating"
     case .number(let number)
     where number < 60
-      && (isWord(place + 1, scene.vocabulary.cues.ratingNouns)
-        || isWord(place + 1, scene.vocabulary.cues.audiences)
-          && isWord(place + 2, scene.vocabulary.cues.ratingNouns)):
+      && (isWord(place + 1, scene.vocabulary.cues.audience.ratingNouns)
+        || isWord(place + 1, scene.vocabulary.cues.audience.audiences)
+          && isWord(place + 2, scene.vocabulary.cues.audience.ratingNouns)):
       return number
     case .number(let number)
     where number < 60 && number != number.rounded()
@@ -124,13 +128,13 @@ extension ClauseMatch {
     }
     guard
       place == 0 || word(place - 1) == words.and || kind(place - 1).contains(.be)
-        || isWord(place - 1, scene.vocabulary.cues.reachings)
-        || word(place - 1).map({ scene.vocabulary.cues.reaching.contains($0) }) ?? false
+        || isWord(place - 1, scene.vocabulary.cues.audience.reachings)
+        || word(place - 1).map({ scene.vocabulary.cues.audience.reaching.contains($0) }) ?? false
         || items[place - 1].isMark(",")
     else { return false }
     if word(place + 1) == nil, place > 0,
-      isWord(place - 1, scene.vocabulary.cues.reachings) || kind(place - 1).contains(.be)
-        || isWord(place - 1, scene.vocabulary.cues.reaching),
+      isWord(place - 1, scene.vocabulary.cues.audience.reachings) || kind(place - 1).contains(.be)
+        || isWord(place - 1, scene.vocabulary.cues.audience.reaching),
       items[..<place].suffix(9).indices.contains(where: { area($0) != nil }),
       items.prefix(place).contains(where: isShare)
     {
@@ -148,7 +152,7 @@ extension ClauseMatch {
       switch item.dimension {
       case .date(.absolute(let date)): date.precision == .year && [2049, 2054].contains(date.year)
       case .number(let number):
-        (12...60).contains(number) && isWord(place - 1, scene.vocabulary.cues.ages)
+        (12...60).contains(number) && isWord(place - 1, scene.vocabulary.cues.audience.ages)
       default: false
       }
     }
@@ -159,7 +163,8 @@ extension ClauseMatch {
     guard word(place + 1) == words.of else { return false }
     return !items.dropFirst(place + 2).prefix(4).contains {
       $0.word.map {
-        scene.vocabulary.cues.audiences.contains($0) || scene.vocabulary.cues.areas[$0] != nil
+        scene.vocabulary.cues.audience.audiences.contains($0)
+          || scene.vocabulary.cues.audience.areas[$0] != nil
       } ?? false
     }
   }

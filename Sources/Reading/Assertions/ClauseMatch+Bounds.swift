@@ -6,13 +6,13 @@ extension ClauseMatch {
   func isBound(_ place: Int) -> Bool {
     let cues = scene.vocabulary.cues
     for before in [word(place - 1), word(place - 2)].compactMap({ $0 })
-    where cues.bounds.contains(before) { return true }
-    if let after = word(place + 1), cues.ranges.contains(after) { return true }
+    where cues.audience.bounds.contains(before) { return true }
+    if let after = word(place + 1), cues.audience.ranges.contains(after) { return true }
     if word(place - 1) == words.and || word(place - 1) == words.to, place > 1,
       case .number? = items[place - 2].dimension
     {
       return word(place - 3).map {
-        $0 == words.between || $0 == words.from || cues.bounds.contains($0)
+        $0 == words.between || $0 == words.from || cues.audience.bounds.contains($0)
       } ?? false
     }
     return false
@@ -21,15 +21,15 @@ extension ClauseMatch {
   /// `a 22% jump`, `by 74%`, `up 3 percent`, `35% by July`: a difference or a forecast, no figure.
   func isChange(_ place: Int) -> Bool {
     let cues = scene.vocabulary.cues
-    if isWord(place + 1, cues.changes)
-      || isWord(place + 2, cues.changes) && word(place + 1) != nil
+    if isWord(place + 1, cues.audience.changes)
+      || isWord(place + 2, cues.audience.changes) && word(place + 1) != nil
         && kind(place + 1).isDisjoint(with: [.preposition, .conjunction])
     {
       return true
     }
     // "was watched by 12 percent"
     if word(place - 1) == words.by,
-      isWord(place - 2, cues.watching) || isWord(place - 2, cues.streaming)
+      isWord(place - 2, cues.audience.watching) || isWord(place - 2, cues.schedule.streaming)
     {
       return false
     }

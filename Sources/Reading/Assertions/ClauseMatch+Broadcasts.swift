@@ -55,12 +55,13 @@ extension ClauseMatch {
         $0 == words.from || $0 == words.since
       }
       // "bowed out" ends what "bowed" begins.
-      if episode == nil, isWord(index, scene.vocabulary.cues.opening), word(index + 1) != words.out,
+      if episode == nil, isWord(index, scene.vocabulary.cues.audience.opening),
+        word(index + 1) != words.out,
         !isCompared
       {
         episode = 1
       }
-      if episode == nil, date == nil, isWord(index, scene.vocabulary.cues.finales),
+      if episode == nil, date == nil, isWord(index, scene.vocabulary.cues.schedule.finales),
         let series = measured(place, in: part), let last = scene.finale(of: series), last.1 != nil
       {
         return last

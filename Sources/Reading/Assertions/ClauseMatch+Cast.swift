@@ -4,7 +4,7 @@ extension ClauseMatch {
   /// Reads a bracket behind a name: `Part (Actor)` or `Actor (Part)`.
   func pair(_ outer: NameUse, _ bracket: Clause, _ range: Range<Int>) {
     if let verb = bracket.items.first?.word,
-      verb == words.as || scene.vocabulary.cues.playing.contains(verb)
+      verb == words.as || scene.vocabulary.cues.cast.playing.contains(verb)
     {
       return part(of: outer, bracket, range)
     }
@@ -12,7 +12,7 @@ extension ClauseMatch {
     let lead = bracket.items.prefix { item in
       item.word.map {
         !scene.vocabulary[$0].isDisjoint(with: [.occupation, .determiner])
-          || scene.vocabulary.cues.lifeStages.contains($0)
+          || scene.vocabulary.cues.cast.lifeStages.contains($0)
       } ?? false
     }.count
     let bracket = lead > 0 && lead < bracket.items.count ? bracket.suffix(from: lead) : bracket
@@ -37,7 +37,7 @@ extension ClauseMatch {
     else { return }
     let known = scene.actors
     if bracket.items.count == 2,
-      bracket.items[1].word.map({ scene.vocabulary.cues.roles.contains($0) }) ?? false
+      bracket.items[1].word.map({ scene.vocabulary.cues.cast.roles.contains($0) }) ?? false
     {
       scene.book[inner.entry].votes.character += 4
       scene.pairedPassage = clause.passage
@@ -47,11 +47,11 @@ extension ClauseMatch {
     }
     // Whoever is known to act is the actor; else the one in the bracket, as cast lists in prose have it.
     let lists = items[..<range.lowerBound].contains {
-      $0.word.map { scene.vocabulary.cues.casting.contains($0) } ?? false
+      $0.word.map { scene.vocabulary.cues.cast.casting.contains($0) } ?? false
     }
     // "A (X) and B (Y) met the press": what only real people do is said of whoever stands outside.
     let isReal = items[range.upperBound...].contains {
-      $0.word.map { scene.vocabulary.cues.publicity.contains($0) } ?? false
+      $0.word.map { scene.vocabulary.cues.cast.publicity.contains($0) } ?? false
     }
     // "The friend who runs the pub is A (X)": what a description is said to be is who plays it.
     let isPredicate =

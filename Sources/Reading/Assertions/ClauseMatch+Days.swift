@@ -16,7 +16,7 @@ extension ClauseMatch {
         else { continue }
         claim(place..<place + 1, series, .series, .airsOn, .text(day.name))
       case .weekdays(let days):
-        guard !has(cues.filming),
+        guard !has(cues.production.filming),
           !(word(place - 1).map { scene.vocabulary[$0].contains(.seriesNoun) } ?? false),
           let series = scheduled(place)
         else { continue }
@@ -29,18 +29,18 @@ extension ClauseMatch {
           continue
         }
         // "instead of Thursdays"
-        if word(place - 1) == words.of, isWord(place - 2, cues.replacing) { continue }
+        if word(place - 1) == words.of, isWord(place - 2, cues.cast.replacing) { continue }
         // "JTBC's Friday-Saturday drama" is read with its network; here it says the same.
         for day in days {
           claim(max(0, place - 1)..<place + 1, series, .series, .airsOn, .text(day.name))
         }
       case .time(let minutes, let zone):
         let hasSchedule =
-          has(cues.airing) || has(cues.premieres)
+          has(cues.schedule.airing) || has(cues.schedule.premieres)
           || items.contains { if case .weekdays = $0.dimension { true } else { false } }
-          || has(cues.slots)
-        guard clause.kind != .bracket || isScheduleOfSeries, hasSchedule, !has(cues.songs),
-          !has(cues.meetings), let series = scheduled(place)
+          || has(cues.schedule.slots)
+        guard clause.kind != .bracket || isScheduleOfSeries, hasSchedule, !has(cues.music.songs),
+          !has(cues.schedule.meetings), let series = scheduled(place)
         else { continue }
         claim(
           max(0, place - 1)..<place + 1, series, .series, .airsAt,
@@ -59,7 +59,7 @@ extension ClauseMatch {
 
   /// `(KBS2, weekends)`
   private func weekends(_ place: Int) {
-    guard clause.kind == .bracket, isWord(place, scene.vocabulary.cues.weekends),
+    guard clause.kind == .bracket, isWord(place, scene.vocabulary.cues.schedule.weekends),
       isScheduleOfSeries, let series = scheduled(place)
     else { return }
     for day in [Weekday.saturday, .sunday] {
@@ -80,7 +80,7 @@ extension ClauseMatch {
 
   /// `tonight at 9:20` is in the evening.
   private func hour(of minutes: Int, at place: Int) -> Int {
-    let isEvening = has(scene.vocabulary.cues.evenings)
+    let isEvening = has(scene.vocabulary.cues.schedule.evenings)
     let isMorning = text(place..<place + 1).lowercased().holds("a")
     return isEvening && !isMorning && minutes < 12 * 60 ? minutes + 12 * 60 : minutes
   }

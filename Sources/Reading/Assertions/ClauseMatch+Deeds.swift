@@ -42,7 +42,7 @@ extension ClauseMatch {
       }
       guard let word = word(place),
         !kind(place).isDisjoint(with: [.determiner, .pronoun, .seriesNoun, .cardinal])
-          || words.episodeNouns.contains(word) || scene.vocabulary.cues.wholes.contains(word)
+          || words.episodeNouns.contains(word) || scene.vocabulary.cues.credit.wholes.contains(word)
       else { break }
       place += 1
     }
@@ -53,11 +53,11 @@ extension ClauseMatch {
   private func deed(at place: Int) -> (String, Int)? {
     let cues = scene.vocabulary.cues
     guard let word = word(place) else { return nil }
-    if isWord(place, cues.executives), isWord(place + 1, cues.otherDeeds) {
+    if isWord(place, cues.credit.executives), isWord(place + 1, cues.credit.otherDeeds) {
       return ("producer", place + 2)
     }
-    if cues.otherDeeds.contains(word) { return ("", place + 1) }
-    guard let role = cues.deeds[word] else { return nil }
+    if cues.credit.otherDeeds.contains(word) { return ("", place + 1) }
+    guard let role = cues.credit.deeds[word] else { return nil }
     return (role, self.word(place + 1) == words.in && role == "cast" ? place + 2 : place + 1)
   }
 
@@ -110,6 +110,36 @@ extension ClauseMatch {
         else { continue }
         claim(quoted, series, .series, property, .entry(person.entry))
       }
+    }
+  }
+}
+
+extension ClauseMatch {
+  /// `Mary Adams, the director who …`, `Mary Adams, its writer`: the credit hangs on the name.
+  func creditInApposition() {
+    guard clause.kind == .apposition, let article = word(0),
+      article == words.the || article == words.its
+    else { return }
+    // "the music director of the series"
+    let isMusic =
+      isWord(1, scene.vocabulary.cues.music.scores) || isWord(1, scene.vocabulary.cues.music.music)
+    if isMusic, isWord(2, scene.vocabulary.cues.credit.crew),
+      let series = scene.focus ?? scene.topic
+    {
+      for person in clause.antecedents
+      where scene.isCreditable(person.entry) && scene.book[person.entry].canBePerson {
+        claim(0..<3, series, .series, .composer, .entry(person.entry))
+      }
+      return
+    }
+    guard let noun = word(1),
+      let property = scene.vocabulary.cues.credit.roleWords[noun].flatMap(Property.crew),
+      items.count == 2 || word(2) == words.who || word(2) == words.and,
+      let series = scene.focus ?? scene.topic
+    else { return }
+    for person in clause.antecedents
+    where scene.isCreditable(person.entry) && scene.book[person.entry].canBePerson {
+      claim(0..<2, series, .series, property, .entry(person.entry))
     }
   }
 }

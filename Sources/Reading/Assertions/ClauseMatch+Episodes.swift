@@ -13,7 +13,9 @@ extension ClauseMatch {
         }
         // "16 episodes a year", but "a 16-episode drama".
         let near = [place - 1, place - 2].filter { word($0) != words.a } + [place + 1]
-        if near.contains(where: { isWord($0, cues.partial) }) || isFirstBatch(place) { continue }
+        if near.contains(where: { isWord($0, cues.schedule.partial) }) || isFirstBatch(place) {
+          continue
+        }
         claim(
           place..<place + 1, named(behind: place) ?? series, .series, .episodeCount,
           .value(.number(Double(count))))
@@ -44,13 +46,14 @@ extension ClauseMatch {
     let openings: [WordID?] = [words.on, words.at, words.a, words.each, words.every]
     if openings.contains(behind.first?.word), behind.first?.word != nil,
       behind.contains(where: {
-        $0.word.map { scene.vocabulary.cues.atATime.contains($0) } ?? false
+        $0.word.map { scene.vocabulary.cues.schedule.atATime.contains($0) } ?? false
       })
     {
       return true
     }
     return word(place - 1) == words.with
-      && (has(scene.vocabulary.cues.streaming) || has(scene.vocabulary.cues.premieres))
+      && (has(scene.vocabulary.cues.schedule.streaming)
+        || has(scene.vocabulary.cues.schedule.premieres))
   }
 
   /// `comes to 16 in all`, `13 in total`, `to a total of 18`
@@ -95,16 +98,18 @@ extension ClauseMatch {
         let series = scene.series(before: place, in: clause)?.entry
       else { continue }
       guard
-        has(cues.airing) || isDatedRightBehind(place) || isTimetable || has(cues.plans)
-          || has(cues.premieres)
-          || has(cues.finales) || has(cues.slots)
+        has(cues.schedule.airing) || isDatedRightBehind(place) || isTimetable
+          || has(cues.firmness.plans)
+          || has(cues.schedule.premieres)
+          || has(cues.schedule.finales) || has(cues.schedule.slots)
           || items.contains(where: { if case .percent = $0.dimension { true } else { false } }),
-        !has(cues.filming)
+        !has(cues.production.filming)
       else { continue }
       guard let day = nearestDate(place), case .date(let expression) = items[day].dimension,
         let date = date(
           expression, min(place, day)..<max(place, day) + 1,
-          isWord(day - 1, cues.past) && isWord(day - 1, cues.airing) ? .past : nil)
+          isWord(day - 1, cues.firmness.past) && isWord(day - 1, cues.schedule.airing) ? .past : nil
+        )
       else {
         relatedDay(place, numbers, series)
         continue
@@ -140,7 +145,8 @@ extension ClauseMatch {
   /// `episodes 11 and 12 will air on January 4 and 5`: two numbers and two days, one for one.
   private func pairedEpisodes() -> Bool {
     let cues = scene.vocabulary.cues
-    guard has(cues.airing) || has(cues.premieres) || has(cues.plans), !has(cues.filming),
+    guard has(cues.schedule.airing) || has(cues.schedule.premieres) || has(cues.firmness.plans),
+      !has(cues.production.filming),
       let numbers = pairOfEpisodes, let days = pairOfDays,
       let series = scene.series(before: numbers.place, in: clause)?.entry
     else { return false }
@@ -236,7 +242,7 @@ extension ClauseMatch {
     for child in clause.children
     where child.kind == .relative && child.tokens.lowerBound > items[place].tokens.lowerBound {
       let match = ClauseMatch(scene: scene, clause: child, parent: clause, rule: rule)
-      guard match.has(scene.vocabulary.cues.airing),
+      guard match.has(scene.vocabulary.cues.schedule.airing),
         let day = child.items.firstIndex(where: {
           if case .date = $0.dimension { true } else { false }
         }),

@@ -7,11 +7,13 @@ extension ClauseMatch {
     for (verb, word) in clause.words.enumerated() {
       let isLastOne = property == .lastAired && isLastEpisode(verb)
       guard verbs.contains(word) || property == .firstAired && opensPhrase(verb) || isLastOne,
-        !(has(cues.filming) || filmingNoun != nil)
-          || cues.premieres.contains(word) && !cues.general.contains(word)
+        !(has(cues.production.filming) || filmingNoun != nil)
+          || cues.schedule.premieres.contains(word) && !cues.schedule.general.contains(word)
       else { continue }
       // "bowed out" ends what "bowed" begins.
-      if property == .firstAired, self.word(verb + 1) == words.out, cues.finales.contains(word) {
+      if property == .firstAired, self.word(verb + 1) == words.out,
+        cues.schedule.finales.contains(word)
+      {
         continue
       }
       let isNoun =
@@ -26,19 +28,19 @@ extension ClauseMatch {
       // "with no start date"; the day on which a song came out.
       if self.word(verb - 1) == words.no
         || self.word(verb - 1) == words.the && self.word(verb - 2) == words.in
-        || cues.arrivals.contains(word) && isOfMusic(verb)
+        || cues.schedule.arrivals.contains(word) && isOfMusic(verb)
       {
         continue
       }
       // "The soundtrack opens with …"
       if property == .firstAired,
         items[..<verb].prefix(2).contains(where: {
-          $0.word.map { cues.soundtrackNouns.contains($0) } ?? false
+          $0.word.map { cues.music.soundtrackNouns.contains($0) } ?? false
         })
       {
         continue
       }
-      if cues.general.contains(word) || !verbs.contains(word), !isNoun, !isLastOne,
+      if cues.schedule.general.contains(word) || !verbs.contains(word), !isNoun, !isLastOne,
         !isSeriesVerb(verb)
       {
         continue
@@ -75,7 +77,7 @@ extension ClauseMatch {
   /// `the last episode`, `the final part`: one without a number, in a clause that says it was shown.
   private func isLastEpisode(_ noun: Int) -> Bool {
     guard let word = word(noun), words.episodeNouns.contains(word),
-      !scene.vocabulary.cues.everyEpisode.contains(word),
+      !scene.vocabulary.cues.schedule.everyEpisode.contains(word),
       [words.last, words.final, words.concluding].contains(self.word(noun - 1)),
       kind(noun - 2).contains(.determiner) || isPossessive(noun - 2) || noun == 1,
       !isWord(noun + 1, words.seasonNouns)
@@ -84,22 +86,23 @@ extension ClauseMatch {
     if items.contains(where: { if case .season = $0.dimension { true } else { false } }) {
       return false
     }
-    return has(scene.vocabulary.cues.airing) || has(scene.vocabulary.cues.watching)
+    return has(scene.vocabulary.cues.schedule.airing)
+      || has(scene.vocabulary.cues.audience.watching)
   }
 
   /// `goes up on Friday`, `out since May 3`, `streaming on Netflix from May 3`: a first day without a
   /// verb of its own.
   private func opensPhrase(_ place: Int) -> Bool {
     let cues = scene.vocabulary.cues
-    if isWord(place, cues.goings) { return isWord(place + 1, cues.ups) }
-    if isWord(place, cues.outs) {
+    if isWord(place, cues.schedule.goings) { return isWord(place + 1, cues.schedule.ups) }
+    if isWord(place, cues.schedule.outs) {
       return !isOfMusic(place) && word(place + 1) != words.in
         && items.indices.dropFirst(place + 1).prefix(2).contains {
           if case .date = items[$0].dimension { true } else { false }
         }
     }
-    guard isWord(place, cues.available), let day = dateBeside(place), day > place,
-      isWord(day - 1, cues.onwards)
+    guard isWord(place, cues.schedule.available), let day = dateBeside(place), day > place,
+      isWord(day - 1, cues.schedule.onwards)
     else { return false }
     return !isOfMusic(place)
   }
@@ -108,11 +111,11 @@ extension ClauseMatch {
   /// takes up.
   private func isOfMusic(_ verb: Int) -> Bool {
     let cues = scene.vocabulary.cues
-    if has(cues.songs) { return true }
+    if has(cues.music.songs) { return true }
     let isPronoun = items.prefix(verb).contains {
       $0.word == words.it || $0.word == words.both || $0.word == words.they
     }
-    if isPronoun, scene.spoke(of: cues.songs, in: clause) { return true }
+    if isPronoun, scene.spoke(of: cues.music.songs, in: clause) { return true }
     return items.prefix(verb).compactMap(\.names).joined().contains {
       scene.book[$0.entry].votes.song > 0 || scene.forms[$0.entry] != nil
     }
@@ -155,7 +158,8 @@ extension ClauseMatch {
         let entry = scene.book[names[0].entry]
         // A person or a song arrives as well: the name must be known for a series.
         if word(verb).map({
-          !scene.vocabulary.cues.general.contains($0) || scene.vocabulary.cues.arrivals.contains($0)
+          !scene.vocabulary.cues.schedule.general.contains($0)
+            || scene.vocabulary.cues.schedule.arrivals.contains($0)
         }) ?? false {
           return names.count == 1 && entry.canBeSeries
             && (names[0].entry == scene.topic
@@ -170,14 +174,16 @@ extension ClauseMatch {
         {
           return true
         }
-        if scene.vocabulary.cues.airing.contains(word)
-          || isWord(place + 1, scene.vocabulary.cues.outs) && place + 1 == verb
+        if scene.vocabulary.cues.schedule.airing.contains(word)
+          || isWord(place + 1, scene.vocabulary.cues.schedule.outs) && place + 1 == verb
         {
           break
         }
         if kind.isDisjoint(with: [
           .adverb, .be, .have, .future, .determiner, .preposition, .cardinal, .ordinal,
-        ]), !scene.vocabulary.cues.plans.contains(word), word != words.to, word != words.and {
+        ]), !scene.vocabulary.cues.firmness.plans.contains(word), word != words.to,
+          word != words.and
+        {
           return false
         }
       case .dimension(.episodeCount), .dimension(.season): return true
@@ -204,8 +210,8 @@ extension ClauseMatch {
       }
       if items[place].isMark(";") { break }
       if let word = items[place].word,
-        cues.premieres.contains(word) && !cues.arrivals.contains(word)
-          || cues.finales.contains(word) || word == words.but
+        cues.schedule.premieres.contains(word) && !cues.schedule.arrivals.contains(word)
+          || cues.schedule.finales.contains(word) || word == words.but
       {
         break
       }

@@ -51,8 +51,8 @@ extension ClauseMatch {
       measure.area = last.area
     }
     // "the same night elsewhere": the day of the broadcast spoken of before.
-    if measure.date == nil, measure.episode == nil || has(scene.vocabulary.cues.sameNight),
-      has(scene.vocabulary.cues.sameNight) || scene.saidSameNight(clause)
+    if measure.date == nil, measure.episode == nil || has(scene.vocabulary.cues.audience.sameNight),
+      has(scene.vocabulary.cues.audience.sameNight) || scene.saidSameNight(clause)
     {
       measure.date = scene.lastMeasure?.date ?? scene.broadcastDay
     }
@@ -60,13 +60,15 @@ extension ClauseMatch {
   }
 
   func isOther(_ part: Range<Int>) -> Bool {
-    part.contains { items[$0].word.map { scene.vocabulary.cues.others.contains($0) } ?? false }
+    part.contains {
+      items[$0].word.map { scene.vocabulary.cues.audience.others.contains($0) } ?? false
+    }
   }
 
   func bracketMeasure(_ place: Int) -> Measure {
     // "12.9 percent (11.9 in greater Seoul)": the same broadcast in another area.
     let area = area(at: place)
-    guard has(scene.vocabulary.cues.peaks) || area != nil, let parent,
+    guard has(scene.vocabulary.cues.audience.peaks) || area != nil, let parent,
       let figure = parent.items.lastIndex(where: { item in
         guard item.tokens.upperBound <= clause.tokens.lowerBound, case .percent = item.dimension
         else { return false }
@@ -75,7 +77,7 @@ extension ClauseMatch {
     else { return Measure() }
     let outer = ClauseMatch(scene: scene, clause: parent, parent: nil, rule: rule)
     var measure = outer.measure(at: figure)
-    measure.isPeak = has(scene.vocabulary.cues.peaks)
+    measure.isPeak = has(scene.vocabulary.cues.audience.peaks)
     if let area { measure.area = area }
     return measure
   }
@@ -98,11 +100,11 @@ extension ClauseMatch {
       if index == place + 1, let child = items[index].child,
         clause.children[child].kind == .bracket, clause.children[child].items.count < 6,
         let word = clause.children[child].words.first(where: {
-          scene.vocabulary.cues.areas[$0] != nil
+          scene.vocabulary.cues.audience.areas[$0] != nil
         }),
         !clause.children[child].items.contains(where: { $0.dimension != nil })
       {
-        return scene.vocabulary.cues.areas[word]
+        return scene.vocabulary.cues.audience.areas[word]
       }
     }
     for index in items.indices.prefix(place).suffix(12).reversed() {
@@ -113,7 +115,7 @@ extension ClauseMatch {
   }
 
   func area(_ index: Int) -> String? {
-    if let word = items[index].word { return scene.vocabulary.cues.areas[word] }
+    if let word = items[index].word { return scene.vocabulary.cues.audience.areas[word] }
     guard let names = items[index].names, names.count == 1 else { return nil }
     // "In Bangkok the figure was …": another city, as the document calls it.
     let isCity =
@@ -126,7 +128,7 @@ extension ClauseMatch {
     let before = kind(index - 1)
     guard
       !before.isDisjoint(with: [.preposition, .determiner])
-        || isWord(index - 1, scene.vocabulary.cues.greater) || index == 0
+        || isWord(index - 1, scene.vocabulary.cues.audience.greater) || index == 0
         || items[index - 1].isMark("(")
     else { return nil }
     return area
@@ -138,12 +140,12 @@ extension ClauseMatch {
       if items[index].dimension != nil || items[index].isMark(",") || word(index) == words.and {
         break
       }
-      if isWord(index, cues.peaks), !isRecord(index) { return true }
+      if isWord(index, cues.audience.peaks), !isRecord(index) { return true }
     }
     for index in items.indices.prefix(place).suffix(8).reversed() {
       if case .percent = items[index].dimension { break }
-      if isWord(index, cues.peaks), !isRecord(index) { return true }
-      if isWord(index, cues.means) { return false }
+      if isWord(index, cues.audience.peaks), !isRecord(index) { return true }
+      if isWord(index, cues.audience.means) { return false }
     }
     return false
   }
@@ -151,16 +153,20 @@ extension ClauseMatch {
   /// `its highest so far`, `a series high`: a record of averages, and no peak within a broadcast.
   func isRecord(_ index: Int) -> Bool {
     let cues = scene.vocabulary.cues
-    guard isWord(index, cues.records) || isWord(index, cues.heights) else { return false }
-    if isWord(index + 1, cues.sofar) || isWord(index + 1, cues.ratings) { return true }
+    guard isWord(index, cues.audience.records) || isWord(index, cues.audience.heights) else {
+      return false
+    }
+    if isWord(index + 1, cues.audience.sofar) || isWord(index + 1, cues.audience.ratings) {
+      return true
+    }
     // "its high, 11.9 percent"
-    if isWord(index, cues.heights), kind(index - 1).contains(.possessive),
+    if isWord(index, cues.audience.heights), kind(index - 1).contains(.possessive),
       items.indices.contains(index + 1), items[index + 1].isPunctuation
     {
       return true
     }
-    return isWord(index - 1, cues.recordOwners) || isWord(index - 1, words.seasonNouns)
-      || isWord(index - 1, cues.means)
+    return isWord(index - 1, cues.audience.recordOwners) || isWord(index - 1, words.seasonNouns)
+      || isWord(index - 1, cues.audience.means)
       || word(index - 1).map { scene.vocabulary[$0].contains(.seriesNoun) } ?? false
   }
 

@@ -42,7 +42,7 @@ extension ClauseMatch {
         next += 1
       }
       guard items.indices.contains(next), let songs = items[next].names,
-        hasNoun || has(scene.vocabulary.cues.music) || scene.speaksOfMusic
+        hasNoun || has(scene.vocabulary.cues.music.music) || scene.speaksOfMusic
       else { continue }
       for song in songs.prefix(1)
       where scene.canBeSong(song.entry, in: clause) && song.entry != owner
@@ -101,25 +101,27 @@ extension ClauseMatch {
         || word(place - 1) == words.of
           && (scene.book[names[0].entry].isQuoted
             || scene.book[names[0].entry].votes.work + scene.book[names[0].entry].votes.series > 0)
-        || isWord(place + 1, cues.soundtracks) || kind(place - 1).contains(.seriesNoun)
+        || isWord(place + 1, cues.music.soundtracks) || kind(place - 1).contains(.seriesNoun)
         || word(place - 1) == words.the || kind(place - 1).contains(.genre) || isOfNetwork(place)
       // "the Rainy song": whose song it is.
       let isSinger =
         !scene.book[names[0].entry].isQuoted && kind(place + 1).contains(.songNoun)
-        && !isWord(place + 1, cues.soundtrackNouns)
+        && !isWord(place + 1, cues.music.soundtrackNouns)
       if isTarget, !isSinger, !isPossessive(place + 1) { targets.append((place, names[0].entry)) }
     }
     var series = targets.last?.series
-    let isMusical = has(cues.music) || part != nil || series != nil && has(cues.songs)
-    if series == nil, isMusical, has(cues.soundtrackNouns) || part != nil { series = scene.topic }
+    let isMusical = has(cues.music.music) || part != nil || series != nil && has(cues.music.songs)
+    if series == nil, isMusical, has(cues.music.soundtrackNouns) || part != nil {
+      series = scene.topic
+    }
     if series == nil, songs.count > 1 || songs.contains(where: { scene.book[$0.1].votes.song > 1 }),
-      has(cues.soundtrackNouns) || scene.spoke(of: cues.soundtrackNouns, in: clause)
+      has(cues.music.soundtrackNouns) || scene.spoke(of: cues.music.soundtrackNouns, in: clause)
     {
       series = scene.topic
     }
     if series == nil, scene.soundtrackPassages.contains(clause.passage) { series = scene.topic }
     // "the opening theme", "plays over the credits": the place of a song in the series spoken of.
-    if series == nil, scene.lastRelease == nil, has(cues.themes),
+    if series == nil, scene.lastRelease == nil, has(cues.music.themes),
       isMusical || clause.kind != .sentence
     {
       series =
@@ -136,7 +138,7 @@ extension ClauseMatch {
     if songs.isEmpty, clause.kind != .sentence, let song = clause.antecedents.last?.entry,
       song != series, scene.book[song].votes.song > 1,
       clause.kind == .apposition
-        || scene.book[song].votes.song > scene.book[song].votes.series && has(cues.themes)
+        || scene.book[song].votes.song > scene.book[song].votes.series && has(cues.music.themes)
     {
       return add(song, 0..<items.count, of: series)
     }
@@ -196,7 +198,7 @@ extension ClauseMatch {
         word(place + 2) == words.of || word(place + 2) == words.from
           || word(place + 2) == words.for,
         (place + 3..<place + 8).contains(where: {
-          isWord($0, scene.vocabulary.cues.soundtrackNouns)
+          isWord($0, scene.vocabulary.cues.music.soundtrackNouns)
         })
       else { continue }
       return ordinal
@@ -214,7 +216,7 @@ extension Scene {
       votes.film <= votes.song, entry != topic || votes.song > 0, !sources.contains(entry)
     else { return false }
     return book[entry].isQuoted || votes.song > 0 || votes.work > 0 || speaksOfMusic
-      || clause.items.contains { $0.word.map { vocabulary.cues.music.contains($0) } ?? false }
+      || clause.items.contains { $0.word.map { vocabulary.cues.music.music.contains($0) } ?? false }
   }
 
   /// Whether the document is about music as much as about series.

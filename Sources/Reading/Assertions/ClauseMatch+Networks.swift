@@ -100,7 +100,7 @@ extension ClauseMatch {
         kinds.contains(where: {
           $0.word.map {
             !scene.vocabulary[$0].isDisjoint(with: [.genre, .seriesNoun])
-              || scene.vocabulary.cues.versionsOfWorks.contains($0)
+              || scene.vocabulary.cues.series.versionsOfWorks.contains($0)
           } ?? false
         })
       else { return }

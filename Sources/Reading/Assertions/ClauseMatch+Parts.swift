@@ -36,8 +36,8 @@ extension ClauseMatch {
 
   /// `in place of A's B`, `unlike A's B`: a part of another series.
   private func isReplaced(_ place: Int) -> Bool {
-    word(place - 1).map { scene.vocabulary.cues.replacing.contains($0) } ?? false
-      || word(place - 1) == words.of && isWord(place - 2, scene.vocabulary.cues.replacing)
+    word(place - 1).map { scene.vocabulary.cues.cast.replacing.contains($0) } ?? false
+      || word(place - 1) == words.of && isWord(place - 2, scene.vocabulary.cues.cast.replacing)
   }
 
   /// Whether a name is that of a real person, of two words or more.
@@ -55,9 +55,10 @@ extension ClauseMatch {
       .relation, .preposition, .conjunction, .verb, .be, .have, .songNoun, .seriesNoun,
       .releaseNoun, .filmNoun, .groupNoun, .determiner,
     ])
-      && !scene.vocabulary.cues.crew.contains(word) && !scene.vocabulary.cues.livings.contains(word)
-      && !scene.vocabulary.cues.paidBonds.contains(word)
-      && !scene.vocabulary.cues.institutions.contains(word)
+      && !scene.vocabulary.cues.credit.crew.contains(word)
+      && !scene.vocabulary.cues.cast.livings.contains(word)
+      && !scene.vocabulary.cues.character.paidBonds.contains(word)
+      && !scene.vocabulary.cues.character.institutions.contains(word)
   }
 }
 

@@ -8,7 +8,8 @@ extension ClauseMatch {
     leadingPart()
     describedLeadingPart()
     actorOfAntecedent()
-    guard let verb = clause.words.firstIndex(where: { scene.vocabulary.cues.playing.contains($0) })
+    guard
+      let verb = clause.words.firstIndex(where: { scene.vocabulary.cues.cast.playing.contains($0) })
     else { return }
     bareParts(behind: verb)
     secondPart(behind: verb)
@@ -38,7 +39,7 @@ extension ClauseMatch {
         scene.parts.append((clause, part.items, [name.entry]))
       } else if part.names.isEmpty, scene.describesRole(part.items, in: clause),
         !items[part.items].contains(where: {
-          $0.word.map { scene.vocabulary.cues.crewNouns[$0] != nil } ?? false
+          $0.word.map { scene.vocabulary.cues.credit.crewNouns[$0] != nil } ?? false
         })
       {
         claim(range, series, .series, .castMember, .entry(names[0].entry))
@@ -98,7 +99,7 @@ extension ClauseMatch {
       clause.antecedents.count == 1, scene.book[part].canBeCharacter, !scene.actors.contains(part)
     else { return }
     let isRole =
-      word(0) == words.in && word(1) == words.which && isWord(2, scene.vocabulary.cues.roles)
+      word(0) == words.in && word(1) == words.which && isWord(2, scene.vocabulary.cues.cast.roles)
     let isIntroduced =
       word(0) == words.who && kind(1).contains(.be) && parent?.words.first == words.there
     guard isRole || isIntroduced, let place = items.indices.dropFirst(2).first,
@@ -166,7 +167,7 @@ extension ClauseMatch {
       guard let people = items[place].names, people.count == parts.count,
         word(place + 1) == words.as || kind(place + 1).contains(.preposition),
         items[(place + 1)...].prefix(3).contains(where: {
-          $0.word.map { scene.vocabulary.cues.lifeStages.contains($0) } ?? false
+          $0.word.map { scene.vocabulary.cues.cast.lifeStages.contains($0) } ?? false
         })
       else { continue }
       for (person, part) in zip(people, parts)

@@ -10,7 +10,8 @@ extension ClauseMatch {
     for place in items.indices {
       // "cameras rolled from May to July": the first day and the last.
       if case .span(let first, let last) = items[place].dimension, place > noun - 6,
-        place < noun + 10, !has(cues.airing), let start = date(first, place..<place + 1, .past),
+        place < noun + 10, !has(cues.schedule.airing),
+        let start = date(first, place..<place + 1, .past),
         let end = date(last, place..<place + 1, .past)
       {
         claim(
@@ -22,11 +23,11 @@ extension ClauseMatch {
       }
       guard let word = items[place].word else { continue }
       let begins =
-        cues.beginnings.contains(word)
-        || cues.goings.contains(word)
+        cues.production.beginnings.contains(word)
+        || cues.schedule.goings.contains(word)
           && (self.word(place + 1) == words.before || self.word(place + 1) == words.in)
         || word == words.since && place == noun + 1
-      let ends = cues.endings.contains(word)
+      let ends = cues.production.endings.contains(word)
       guard begins || ends else { continue }
       guard let day = filmingDate(place), case .date(let expression) = items[day].dimension else {
         continue
@@ -39,17 +40,18 @@ extension ClauseMatch {
 
   /// The word for filming, which a capital at the head of a sentence may have made a name.
   var filmingNoun: Int? {
-    let shooting = scene.vocabulary.cues.shooting
+    let shooting = scene.vocabulary.cues.production.shooting
     return items.indices.first { place in
       // "production on X starts", "in production since May"
-      if isWord(place, scene.vocabulary.cues.productions) {
-        return word(place + 1) == words.on || isWord(place + 1, scene.vocabulary.cues.beginnings)
+      if isWord(place, scene.vocabulary.cues.production.productions) {
+        return word(place + 1) == words.on
+          || isWord(place + 1, scene.vocabulary.cues.production.beginnings)
           || word(place - 1) == words.in && word(place + 1) == words.since
       }
       if let word = word(place) { return shooting.contains(word) }
       guard items[place].names?.count == 1,
-        isWord(place + 1, scene.vocabulary.cues.beginnings)
-          || isWord(place + 1, scene.vocabulary.cues.endings)
+        isWord(place + 1, scene.vocabulary.cues.production.beginnings)
+          || isWord(place + 1, scene.vocabulary.cues.production.endings)
       else { return false }
       return shooting.contains(scene.vocabulary.lexicon.find(text(place..<place + 1).lowercased()))
     }
@@ -60,7 +62,8 @@ extension ClauseMatch {
     let cues = scene.vocabulary.cues
     for place in items.indices.dropFirst(verb + 1).prefix(12) {
       if case .date = items[place].dimension { return place }
-      if let word = items[place].word, cues.beginnings.contains(word) || cues.endings.contains(word)
+      if let word = items[place].word,
+        cues.production.beginnings.contains(word) || cues.production.endings.contains(word)
       {
         break
       }
@@ -83,8 +86,10 @@ extension ClauseMatch {
     for (place, item) in items.enumerated() {
       guard case .money(let money) = item.dimension, money.amount >= 1_000_000,
         clause.kind != .bracket,
-        has(cues.spending) || word(place - 1) == words.for && isWord(place - 2, cues.commissions)
-          || scene.spoke(of: cues.spending, in: clause), !isPerEpisode(place), !isBound(place),
+        has(cues.production.spending)
+          || word(place - 1) == words.for && isWord(place - 2, cues.credit.commissions)
+          || scene.spoke(of: cues.production.spending, in: clause), !isPerEpisode(place),
+        !isBound(place),
         !isConversion(place),
         let series = budgeted(place)
       else { continue }
@@ -103,7 +108,9 @@ extension ClauseMatch {
         }
         if next.isMark(";") { break }
       }
-      let others = items.contains { $0.word.map { cues.otherSources.contains($0) } ?? false }
+      let others = items.contains {
+        $0.word.map { cues.production.otherSources.contains($0) } ?? false
+      }
       claim(
         max(0, place - 1)..<place + 1, series, .series, .budget, .value(.money(money)),
         [(.converted, converted.map { .value(.money($0)) })],
@@ -124,15 +131,18 @@ extension ClauseMatch {
   private func isPerEpisode(_ place: Int) -> Bool {
     let before = items.prefix(place).suffix(7).compactMap(\.word)
     if zip(before, before.dropFirst()).contains(where: {
-      scene.vocabulary.cues.each.contains($0) && scene.vocabulary.words.episodeNouns.contains($1)
+      scene.vocabulary.cues.production.each.contains($0)
+        && scene.vocabulary.words.episodeNouns.contains($1)
     }) {
       return true
     }
-    if before.contains(where: { scene.vocabulary.cues.eachEpisode.contains($0) }) { return true }
+    if before.contains(where: { scene.vocabulary.cues.production.eachEpisode.contains($0) }) {
+      return true
+    }
     let near = items.dropFirst(place + 1).prefix(3)
     return near.contains {
       $0.word.map { scene.vocabulary.words.episodeNouns.contains($0) } ?? false
-    } || isWord(place + 1, scene.vocabulary.cues.each)
+    } || isWord(place + 1, scene.vocabulary.cues.production.each)
   }
 
   /// `or some US$45 million`, behind an amount in another currency.
@@ -164,20 +174,22 @@ extension ClauseMatch {
   /// them have.
   func runtimes() {
     guard let noun = clause.words.firstIndex(where: { words.episodeNouns.contains($0) }),
-      !has(scene.vocabulary.cues.premieres),
+      !has(scene.vocabulary.cues.schedule.premieres),
       !clause.holdings.contains(.episodes)
     else { return }
     let isAll =
-      scene.vocabulary.cues.each.contains(items[max(0, noun - 1)].word ?? .unknown)
+      scene.vocabulary.cues.production.each.contains(items[max(0, noun - 1)].word ?? .unknown)
       || word(noun - 1) == words.every
-      || scene.vocabulary.cues.everyEpisode.contains(items[noun].word ?? .unknown)
-    guard isAll, !(noun > 0 && isWord(noun - 1, scene.vocabulary.cues.partial)) else { return }
+      || scene.vocabulary.cues.schedule.everyEpisode.contains(items[noun].word ?? .unknown)
+    guard isAll, !(noun > 0 && isWord(noun - 1, scene.vocabulary.cues.schedule.partial)) else {
+      return
+    }
     for (place, item) in items.enumerated() where place > noun && place - noun < 12 {
       guard case .minutes(let length) = item.dimension,
         let series = scene.series(before: place, in: clause)?.entry
       else { continue }
       // "fifteen minutes longer than usual"
-      if isWord(place + 1, scene.vocabulary.cues.changes) || word(place + 1) == words.later
+      if isWord(place + 1, scene.vocabulary.cues.audience.changes) || word(place + 1) == words.later
         || kind(place - 1).contains(.ordinal)
       {
         continue
@@ -228,7 +240,9 @@ extension ClauseMatch {
           // The form is no part of the kind: a romance drama is a romance.
           let hasForm = words.hasSuffix(" drama")
           if hasForm { words.removeLast(6) }
-          guard !cues.plainGenres.contains(words) || hasForm || hasNoun && genre.count > 1 else {
+          guard
+            !cues.production.plainGenres.contains(words) || hasForm || hasNoun && genre.count > 1
+          else {
             continue
           }
           claim(genre, series, .series, .genre, .text(words), modality: .asserted)
@@ -242,7 +256,7 @@ extension ClauseMatch {
   func countries() {
     for place in items.indices where kind(place).contains(.nationality) {
       var noun = place + 1
-      while noun - place < 4, isWord(noun, scene.vocabulary.cues.media) { noun += 1 }
+      while noun - place < 4, isWord(noun, scene.vocabulary.cues.production.media) { noun += 1 }
       guard kind(noun).contains(.seriesNoun), let series = kindOf(place + 1, noun + 1, true),
         let country = country(before: place + 1)
       else { continue }
@@ -310,7 +324,7 @@ extension ClauseMatch {
   private func isSubject(_ article: Int) -> Bool {
     word(article) == words.this || article == 0
       || items[article - 1].word.map { word in
-        scene.vocabulary.cues.comparing.contains(word) == false
+        scene.vocabulary.cues.production.comparing.contains(word) == false
       } ?? true
   }
 }
@@ -324,7 +338,9 @@ extension Match {
     let range = found.items.lowerBound..<min(found.items.upperBound, clause.items.count)
     var form: String?
     for index in range {
-      guard let word = clause.items[index].word, let found = cues.forms[word] else { continue }
+      guard let word = clause.items[index].word, let found = cues.production.forms[word] else {
+        continue
+      }
       let isOfTheWeb =
         found == "novel" && index > 0
         && clause.items[index - 1].word == scene.vocabulary.words.web
@@ -340,7 +356,7 @@ extension Match {
     // "adapted from a Daum webtoon of the same name": who published it is not what it is called.
     if let publisher = self["w"], !has("v"),
       clause.items.indices.contains(publisher.items.upperBound),
-      let form = clause.items[publisher.items.upperBound].word, cues.forms[form] != nil,
+      let form = clause.items[publisher.items.upperBound].word, cues.production.forms[form] != nil,
       clause.items[publisher.items.upperBound...].prefix(5).contains(where: {
         $0.word == scene.vocabulary.words.same
       })

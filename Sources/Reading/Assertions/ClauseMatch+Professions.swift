@@ -4,7 +4,9 @@ extension ClauseMatch {
   /// The words behind `as` where somebody works or comes as something: `who works at the harbour as a
   /// nurse`.
   func trade() -> Range<Int>? {
-    guard let verb = items.indices.first(where: { isWord($0, scene.vocabulary.cues.working) }),
+    guard
+      let verb = items.indices.first(where: { isWord($0, scene.vocabulary.cues.character.working) }
+      ),
       let joint = items.indices.dropFirst(verb + 1).prefix(8).first(where: { word($0) == words.as }
       ),
       [words.a, words.an].contains(word(joint + 1)),
@@ -32,7 +34,7 @@ extension ClauseMatch {
       noun - start < 7
     else { return }
     while kind(noun + 1).contains(.occupation) { noun += 1 }
-    guard !cues.crew.contains(items[noun].word!), items[noun].word != words.member,
+    guard !cues.credit.crew.contains(items[noun].word!), items[noun].word != words.member,
       kind(noun).isDisjoint(with: .relation),
       items[start..<noun].allSatisfy({ $0.word != nil || $0.names != nil || $0.isPossessive })
     else { return }

@@ -6,7 +6,7 @@ extension ClauseMatch {
   func releases() {
     let cues = scene.vocabulary.cues
     for (verb, item) in items.enumerated() {
-      guard let word = item.word, cues.releasing.contains(word), let day = dateBeside(verb),
+      guard let word = item.word, cues.music.releasing.contains(word), let day = dateBeside(verb),
         case .date(let expression) = items[day].dimension
       else { continue }
       let range = min(verb, day)..<max(verb, day) + 1

@@ -4,9 +4,9 @@ import Claims
 extension ClauseMatch {
   func roleNouns() {
     for place in items.indices.dropFirst() {
-      guard let noun = word(place), let role = scene.vocabulary.cues.crewNouns[noun],
+      guard let noun = word(place), let role = scene.vocabulary.cues.credit.crewNouns[noun],
         let property = role == "composer" ? Property.composer : .crew(role),
-        !isWord(place - 1, scene.vocabulary.cues.crafts)
+        !isWord(place - 1, scene.vocabulary.cues.credit.crafts)
       else { continue }
       if let (name, range) = apposed(to: place) ?? gapped(before: place),
         scene.isPerson(name.entry), scene.isCreditable(name.entry),
@@ -38,10 +38,10 @@ extension ClauseMatch {
       items[noun - 3].isMark(",") || items[noun - 3].isMark(";") || items[noun - 3].isChild
         || kind(noun - 3).contains(.conjunction),
       items[..<(noun - 2)].indices.contains(where: { before in
-        word(before).map { cues.crewNouns[$0] != nil } ?? false
+        word(before).map { cues.credit.crewNouns[$0] != nil } ?? false
           && (kind(before - 1).contains(.be) || kind(before - 2).contains(.be))
           || kind(before).contains(.be)
-            && (word(before + 2).map { cues.crewNouns[$0] != nil } ?? false)
+            && (word(before + 2).map { cues.credit.crewNouns[$0] != nil } ?? false)
       })
     else { return nil }
     return (names[0], noun - 2..<noun + 1)

@@ -6,7 +6,9 @@ extension ClauseMatch {
     // "Netflix, which streams the series, …"
     if clause.kind == .relative, let platform = clause.antecedents.last?.entry,
       scene.book[platform].known == .platform,
-      items.prefix(3).contains(where: { $0.word.map { cues.streaming.contains($0) } ?? false }),
+      items.prefix(3).contains(where: {
+        $0.word.map { cues.schedule.streaming.contains($0) } ?? false
+      }),
       let series = scene.topic
     {
       claim(0..<min(4, items.count), series, .series, .streamingOn, .entry(platform))
@@ -17,12 +19,14 @@ extension ClauseMatch {
       else { continue }
       let before = word(place - 1)
       let isPlace =
-        before == words.on || before == words.in && has(cues.streaming)
-        || word(place - 1).map { cues.streaming.contains($0) } ?? false
-        || (before == words.to && has(cues.streaming)) || word(place - 1) == words.via
+        before == words.on || before == words.in && has(cues.schedule.streaming)
+        || word(place - 1).map { cues.schedule.streaming.contains($0) } ?? false
+        || (before == words.to && has(cues.schedule.streaming)) || word(place - 1) == words.via
         || before == words.by
         || before == words.for
-          && items.prefix(place).contains { $0.word.map { cues.commissions.contains($0) } ?? false }
+          && items.prefix(place).contains {
+            $0.word.map { cues.credit.commissions.contains($0) } ?? false
+          }
       let isDefinite =
         !kind(place + 1).isDisjoint(with: [.seriesNoun, .genre])
         && items.prefix(place).suffix(4).contains { $0.word == words.the || $0.word == words.this }
@@ -31,8 +35,8 @@ extension ClauseMatch {
       guard isPlace || owns || carries, let series = streamed(place, owns: owns) else {
         continue
       }
-      if !owns, !carries, before == words.on || before == words.by, !has(cues.streaming),
-        !has(cues.airing), !has(cues.premieres), !kind(place - 2).contains(.be)
+      if !owns, !carries, before == words.on || before == words.by, !has(cues.schedule.streaming),
+        !has(cues.schedule.airing), !has(cues.schedule.premieres), !kind(place - 2).contains(.be)
       {
         continue
       }
@@ -61,7 +65,7 @@ extension ClauseMatch {
   /// `Netflix will stream it`, `Disney+ has it in …`: the platform is the subject.
   private func opens(_ place: Int) -> Bool {
     for next in place + 1..<min(place + 5, items.count) {
-      if isWord(next, scene.vocabulary.cues.streaming) { return true }
+      if isWord(next, scene.vocabulary.cues.schedule.streaming) { return true }
       if kind(next).contains(.have), word(next + 1) == words.it { return true }
       if items[next].names != nil { return false }
     }
@@ -71,7 +75,7 @@ extension ClauseMatch {
   /// `Viki carries it in …, and Viu in …`: the verb of the platform before is this one's too.
   private func takesOver(_ place: Int) -> Bool {
     guard kind(place - 1).contains(.conjunction) || items[max(0, place - 1)].isMark(","),
-      word(place + 1) == words.in || isWord(place + 1, scene.vocabulary.cues.everywhere)
+      word(place + 1) == words.in || isWord(place + 1, scene.vocabulary.cues.schedule.everywhere)
     else { return false }
     return items[..<place].indices.contains { before in
       items[before].names?.contains { scene.book[$0.entry].known == .platform } ?? false
@@ -137,12 +141,12 @@ extension ClauseMatch {
         }
       }
       if let region = counted(index) { found.append(text(region)) }
-      if let word = item.word, scene.vocabulary.cues.everywhere.contains(word) {
+      if let word = item.word, scene.vocabulary.cues.schedule.everywhere.contains(word) {
         found.append("worldwide")
       }
       // "Indian fans can stream the show"
       if let word = item.word, scene.vocabulary[word].contains(.nationality),
-        isWord(index + 1, scene.vocabulary.cues.audience),
+        isWord(index + 1, scene.vocabulary.cues.schedule.audience),
         let country = scene.vocabulary.country(ofPeople: word)
       {
         found.append(country)
@@ -154,10 +158,12 @@ extension ClauseMatch {
   /// `selected regions`, `all other territories`.
   private func counted(_ start: Int) -> Range<Int>? {
     let cues = scene.vocabulary.cues
-    guard isWord(start, cues.selection), !isWord(start - 1, cues.selection) else { return nil }
+    guard isWord(start, cues.schedule.selection), !isWord(start - 1, cues.schedule.selection) else {
+      return nil
+    }
     var end = start
-    while isWord(end, cues.selection) { end += 1 }
-    return isWord(end, cues.regions) ? start..<end + 1 : nil
+    while isWord(end, cues.schedule.selection) { end += 1 }
+    return isWord(end, cues.schedule.regions) ? start..<end + 1 : nil
   }
 
   /// `on Viki in the US and on Netflix elsewhere`: another platform stands between.

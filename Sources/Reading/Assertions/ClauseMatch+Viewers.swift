@@ -7,28 +7,28 @@ extension ClauseMatch {
   private func isNextAudience(_ place: Int) -> Bool {
     let cues = scene.vocabulary.cues
     // "7.5 million of you", "the 5.3 million who came": people, whatever the verb.
-    if word(place + 1) == words.of, isWord(place + 2, cues.people) { return true }
+    if word(place + 1) == words.of, isWord(place + 2, cues.audience.people) { return true }
     guard scene.saidViewers,
       word(place + 1) == nil || word(place + 1) == words.who
         || kind(place + 1).contains(.preposition)
     else { return false }
     if word(place + 1) == words.who, word(place - 1) == words.the { return true }
-    return has(cues.opening) || has(cues.finales) || has(cues.airing)
+    return has(cues.audience.opening) || has(cues.schedule.finales) || has(cues.schedule.airing)
       || items.contains { if case .episodes = $0.dimension { true } else { false } }
   }
 
   func audiences() {
     let cues = scene.vocabulary.cues
-    guard !has(cues.demographic) else { return }
+    guard !has(cues.audience.demographic) else { return }
     for (place, item) in items.enumerated() {
       guard case .number(let number) = item.dimension, number >= 10_000, !isBound(place),
         !isPeak(place)
       else { continue }
       let near = items[max(0, place - 6)..<min(items.count, place + 8)]
       guard
-        near.contains(where: { $0.word.map { cues.watching.contains($0) } ?? false })
+        near.contains(where: { $0.word.map { cues.audience.watching.contains($0) } ?? false })
           || isNextAudience(place),
-        !near.contains(where: { $0.word.map { cues.hours.contains($0) } ?? false })
+        !near.contains(where: { $0.word.map { cues.audience.hours.contains($0) } ?? false })
       else { continue }
       let part = part(around: place)
       guard let series = measured(place, in: part) else { continue }

@@ -99,7 +99,7 @@ struct Description {
     let kind = vocabulary[word]
     guard
       kind.contains(.occupation) || kind.contains(.relation)
-        || vocabulary.cues.persons.contains(word)
+        || vocabulary.cues.cast.persons.contains(word)
     else { return false }
     guard index + 1 < range.upperBound else { return true }
     let next = items[index + 1]
@@ -273,7 +273,7 @@ struct Description {
   /// `of the company`, `of the same conglomerate`: the institution named last.
   private func refersToInstitution(_ range: Range<Int>) -> Bool {
     guard let last = range.last, let word = items[last].word else { return false }
-    return vocabulary.cues.institutions.contains(word)
+    return vocabulary.cues.character.institutions.contains(word)
   }
 
   /// `IOU Space Center Vice President`: a name that ends in a profession.
@@ -337,13 +337,13 @@ struct Description {
     }
     let isMembership = word == vocabulary.words.member
     if kind.contains(.occupation), !isMembership,
-      !isBond || kind.contains(.relation) && vocabulary.cues.paidBonds.contains(word)
+      !isBond || kind.contains(.relation) && vocabulary.cues.character.paidBonds.contains(word)
     {
       let isPlainBond =
         kind.contains(.relation) && !isBond && vocabulary.relations[word] != .colleague
       if !isPlainBond { add(.occupation, .text(isBond ? phrase(start..<noun + 1) : words), quote) }
     }
-    if kind.contains(.occupation) || isMembership || vocabulary.cues.persons.contains(word) {
+    if kind.contains(.occupation) || isMembership || vocabulary.cues.cast.persons.contains(word) {
       for institution in institutions {
         add(.affiliation, .text(institution), quote)
         scene.lastInstitution = institution
@@ -355,7 +355,7 @@ struct Description {
   private func relationWords(_ range: Range<Int>) -> String {
     var start = range.upperBound - 1
     while start > range.lowerBound, let word = items[start - 1].word,
-      vocabulary.cues.relationModifiers.contains(word)
+      vocabulary.cues.character.relationModifiers.contains(word)
     { start -= 1 }
     return phrase(start..<range.upperBound)
   }

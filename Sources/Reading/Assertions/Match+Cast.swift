@@ -15,7 +15,7 @@ extension Match {
     if place == 1, clause.kind == .sentence, names(slot).count == 2,
       let opening = clause.items[0].word,
       scene.vocabulary[opening].contains(.preposition)
-        || scene.vocabulary.cues.castOpenings.contains(opening)
+        || scene.vocabulary.cues.cast.castOpenings.contains(opening)
     {
       return [names(slot)[1]]
     }
@@ -178,7 +178,7 @@ extension Match {
     claim(series, .series, .castMember, .entry(person), [(.character, .entry(parts[0]))])
     if isList {
       let lists = clause.items[..<found.items.lowerBound].contains {
-        $0.word.map { scene.vocabulary.cues.casting.contains($0) } ?? false
+        $0.word.map { scene.vocabulary.cues.cast.casting.contains($0) } ?? false
       }
       guard lists, scene.book[parts[1]].canBePerson, scene.book[parts[1]].votes.person > 0 else {
         return

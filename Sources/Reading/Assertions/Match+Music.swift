@@ -54,11 +54,12 @@ extension Match {
   /// Whether a match rests on a verb or a preposition that is said of works of any kind.
   private var isLoose: Bool {
     clause.items[found.items].contains { item in
-      item.word.map { scene.vocabulary.cues.making.contains($0) } ?? false
+      item.word.map { scene.vocabulary.cues.music.making.contains($0) } ?? false
     }
       && !clause.items[found.items].contains { item in
         item.word.map {
-          scene.vocabulary.cues.singing.contains($0) || scene.vocabulary.cues.issuing.contains($0)
+          scene.vocabulary.cues.music.singing.contains($0)
+            || scene.vocabulary.cues.music.issuing.contains($0)
         } ?? false
       }
   }

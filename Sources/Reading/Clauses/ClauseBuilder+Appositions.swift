@@ -22,7 +22,7 @@ extension ClauseBuilder {
       let tokens = item.tokens.lowerBound..<clause.items[end - 1].tokens.upperBound
       var part = clause.part(kind, index + 1..<end)
       let isPlural = part.items.prefix(3).contains {
-        $0.word.map { vocabulary.cues.plurals.contains($0) } ?? false
+        $0.word.map { vocabulary.cues.name.plurals.contains($0) } ?? false
       }
       let takesAll = kind == .relative || isPlural || antecedent.count == 1
       foldAppositions(&part)
@@ -98,7 +98,7 @@ extension ClauseBuilder {
     var index = comma + 2
     while index < items.count {
       let item = items[index]
-      if let word = item.word, vocabulary.cues.resuming.contains(word) { return index }
+      if let word = item.word, vocabulary.cues.name.resuming.contains(word) { return index }
       if item.isMark(",") || item.isMark(";") || item.isMark(".") || item.isMark("-")
         || item.isMark(":") || item.isMark("?")
       {
@@ -126,7 +126,7 @@ extension ClauseBuilder {
     guard comma > 1, comma + 1 < items.count, items[comma + 1].names?.count == 1,
       let noun = items[comma - 1].word,
       !vocabulary[noun].isDisjoint(with: [.occupation, .relation])
-        || vocabulary.cues.persons.contains(noun),
+        || vocabulary.cues.cast.persons.contains(noun),
       items[..<comma].suffix(4).contains(where: {
         $0.isPossessive
           || $0.word.map { !vocabulary[$0].isDisjoint(with: [.determiner, .possessive]) } ?? false
@@ -137,7 +137,7 @@ extension ClauseBuilder {
     // "who plays the youngest son, Gong Tae-sik, followed": the verb is of whom the clause hangs on.
     if items[behind].isMark(","), items.indices.contains(behind + 1) {
       return items[behind + 1].word.map(isFinite) ?? false
-        || items[behind + 1].word.map { vocabulary.cues.past.contains($0) } ?? false
+        || items[behind + 1].word.map { vocabulary.cues.firmness.past.contains($0) } ?? false
     }
     return items[behind].isPunctuation
   }
@@ -168,7 +168,7 @@ extension ClauseBuilder {
     {
       return .relative
     }
-    if vocabulary.cues.relativeOpenings.contains(word) { return .relative }
+    if vocabulary.cues.name.relativeOpenings.contains(word) { return .relative }
     if word == words.also, index + 1 < items.count, items[index + 1].word == words.of {
       return .relative
     }

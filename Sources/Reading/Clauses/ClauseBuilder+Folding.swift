@@ -81,7 +81,7 @@ extension ClauseBuilder {
       while end < clause.items.count, clause.items[end].isChild { end += 1 }
       let hasFame =
         end < clause.items.count
-        && clause.items[end].word.map { vocabulary.cues.fame.contains($0) } ?? false
+        && clause.items[end].word.map { vocabulary.cues.series.fame.contains($0) } ?? false
       guard hasFame || works.allSatisfy({ book[$0.entry].isQuoted }) else { continue }
       if hasFame { end += 1 }
       let tokens =

@@ -59,7 +59,7 @@ extension ClauseBuilder {
     guard name > next else { return items[next].names == nil ? nil : (next, next) }
     // "the writer Kim and actress Lee": two trades.
     if start > 0, let trade = items[start - 1].word, vocabulary[trade].contains(.occupation),
-      !vocabulary.cues.livings.contains(trade)
+      !vocabulary.cues.cast.livings.contains(trade)
     {
       return nil
     }
@@ -84,15 +84,15 @@ extension ClauseBuilder {
           place += 2
           continue
         }
-        guard let word = items[place + 1].word, vocabulary.cues.performers.contains(word)
+        guard let word = items[place + 1].word, vocabulary.cues.cast.performers.contains(word)
         else { return start }
       } else {
         guard let word = items[place].word,
           !vocabulary[word].isDisjoint(with: [.occupation, .possessive, .nationality])
-            || vocabulary.cues.performers.contains(word)
-            || vocabulary.cues.performerModifiers.contains(word)
+            || vocabulary.cues.cast.performers.contains(word)
+            || vocabulary.cues.cast.performerModifiers.contains(word)
         else { return start }
-        isPerformer = vocabulary.cues.performers.contains(word)
+        isPerformer = vocabulary.cues.cast.performers.contains(word)
       }
       place += 1
     }
@@ -162,7 +162,7 @@ extension ClauseBuilder {
     if !vocabulary[word].isDisjoint(with: [.possessive, .determiner]) {
       return describes(from: next + 1, in: clause.items)
         && clause.items[..<start].contains {
-          $0.word.map { vocabulary.cues.playing.contains($0) } ?? false
+          $0.word.map { vocabulary.cues.cast.playing.contains($0) } ?? false
         }
     }
     // "X is played by A, and Y by B"
@@ -171,14 +171,14 @@ extension ClauseBuilder {
     }
     // "Penned by A, B opens on …": without an "and" the verb is of the second alone.
     if start > 0, joint == start + 2, clause.items[joint - 1].isMark(","),
-      vocabulary.cues.crafting.contains(clause.items[start - 1].word ?? .unknown)
+      vocabulary.cues.credit.crafting.contains(clause.items[start - 1].word ?? .unknown)
         || clause.items[start - 1].word == words.by || clause.items[start - 1].word == words.of,
-      isFinite(word) || vocabulary.cues.premieres.contains(word)
+      isFinite(word) || vocabulary.cues.schedule.premieres.contains(word)
     {
       return true
     }
     // "it was revealed that A and B were …": a verb in the plural takes both.
-    if vocabulary.cues.pluralVerbs.contains(word) { return false }
+    if vocabulary.cues.name.pluralVerbs.contains(word) { return false }
     // "has been confirmed: A and B will …": a colon begins anew.
     let part = (clause.items[..<start].lastIndex { $0.isMark(":") || $0.isMark(";") } ?? -1) + 1
     return isFinite(word) && clause.items[part..<start].contains { $0.word.map(isFinite) ?? false }

@@ -78,19 +78,15 @@ extension Dimensions {
       var end =
         isMark(next + 1, 0x2E) && isSpaced(next + 2)
           && !tokens[next + 1].shape.contains(.sentenceEnd) ? next + 2 : next + 1
-      var year: Int?
-      let comma = isMark(end, 0x2C) ? 1 : 0
-      if let found = whole(end + comma), (1900...2100).contains(found),
-        tokens[end + comma].shape.contains(.number)
-      {
-        year = found
-        end += comma + 1
-      }
-      guard let expression = Self.expression(year, Int(month), number, weekdayBefore(index)?.day)
+      let year = year(from: end)
+      if let year { end = year.end }
+      guard
+        let expression = Self.expression(
+          year?.number, Int(month), number, weekdayBefore(index)?.day)
       else {
         return Dimension(tokens: index..<end, kind: .impossibleDate)
       }
-      if let spanEnd, let last = Self.expression(year, Int(month), spanEnd, nil) {
+      if let spanEnd, let last = Self.expression(year?.number, Int(month), spanEnd, nil) {
         return Dimension(tokens: index..<end, kind: .span(expression, last))
       }
       if let span = span((expression, end), from: index) { return span }
@@ -161,6 +157,15 @@ extension Dimensions {
     return PartialDate(year: year, month: month, day: day).map { .absolute($0) }
   }
 
+  /// The year at a token, which a comma may stand before, and the token behind it.
+  private func year(from index: Int) -> (number: Int, end: Int)? {
+    let start = isMark(index, 0x2C) ? index + 1 : index
+    guard let number = whole(start), (1900...2100).contains(number),
+      tokens[start].shape.contains(.number)
+    else { return nil }
+    return (number, start + 1)
+  }
+
   /// A date that begins with a month name, and the token after it.
   func monthDay(_ index: Int) -> (expression: DateExpression, end: Int)? {
     guard let number = vocabulary.number(word(index)), kind(index).contains(.month) else {
@@ -173,21 +178,12 @@ extension Dimensions {
       tokens[next].shape.contains(.number), !isPercent(next + 1)
     {
       var end = next + 1
-      var year: Int?
-      let comma = isMark(end, 0x2C) ? 1 : 0
-      if let found = whole(end + comma), (1900...2100).contains(found),
-        tokens[end + comma].shape.contains(.number)
-      {
-        year = found
-        end += comma + 1
-      }
-      return Self.expression(year, month, day, nil).map { ($0, end) }
+      let year = year(from: end)
+      if let year { end = year.end }
+      return Self.expression(year?.number, month, day, nil).map { ($0, end) }
     }
-    let comma = isMark(next, 0x2C) ? 1 : 0
-    if let year = whole(next + comma), (1900...2100).contains(year),
-      tokens[next + comma].shape.contains(.number)
-    {
-      return PartialDate(year: year, month: month).map { (.absolute($0), next + comma + 1) }
+    if let year = year(from: next) {
+      return PartialDate(year: year.number, month: month).map { (.absolute($0), year.end) }
     }
     if word(next) == words.of, word(next + 1) == words.that, word(next + 2) == words.year {
       return (.monthOfThatYear(month), next + 3)

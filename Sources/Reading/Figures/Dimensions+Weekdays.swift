@@ -46,7 +46,7 @@ extension Dimensions {
       days.count > 1 || text.hasSuffix("days")
       || [words.every, words.each].contains(word(index - 1))
       || end < tokens.count
-        && (vocabulary.cues.nightly.contains(word(end)) || kind(end).contains(.seriesNoun))
+        && (vocabulary.cues.schedule.nightly.contains(word(end)) || kind(end).contains(.seriesNoun))
     if isRhythm { return Dimension(tokens: index..<end, kind: .weekdays(days)) }
     let direction = direction(before: index)
     if word(index + 1) == words.night || word(index + 1) == words.evening

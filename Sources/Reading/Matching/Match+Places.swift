@@ -30,7 +30,8 @@ extension Match {
     let cues = scene.vocabulary.cues
     for item in clause.items[found.items.upperBound...].prefix(8) {
       if let word = item.word,
-        cues.roles.contains(word) || cues.joining.contains(word) || cues.offers.contains(word)
+        cues.cast.roles.contains(word) || cues.cast.joining.contains(word)
+          || cues.cast.offers.contains(word)
           || scene.vocabulary[word].contains(.seriesNoun)
       {
         return true
@@ -79,8 +80,8 @@ extension Match {
         {
           return false
         }
-        if scene.vocabulary.cues.meetings.contains(word)
-          || scene.vocabulary.cues.filming.contains(word)
+        if scene.vocabulary.cues.schedule.meetings.contains(word)
+          || scene.vocabulary.cues.production.filming.contains(word)
         {
           return true
         }

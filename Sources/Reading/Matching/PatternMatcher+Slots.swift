@@ -81,7 +81,7 @@ extension PatternMatcher {
     if the >= 0, the + 2 < clause.items.count, clause.items[the].word == vocabulary.words.the,
       clause.items[the + 1].names?.count == 1,
       let noun = clause.items[the + 2].word,
-      noun == vocabulary.words.member || vocabulary.cues.livings.contains(noun),
+      noun == vocabulary.words.member || vocabulary.cues.cast.livings.contains(noun),
       step > 0 || word == noun,
       the + 3 >= clause.items.count || clause.items[the + 3].names == nil,
       let use = scene.person(before: clause.items[the].tokens.lowerBound, in: clause)
@@ -112,7 +112,8 @@ extension PatternMatcher {
 
   private func professional(at the: Int) -> Capture? {
     guard the + 1 < clause.items.count, let noun = clause.items[the + 1].word,
-      scene.vocabulary[noun].contains(.occupation), !scene.vocabulary.cues.crew.contains(noun),
+      scene.vocabulary[noun].contains(.occupation),
+      !scene.vocabulary.cues.credit.crew.contains(noun),
       the + 2 >= clause.items.count || clause.items[the + 2].names == nil,
       let use = scene.person(before: clause.items[the].tokens.lowerBound, in: clause)
     else { return nil }
@@ -152,7 +153,7 @@ extension PatternMatcher {
         clause.items[index + 1].names != nil,
         let before = clause.items[index - 1].word,
         !scene.vocabulary[before].isDisjoint(with: [.relation, .occupation])
-          || scene.vocabulary.cues.persons.contains(before), !isSubject(index + 1)
+          || scene.vocabulary.cues.cast.persons.contains(before), !isSubject(index + 1)
       {
         index += 1
         continue
@@ -161,7 +162,7 @@ extension PatternMatcher {
       if item.isMark(","), index > place, index + 2 < clause.items.count,
         let later = clause.items[index + 1].word,
         scene.vocabulary[later].contains(.adverb)
-          || scene.vocabulary.cues.afterwards.contains(later),
+          || scene.vocabulary.cues.character.afterwards.contains(later),
         let noun = clause.items[index + 2].word, scene.vocabulary[noun].contains(.occupation)
       {
         index += 3

@@ -105,7 +105,8 @@ struct PatternMatcher {
       guard let to = words[place...].prefix(6).firstIndex(of: common.to) else { return nil }
       end = to
     }
-    guard words[end] == common.to, end > 1, scene.vocabulary.cues.promised.contains(words[end - 1])
+    guard words[end] == common.to, end > 1,
+      scene.vocabulary.cues.firmness.promised.contains(words[end - 1])
     else { return nil }
     var start = end - 2
     while start > 0, scene.vocabulary[words[start]].contains(.adverb) { start -= 1 }

@@ -16,7 +16,7 @@ extension NameFinder {
     }
     while name.count > 1, let head = name.first {
       let rest = name.dropFirst()
-      if vocabulary.cues.titles.contains(tokens[head].word), rest.count == 2,
+      if vocabulary.cues.name.titles.contains(tokens[head].word), rest.count == 2,
         tokens[rest].allSatisfy({ $0.shape.contains(.capital) && $0.shape.contains(.word) }),
         !tokens[head].shape.contains(.allCapitals)
       {
@@ -40,7 +40,7 @@ extension NameFinder {
         continue
       }
       // DI Mary Adams
-      if vocabulary.cues.ranks.contains(tokens[head].word),
+      if vocabulary.cues.name.ranks.contains(tokens[head].word),
         tokens[head].shape.contains(.allCapitals),
         tokens[rest].allSatisfy({
           $0.shape.contains([.capital, .word]) && !$0.shape.contains(.allCapitals)
@@ -63,7 +63,7 @@ extension NameFinder {
       }
       let isRank = !vocabulary[tokens[head].word].isDisjoint(with: [.occupation, .honorific])
       // Detective Inspector Mary Adams, Private Detective Mary Adams
-      if isRank || vocabulary.cues.rankModifiers.contains(tokens[head].word),
+      if isRank || vocabulary.cues.name.rankModifiers.contains(tokens[head].word),
         (2...4).contains(rest.count),
         !vocabulary[tokens[rest.first!].word].isDisjoint(with: [.occupation, .honorific]),
         tokens[rest.dropFirst()].allSatisfy({ $0.shape.contains([.capital, .word]) }),
@@ -111,7 +111,7 @@ extension NameFinder {
     if name.count > 1, tokens[name].allSatisfy({ $0.shape.contains(.allCapitals) }),
       tokens[name].contains(where: {
         !vocabulary[$0.word].isDisjoint(with: [.seriesNoun, .weekday, .month])
-          || vocabulary.cues.ratings.contains($0.word)
+          || vocabulary.cues.audience.ratings.contains($0.word)
             && vocabulary[$0.word].isDisjoint(with: .surname)
       })
     {
@@ -166,13 +166,13 @@ extension NameFinder {
     if vocabulary[tokens[name.upperBound - 1].word].contains(.nationality) { return nil }
     // "Director Kim", "Makers Crave Works": the word stays a word for the rules.
     if name.count > 1, tokens[head].shape.contains(.sentenceStart),
-      vocabulary.cues.makers.contains(tokens[head].word), !shape.isPerson(tokens[name])
+      vocabulary.cues.name.makers.contains(tokens[head].word), !shape.isPerson(tokens[name])
     {
       name = name.dropFirst()
     }
     let isPlainRank =
       name.lowerBound == range.lowerBound + 1
-      && vocabulary.cues.makers.contains(tokens[range.lowerBound].word)
+      && vocabulary.cues.name.makers.contains(tokens[range.lowerBound].word)
     let rank =
       name.lowerBound > range.lowerBound && !isPlainRank ? range.lowerBound..<name.lowerBound : nil
     return Mention(tokens: name, outer: isPlainRank ? name : range, form: .capitals, rank: rank)
@@ -186,10 +186,10 @@ extension NameFinder {
       vocabulary[tokens[head].word].isDisjoint(with: [
         .determiner, .pronoun, .opener, .occupation, .relation, .conjunction, .seriesNoun,
       ]),
-      !vocabulary.cues.meetings.contains(tokens[head].word),
-      !vocabulary.cues.shooting.contains(tokens[head].word),
+      !vocabulary.cues.schedule.meetings.contains(tokens[head].word),
+      !vocabulary.cues.production.shooting.contains(tokens[head].word),
       !vocabulary.words.episodeNouns.contains(tokens[head].word),
-      !vocabulary.cues.instalments.contains(tokens[head].word),
+      !vocabulary.cues.series.instalments.contains(tokens[head].word),
       !vocabulary.words.seasonNouns.contains(tokens[head].word)
     else { return false }
     var start = name.upperBound
@@ -219,21 +219,21 @@ extension NameFinder {
     guard let next = behind.first else { return false }
     func isSeason(_ token: Token) -> Bool {
       vocabulary.words.seasonNouns.contains(token.word)
-        || vocabulary.cues.instalments.contains(token.word)
+        || vocabulary.cues.series.instalments.contains(token.word)
     }
     if next.shape.contains(.possessive) {
       return behind.dropFirst().prefix(3).contains(where: isSeason)
     }
-    if vocabulary.cues.premiering.contains(next.word), !next.shape.contains(.capital) {
+    if vocabulary.cues.series.premiering.contains(next.word), !next.shape.contains(.capital) {
       return true
     }
     if !vocabulary[next.word].isDisjoint(with: [.have, .be]) {
       return behind.dropFirst().prefix(4).contains {
         isSeason($0) || vocabulary[$0.word].contains(.seriesNoun)
-          || vocabulary.cues.premiering.contains($0.word)
+          || vocabulary.cues.series.premiering.contains($0.word)
       }
     }
-    if vocabulary.cues.returning.contains(next.word) {
+    if vocabulary.cues.series.returning.contains(next.word) {
       return behind.contains {
         isSeason($0) || vocabulary.phrases[$0.word] != nil && $0.shape.contains(.capital)
       }
@@ -260,7 +260,9 @@ extension NameFinder {
       tokens.indices.contains(name.upperBound + 2)
     else { return false }
     let next = tokens[name.upperBound]
-    if vocabulary.cues.acting.contains(next.word) || vocabulary.cues.singsOf.contains(next.word) {
+    if vocabulary.cues.cast.acting.contains(next.word)
+      || vocabulary.cues.music.singsOf.contains(next.word)
+    {
       return !next.shape.contains(.capital)
     }
     if passage.isMark(name.upperBound, 0x2C),
@@ -272,7 +274,7 @@ extension NameFinder {
       vocabulary[tokens[name.upperBound + 1].word].contains(.determiner)
     else { return false }
     return tokens[(name.upperBound + 2)...].prefix(3).contains {
-      $0.word == words.member || vocabulary.cues.livings.contains($0.word)
+      $0.word == words.member || vocabulary.cues.cast.livings.contains($0.word)
     }
   }
 

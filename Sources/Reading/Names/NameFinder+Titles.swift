@@ -93,7 +93,7 @@ extension NameFinder {
 
   /// Whether a word is one of the small ones of another language: no, du, ya.
   private func isSmall(_ token: Token) -> Bool {
-    vocabulary.cues.particles.contains(token.word)
+    vocabulary.cues.name.particles.contains(token.word)
       || token.word == .unknown && token.end - token.start <= 3
   }
 
@@ -107,7 +107,7 @@ extension NameFinder {
       let token = passage.tokens[index]
       return token.shape.contains(.word)
         && (token.shape.contains(.capital) || token.word == .unknown
-          || vocabulary.cues.particles.contains(token.word))
+          || vocabulary.cues.name.particles.contains(token.word))
     }
   }
 
@@ -141,7 +141,7 @@ extension NameFinder {
       // "FX Productions": a company named for its channel.
       if range.upperBound < passage.tokens.count,
         passage.tokens[range.upperBound].shape.contains(.capital),
-        vocabulary.cues.companies.contains(passage.tokens[range.upperBound].word)
+        vocabulary.cues.name.companies.contains(passage.tokens[range.upperBound].word)
       {
         continue
       }

@@ -39,7 +39,7 @@ extension NameFinder {
       if mention.rank != nil { book[entry].votes.person = max(book[entry].votes.person, 2) }
       if tokens.count > 1,
         vocabulary[tokens.last!.word].contains(.organisationEnding)
-          || vocabulary.cues.studios.contains(tokens.first!.word), !shape.isKorean(tokens)
+          || vocabulary.cues.name.studios.contains(tokens.first!.word), !shape.isKorean(tokens)
       {
         book[entry].votes.organisation = max(book[entry].votes.organisation, 3)
       }
@@ -86,7 +86,7 @@ extension NameFinder {
     }
     if after.contains(.seriesNoun), mention.form == .quoted { book[entry].votes.series += 1 }
     if passage.tokens.indices.contains(mention.outer.upperBound),
-      vocabulary.cues.soundtracks.contains(passage.tokens[mention.outer.upperBound].word)
+      vocabulary.cues.music.soundtracks.contains(passage.tokens[mention.outer.upperBound].word)
     {
       book[entry].votes.series += 2
     }
@@ -100,28 +100,28 @@ extension NameFinder {
       passage.tokens.indices.contains(index) ? passage.tokens[index].word : .unknown
     }
     let isClosed = passage.isMark(name.upperBound, 0x2C) || passage.isMark(name.upperBound, 0x2E)
-    if cues.firms.contains(word(name.lowerBound - 1)),
+    if cues.name.firms.contains(word(name.lowerBound - 1)),
       !passage.tokens[name.lowerBound - 1].shape.contains(.capital)
     {
       return true
     }
     if passage.isMark(name.lowerBound - 1, 0x2C), isClosed,
-      cues.firms.contains(word(name.lowerBound - 2)),
+      cues.name.firms.contains(word(name.lowerBound - 2)),
       vocabulary[word(name.lowerBound - 3)].contains(.possessive)
     {
       return true
     }
     guard passage.isMark(name.upperBound, 0x2C) else { return false }
     let next = name.upperBound + 1
-    if word(next) == words.which { return cues.representing.contains(word(next + 1)) }
+    if word(next) == words.which { return cues.name.representing.contains(word(next + 1)) }
     return vocabulary[word(next)].contains(.possessive)
-      && (cues.firms.contains(word(next + 1)) || cues.firms.contains(word(next + 2)))
+      && (cues.name.firms.contains(word(next + 1)) || cues.name.firms.contains(word(next + 2)))
   }
 
   /// `the novel "X"`, `a webtoon called X`: what is read is neither a series nor a song.
   private func isBook(_ index: Int, in passage: TokenisedPassage) -> Bool {
     guard passage.tokens.indices.contains(index) else { return false }
-    return vocabulary.cues.books.contains(passage.tokens[index].word)
+    return vocabulary.cues.name.books.contains(passage.tokens[index].word)
   }
 
   private func kind(_ index: Int, in passage: TokenisedPassage) -> WordClass {

@@ -163,7 +163,7 @@ extension Rule {
       else { return }
       // "with Kim as its director" credits, and casts nobody.
       if match.clause.items[part].contains(where: {
-        $0.word.map { match.scene.vocabulary.cues.crew.contains($0) } ?? false
+        $0.word.map { match.scene.vocabulary.cues.credit.crew.contains($0) } ?? false
       }), match.names("c").isEmpty {
         return
       }
@@ -177,13 +177,13 @@ extension Rule {
       if part.lowerBound < match["p"]!.items.lowerBound, match.found.items.lowerBound > 0 { return }
       let before = match["p"]!.items.lowerBound - 1
       if before >= 0, let word = match.clause.items[before].word,
-        match.scene.vocabulary.cues.naming.contains(word)
+        match.scene.vocabulary.cues.name.naming.contains(word)
       {
         return
       }
       // "is known as X" gives another name; "is a delight as X's mother" no part.
       if match.clause.items[match.found.items].contains(where: {
-        $0.word.map { match.scene.vocabulary.cues.naming.contains($0) } ?? false
+        $0.word.map { match.scene.vocabulary.cues.name.naming.contains($0) } ?? false
       }) {
         return
       }
@@ -247,7 +247,7 @@ extension Rule {
           } ?? true)
       }
       if let noun = before?.word, match.clause.kind == .sentence,
-        match.scene.vocabulary.cues.persons.contains(noun)
+        match.scene.vocabulary.cues.cast.persons.contains(noun)
           || !match.scene.vocabulary[noun].isDisjoint(with: [.occupation, .relation])
       {
         return match.claim(series, .series, .castMember, .entry(person))
@@ -316,8 +316,8 @@ extension Rule {
       let first = match.scene.firstWord(match.clause, match["c"]!.items.lowerBound)
       if !isPlain, !parts.isEmpty,
         match.scene.vocabulary[first].isDisjoint(with: [.determiner, .possessive, .occupation])
-          || match.scene.vocabulary.cues.crew.contains(first)
-          || match.scene.vocabulary.cues.performers.contains(first)
+          || match.scene.vocabulary.cues.credit.crew.contains(first)
+          || match.scene.vocabulary.cues.cast.performers.contains(first)
       {
         return
       }

@@ -160,7 +160,7 @@ extension ClauseMatch {
     if let trade = trade() { describe(subject, in: trade) }
     // "X, who is Y's sister", "who becomes her bodyguard"
     if clause.kind == .relative, word(0) == words.who,
-      kind(1).contains(.be) || isWord(1, scene.vocabulary.cues.becoming),
+      kind(1).contains(.be) || isWord(1, scene.vocabulary.cues.character.becoming),
       !kind(2).isDisjoint(with: [.determiner, .possessive]) || isPossessive(3)
     {
       let end =
@@ -226,7 +226,7 @@ extension ClauseMatch {
     let noun = start - 1
     guard noun >= 0, let word = items[noun].word,
       !kind(noun).isDisjoint(with: [.occupation, .relation]),
-      !scene.vocabulary.cues.crew.contains(word)
+      !scene.vocabulary.cues.credit.crew.contains(word)
     else { return nil }
     start = noun
     while start > 0, place - start < 8 {
@@ -279,13 +279,15 @@ extension ClauseMatch {
       else { continue }
       if let mention = scene.mention(name, in: clause), let rank = mention.rank {
         let text = scene.text(rank, in: clause).lowercased()
-        if cues.livings.contains(scene.vocabulary.lexicon.find(text)) {
+        if cues.cast.livings.contains(scene.vocabulary.lexicon.find(text)) {
           claim(place..<place + 1, name.entry, .person, .occupation, .text(text))
         }
       }
-      guard let word = word(place - 1), cues.livings.contains(word) else { continue }
+      guard let word = word(place - 1), cues.cast.livings.contains(word) else { continue }
       var start = place - 1
-      while start > 0, let before = items[start - 1].word, cues.livingModifiers.contains(before) {
+      while start > 0, let before = items[start - 1].word,
+        cues.cast.livingModifiers.contains(before)
+      {
         start -= 1
       }
       let living =
@@ -295,7 +297,7 @@ extension ClauseMatch {
       claim(start..<place + 1, name.entry, .person, .occupation, .text(living))
     }
     // "debuted in 2008 as a singer", "made his debut as K-pop idol"
-    if let debut = clause.words.firstIndex(where: { cues.debuts.contains($0) }),
+    if let debut = clause.words.firstIndex(where: { cues.character.debuts.contains($0) }),
       let subject = items[..<debut].last(where: { $0.names?.count == 1 })?.names?.first,
       scene.isPerson(subject.entry),
       let link = items.indices.dropFirst(debut).first(where: { word($0) == words.as }),
@@ -305,9 +307,9 @@ extension ClauseMatch {
       while kind(end).contains(.determiner) { end += 1 }
       let start = end
       while items.indices.contains(end), items[end].word != nil,
-        !(items[end].word.map { cues.livings.contains($0) } ?? false), end - start < 3
+        !(items[end].word.map { cues.cast.livings.contains($0) } ?? false), end - start < 3
       { end += 1 }
-      if isWord(end, cues.livings) {
+      if isWord(end, cues.cast.livings) {
         claim(start..<end + 1, subject.entry, .person, .occupation, .text(text(start..<end + 1)))
       }
     }
@@ -328,9 +330,9 @@ extension ClauseMatch {
     while place < items.count, place - verb < 8,
       items[place].word != nil || items[place].isMark(",")
     {
-      if isWord(place, cues.livings) {
+      if isWord(place, cues.cast.livings) {
         var start = place
-        while isWord(start - 1, cues.livingModifiers) { start -= 1 }
+        while isWord(start - 1, cues.cast.livingModifiers) { start -= 1 }
         claim(start..<place + 1, person, .person, .occupation, .text(text(start..<place + 1)))
       } else if !kind(place).isDisjoint(with: [.preposition, .verb, .relative, .be]) {
         return

@@ -226,8 +226,8 @@ extension Rule {
       let cues = match.scene.vocabulary.cues
       let told = match.clause.items[match.found.items].compactMap(\.word)
       let role =
-        told.compactMap { cues.roleWords[$0] }.first
-        ?? (told.contains { cues.forms[$0] != nil } ? "writer" : nil)
+        told.compactMap { cues.credit.roleWords[$0] }.first
+        ?? (told.contains { cues.production.forms[$0] != nil } ? "writer" : nil)
       for work in match.names("w") where match.scene.isEarlier(work) {
         match.credited(people, work, role)
       }
@@ -248,12 +248,14 @@ extension ClauseMatch {
     if first == words.who, kind(1).contains(.be), word(2) == words.in || word(3) == words.in {
       return true
     }
-    return items.prefix(7).contains { $0.word.map { cues.credits.contains($0) } ?? false }
+    return items.prefix(7).contains { $0.word.map { cues.credit.credits.contains($0) } ?? false }
   }
 
   var roleWord: String? {
     for item in items.prefix(8) {
-      if let word = item.word, let role = scene.vocabulary.cues.roleWords[word] { return role }
+      if let word = item.word, let role = scene.vocabulary.cues.credit.roleWords[word] {
+        return role
+      }
     }
     return nil
   }

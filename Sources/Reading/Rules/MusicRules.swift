@@ -209,5 +209,74 @@ extension Rule {
         }
       }
     },
+
+    Rule(
+      "who made the music",
+      [
+        "[music|score] ( of|for|to {s:series} )? ( @be / : / = / , )? ( ..2 composed|written|made|provided|created|scored )? by {p:people}",
+        "[music|score] ( : / = ) {p:people}",
+        "[music|score] ( @be the work of / comes|came|hails from ) {p:people}",
+        "{p:people} @future? @have? @be? [composed|composes|composing|wrote|writes|provided|provides|supplied|supplies|created|made|makes|did|does|handled] the|its|all ..2 music|score ( of|for|to {s:series} )?",
+        "{p:people} @future [compose|write|provide|supply|create|make|do|handle] the|its|all ..2 music|score ( of|for|to {s:series} )?",
+        "and @have? also? [composed|composes|wrote|writes|provided|provides|made|makes|scored] the|its ..1 music|score",
+        "{p:people} @be the|its [composer|composers]",
+        "[composer|composers] ( @be / : )? {p:people}",
+        "[music] director|supervisor {p:people}",
+        "{p:people} ,? ( @be / the|its|as )? [music] director",
+        "{p:people} @be in [charge] of the music",
+        "{p:people} 's ..1 [score]",
+        "[scored] by {p:people}", "{p:people} @future? [scores|scored] {s:series}",
+      ],
+      reads: [
+        Example(
+          "The score of \"Cold River\" was composed by Oh Min-ho.",
+          "Cold River | composer | Oh Min-ho"),
+        Example(
+          "Oh Min-ho wrote the music for \"Cold River\".", "Cold River | composer | Oh Min-ho"),
+        Example(
+          "\"Cold River\" is directed by Lee Ha-na; the music is by Oh Min-ho.",
+          "Cold River | composer | Oh Min-ho"),
+        Example(
+          "\"Cold River\" is directed by Lee Ha-na, with music by Kim Min-su.",
+          "Cold River | composer | Kim Min-su"),
+        Example(
+          "In \"Cold River\" the music is the work of Kim Min-su.",
+          "Cold River | composer | Kim Min-su"),
+        Example(
+          "In \"Cold River\" Kim Min-su will compose the music.",
+          "Cold River | composer | Kim Min-su |  | expected"),
+        Example(
+          "Kim Min-su is the composer of \"Cold River\".",
+          "Cold River | composer | Kim Min-su"),
+        Example(
+          "In \"Cold River\" Kim Min-su is in charge of the music.",
+          "Cold River | composer | Kim Min-su"),
+        Example(
+          "\"Cold River\" was scored by Kim Min-su.",
+          "Cold River | composer | Kim Min-su"),
+        Example(
+          "Kim Min-su scores \"Cold River\".",
+          "Cold River | composer | Kim Min-su"),
+        Example(
+          "The drama \"Cold River\" (music: Kim Min-su) is over.",
+          "Cold River | composer | Kim Min-su"),
+        Example(
+          "In \"Cold River\" the composer is Kim Min-su.",
+          "Cold River | composer | Kim Min-su"),
+        Example(
+          "In \"Cold River\" music director Kim Min-su did well.",
+          "Cold River | composer | Kim Min-su"),
+        Example(
+          "In \"Cold River\" we like Kim Min-su's score.",
+          "Cold River | composer | Kim Min-su"),
+      ],
+      leaves: [
+        "Kim Min-su made the most of the music of \"Cold River\".",
+        "Kim Min-su composed himself before \"Cold River\".",
+      ]
+    ) { match in
+      guard !match.speaksOfSong else { return }
+      match.credit(.composer)
+    },
   ]
 }

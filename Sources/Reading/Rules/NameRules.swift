@@ -238,7 +238,7 @@ extension Rule {
       // Only where the name has the form of a firm's, and not that of a hospital or a school.
       let cues = match.scene.vocabulary.cues
       guard let firm = match.names("o").first, match.scene.book[firm].votes.organisation > 2,
-        !match.scene.endsIn(cues.publicBodies, firm)
+        !match.scene.endsIn(cues.name.publicBodies, firm)
       else { return }
       match.represented()
     },

@@ -22,7 +22,7 @@ extension Scene {
     clause.items[items].contains { item in
       guard let word = item.word else { return false }
       return vocabulary[word].contains(.occupation) || vocabulary[word].contains(.relation)
-        || vocabulary.cues.persons.contains(word)
+        || vocabulary.cues.cast.persons.contains(word)
     }
   }
 
@@ -34,19 +34,19 @@ extension Scene {
     let end =
       clause.items[range.upperBound...].firstIndex { $0.isMark(";") } ?? clause.items.endIndex
     for word in clause.items[start..<end].compactMap(\.word) {
-      if cues.supporting.contains(word) { return "supporting" }
-      if cues.special.contains(word) { return "special" }
+      if cues.cast.supporting.contains(word) { return "supporting" }
+      if cues.cast.special.contains(word) { return "special" }
     }
     // Leading says so of the people in the same part of the sentence.
     let near = clause.words[
       max(0, range.lowerBound - 6)..<min(clause.items.count, range.upperBound + 6)]
-    return near.contains { cues.leading.contains($0) } ? "main" : nil
+    return near.contains { cues.cast.leading.contains($0) } ? "main" : nil
   }
 
   /// Whether words of leading parts stand behind a range: `A (X) and B (Y) had the leads`.
   func leads(_ range: Range<Int>, in clause: Clause) -> Bool {
     clause.items[range.upperBound...].contains {
-      $0.word.map { vocabulary.cues.leading.contains($0) } ?? false
+      $0.word.map { vocabulary.cues.cast.leading.contains($0) } ?? false
     }
   }
 }

@@ -82,10 +82,10 @@ extension ClauseMatch {
     }
     if let joint = word(place - 1), kind(place - 1).contains(.preposition), place > 1 {
       if joint == words.of, let noun = items[place - 2].dimension, noun.isInstalment { return 3 }
-      if joint == words.of, isWord(place - 2, cues.instalments) { return 3 }
+      if joint == words.of, isWord(place - 2, cues.series.instalments) { return 3 }
       if joint == words.in,
         items[..<(place - 1)].suffix(4).contains(where: {
-          $0.word.map { cues.parting.contains($0) } ?? false
+          $0.word.map { cues.series.parting.contains($0) } ?? false
         })
       {
         return 1
@@ -106,15 +106,15 @@ extension ClauseMatch {
   private func isOrdered(_ place: Int) -> Bool {
     let cues = scene.vocabulary.cues
     guard isTitleLike(place) else { return false }
-    if word(place - 1) == words.to, isWord(place - 2, cues.belonging) {
+    if word(place - 1) == words.to, isWord(place - 2, cues.schedule.belonging) {
       return items[..<place].contains { item in
         if case .weekdays = item.dimension { return true }
-        return item.word.map { cues.slots.contains($0) } ?? false
+        return item.word.map { cues.schedule.slots.contains($0) } ?? false
       }
     }
     var verb = place - 1
     if word(verb) == words.up { verb -= 1 }
-    guard isWord(verb, cues.ordering) else { return false }
+    guard isWord(verb, cues.schedule.ordering) else { return false }
     return items[..<verb].suffix(4).contains { item in
       item.names?.contains { name in
         [.network, .platform].contains(scene.book[name.entry].known)
@@ -124,7 +124,7 @@ extension ClauseMatch {
 
   /// `X gets twelve episodes`, `X runs to sixteen hours`.
   private func isCounted(_ verb: Int) -> Bool {
-    kind(verb).contains(.have) || isWord(verb, scene.vocabulary.cues.lasting)
+    kind(verb).contains(.have) || isWord(verb, scene.vocabulary.cues.schedule.lasting)
       ? (verb + 1..<min(verb + 4, items.count)).contains {
         if case .episodeCount = items[$0].dimension { true } else { false }
       } : false
@@ -144,7 +144,7 @@ extension ClauseMatch {
       if child.kind == .apposition, opensWithKind(child) { return 3 }
       if child.kind == .relative,
         child.items.prefix(4).contains(where: {
-          $0.word.map { cues.premiering.contains($0) } ?? false
+          $0.word.map { cues.series.premiering.contains($0) } ?? false
         })
       {
         return 2
@@ -154,8 +154,8 @@ extension ClauseMatch {
     if isPossessive(next) {
       for index in next + 1..<min(next + 5, items.count) {
         if items[index].dimension?.isInstalment ?? false { return 2 }
-        if isWord(index, cues.instalments) { return 2 }
-        if isWord(index, cues.staff) { return 1 }
+        if isWord(index, cues.series.instalments) { return 2 }
+        if isWord(index, cues.series.staff) { return 1 }
         guard items[index].word != nil || items[index].dimension != nil else { return 0 }
       }
       return 0
@@ -180,16 +180,19 @@ extension ClauseMatch {
     }
     guard isSubject(place) else { return 0 }
     if isTitleLike(place), isCounted(next) { return 3 }
-    while !kind(next).isDisjoint(with: [.adverb, .have, .future, .be]) || isWord(next, cues.plans)
+    while !kind(next).isDisjoint(with: [.adverb, .have, .future, .be])
+      || isWord(next, cues.firmness.plans)
       || word(next) == words.to
     { next += 1 }
-    if isWord(next, cues.premiering) {
+    if isWord(next, cues.series.premiering) {
       return next == place + 1 || kind(next - 1).isDisjoint(with: .be)
-        || !cues.premieres.contains(items[next].word!) ? 2 : 1
+        || !cues.schedule.premieres.contains(items[next].word!) ? 2 : 1
     }
     if kind(next - 1).contains(.be), opensWithKind(next) { return 3 }
-    if isWord(next, cues.returning), onAir(next) { return 2 }
-    if isWord(next, cues.premieres) || isWord(next, cues.finales), onAir(next) { return 2 }
+    if isWord(next, cues.series.returning), onAir(next) { return 2 }
+    if isWord(next, cues.schedule.premieres) || isWord(next, cues.schedule.finales), onAir(next) {
+      return 2
+    }
     return 0
   }
 
@@ -286,12 +289,13 @@ extension ClauseMatch {
     var next = place + 1
     while !kind(next).isDisjoint(with: [.adverb, .have]) { next += 1 }
     if kind(next).contains(.future) || word(next) == words.to {
-      return isWord(next + 1, cues.playing) || isWord(next + 1, cues.acting)
-        || cues.deeds[word(next + 1) ?? .unknown] != nil || isWord(next + 1, cues.joining)
+      return isWord(next + 1, cues.cast.playing) || isWord(next + 1, cues.cast.acting)
+        || cues.credit.deeds[word(next + 1) ?? .unknown] != nil
+        || isWord(next + 1, cues.cast.joining)
     }
-    return word(next) == words.as || isWord(next, cues.acting)
-      || cues.deeds[word(next) ?? .unknown] != nil || isWord(next, cues.joining)
-      || isWord(next, cues.playing) && kind(next).isDisjoint(with: .be)
+    return word(next) == words.as || isWord(next, cues.cast.acting)
+      || cues.credit.deeds[word(next) ?? .unknown] != nil || isWord(next, cues.cast.joining)
+      || isWord(next, cues.cast.playing) && kind(next).isDisjoint(with: .be)
   }
 
   /// Whether a name is the doer of what only people do: `X plays`, `directed by X`, `starring X`.
@@ -309,7 +313,7 @@ extension ClauseMatch {
       items[place].names?.allSatisfy({ scene.book[$0.entry].name.count > 2 }) ?? false,
       child.words.first == words.who
         || child.words.first == words.whose
-          && child.words.prefix(4).contains(where: { cues.nameWords.contains($0) })
+          && child.words.prefix(4).contains(where: { cues.name.nameWords.contains($0) })
     {
       return true
     }
@@ -319,23 +323,23 @@ extension ClauseMatch {
     {
       return false
     }
-    if isWord(next, cues.acting)
+    if isWord(next, cues.cast.acting)
       || kind(next - 1).contains(.future)
-        && (isWord(next, cues.playing) || cues.deeds[word(next) ?? .unknown] != nil)
+        && (isWord(next, cues.cast.playing) || cues.credit.deeds[word(next) ?? .unknown] != nil)
     {
       return true
     }
     let isShort = items[place].names?.allSatisfy { scene.book[$0.entry].words.count < 3 } ?? false
-    if isWord(next, cues.singsOf), isShort { return true }
-    if isWord(next, cues.starring), isWord(next + 1, cues.throughParts) { return true }
+    if isWord(next, cues.music.singsOf), isShort { return true }
+    if isWord(next, cues.cast.starring), isWord(next + 1, cues.cast.throughParts) { return true }
     if word(place - 1) == words.by,
       items[..<(place - 1)].suffix(4).contains(where: {
-        $0.word.map { cues.crafting.contains($0) } ?? false
+        $0.word.map { cues.credit.crafting.contains($0) } ?? false
       })
     {
       return true
     }
-    return isWord(place - 1, cues.castOpenings)
+    return isWord(place - 1, cues.cast.castOpenings)
   }
 }
 

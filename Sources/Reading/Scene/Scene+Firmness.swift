@@ -41,13 +41,13 @@ extension Scene {
       if kind.contains(.future) || isToBe || isPlan(index, in: clause) && !isNoun {
         marks.append((index, .expected))
       }
-      if kind.contains(.perhaps) || cues.guesses.contains(word) {
+      if kind.contains(.perhaps) || cues.firmness.guesses.contains(word) {
         marks.append((index, .speculated))
       }
     }
     // The cues that colour the whole sentence.
     for (index, word) in clause.words.enumerated() {
-      if cues.reports.contains(word) { marks.append((index, .reported)) }
+      if cues.firmness.reports.contains(word) { marks.append((index, .reported)) }
       if vocabulary[word].contains(.saying), attributes(index, in: clause, to: items) {
         marks.append((index, .attributed))
       }
@@ -58,8 +58,10 @@ extension Scene {
   /// `an earlier version of this article said that …`: what it said was wrong.
   func isCorrected(_ clause: Clause) -> Bool {
     isRefuted(clause)
-      || clause.speaks(of: vocabulary.cues.versions)
-        && holds(vocabulary.cues.earlier, then: vocabulary.cues.versions, in: clause.items[...])
+      || clause.speaks(of: vocabulary.cues.firmness.versions)
+        && holds(
+          vocabulary.cues.firmness.earlier, then: vocabulary.cues.firmness.versions,
+          in: clause.items[...])
   }
 
   /// Whether a word of one set stands among some items, and the next word is of another.
@@ -79,10 +81,10 @@ extension Scene {
     let places = max(0, items.lowerBound - 2)..<min(clause.items.count, items.upperBound)
     for index in places {
       guard let word = clause.items[index].word else { continue }
-      if word == vocabulary.words.not || vocabulary.cues.nots.contains(word) {
+      if word == vocabulary.words.not || vocabulary.cues.firmness.nots.contains(word) {
         // "not only", "not yet", "has not been set" deny something else.
         if index + 1 < clause.items.count, let next = clause.items[index + 1].word,
-          vocabulary.cues.notOnly.contains(next)
+          vocabulary.cues.firmness.notOnly.contains(next)
         {
           continue
         }
@@ -91,8 +93,8 @@ extension Scene {
     }
     let words = places.filter { clause.items[$0].word != nil }
     return zip(words, words.dropFirst()).first {
-      vocabulary.cues.earlier.contains(clause.items[$0].word!)
-        && vocabulary.cues.plans.contains(clause.items[$1].word!)
+      vocabulary.cues.firmness.earlier.contains(clause.items[$0].word!)
+        && vocabulary.cues.firmness.plans.contains(clause.items[$1].word!)
     }?.0
   }
 
@@ -108,7 +110,7 @@ extension Scene {
   private func isBreak(_ index: Int, in clause: Clause) -> Bool {
     let item = clause.items[index]
     if let word = item.word {
-      return word == vocabulary.words.but || vocabulary.cues.breaks.contains(word)
+      return word == vocabulary.words.but || vocabulary.cues.firmness.breaks.contains(word)
         || opensAnother(index, in: clause)
     }
     return item.isMark(";") || item.isMark(":")
@@ -142,7 +144,7 @@ extension Scene {
     let before = clause.items[..<index].suffix(8)
     let hasSource =
       before.contains {
-        $0.names != nil || $0.word.map { vocabulary.cues.sources.contains($0) } ?? false
+        $0.names != nil || $0.word.map { vocabulary.cues.firmness.sources.contains($0) } ?? false
       }
       || clause.items[index...].prefix(4).dropFirst().contains { $0.names != nil }
         && index > items.upperBound
@@ -154,10 +156,10 @@ extension Scene {
     if isCorrected(clause) { return .open }
     // What the match itself says goes before what the rest of the sentence plans.
     let told = items.clamped(to: clause.items.indices)
-    if told.contains(where: { cues.past.contains(clause.words[$0]) }),
+    if told.contains(where: { cues.firmness.past.contains(clause.words[$0]) }),
       !told.contains(where: {
         vocabulary[clause.words[$0]].contains(.future) || isPlan($0, in: clause)
-          || cues.future.contains(clause.words[$0])
+          || cues.firmness.future.contains(clause.words[$0])
       }),
       !clause.items[..<told.lowerBound].suffix(3).contains(where: {
         $0.word.map { vocabulary[$0].contains(.future) } ?? false
@@ -172,11 +174,11 @@ extension Scene {
         continue
       }
       if vocabulary[word].contains(.future) || isPlan(index, in: clause)
-        || cues.future.contains(word)
+        || cues.firmness.future.contains(word)
       {
         return .future
       }
-      if cues.past.contains(word) { tense = .past }
+      if cues.firmness.past.contains(word) { tense = .past }
     }
     return tense
   }

@@ -28,10 +28,10 @@ extension Scene {
     // "sang A for X"
     if place > 0, sentence.words[place - 1] == vocabulary.words.for { return true }
     let before = sentence.words[..<place].suffix(6)
-    if before.contains(where: { vocabulary.cues.passing.contains($0) }) { return true }
+    if before.contains(where: { vocabulary.cues.series.passing.contains($0) }) { return true }
     // "He wrote X", "known for X": somebody's work.
     return sentence.words[..<place].contains {
-      vocabulary.cues.credits.contains($0) || vocabulary.cues.parting.contains($0)
+      vocabulary.cues.credit.credits.contains($0) || vocabulary.cues.series.parting.contains($0)
     }
       && sentence.items[..<place].contains { item in
         item.names?.contains { isPerson($0.entry) } ?? false

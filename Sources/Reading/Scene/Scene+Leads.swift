@@ -70,7 +70,7 @@ extension Scene {
     guard let first = bare.first, first.isUppercase || first.isNumber, !bare.holds(":"),
       bare.split(separator: " ").count <= 8,
       book.entry(named: bare).map({ book[$0].votes.person < 2 && book[$0].known == nil }) ?? true,
-      !vocabulary.cues.sections.contains(vocabulary.lexicon.find(bare))
+      !vocabulary.cues.name.sections.contains(vocabulary.lexicon.find(bare))
     else { return nil }
     return entry(bare)
   }

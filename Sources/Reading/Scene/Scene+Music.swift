@@ -6,7 +6,7 @@ extension Scene {
   func settleMusic() {
     let cues = vocabulary.cues
     func isMusical(_ clause: Clause) -> Bool {
-      clause.speaks(of: cues.music) || clause.children.contains(where: isMusical)
+      clause.speaks(of: cues.music.music) || clause.children.contains(where: isMusical)
     }
     guard sentences.joined().contains(where: isMusical) else { return }
     for passage in sentences.indices {
@@ -47,7 +47,7 @@ extension Scene {
     guard clause.items.indices.contains(index), let word = clause.items[index].word else {
       return false
     }
-    return vocabulary.cues.themes.contains(word)
+    return vocabulary.cues.music.themes.contains(word)
   }
 
   /// A name in capitals throughout, as bands write theirs.
@@ -70,25 +70,27 @@ extension Scene {
     let isTitle = book[name].isQuoted || book[name].votes.work > 0
     if let before = word(place - 1) {
       // "sung by X, with the title Y"
-      if cues.title.contains(before),
+      if cues.music.title.contains(before),
         items[..<place].contains(where: { item in
           if case .part = item.dimension { return true }
-          return item.word.map { cues.singing.contains($0) } ?? false
+          return item.word.map { cues.music.singing.contains($0) } ?? false
         })
       {
         return true
       }
-      if cues.singing.contains(before) { return true }
+      if cues.music.singing.contains(before) { return true }
       // "the ending theme “X”", "the opening theme is “X”", "voice to “X”"
       if vocabulary[before].contains(.songNoun), isTitle,
         isPlace(place - 2, in: clause) || vocabulary[before].isDisjoint(with: .seriesNoun)
       {
         return true
       }
-      if before == vocabulary.words.to, let voice = word(place - 2), cues.voices.contains(voice) {
+      if before == vocabulary.words.to, let voice = word(place - 2),
+        cues.music.voices.contains(voice)
+      {
         return true
       }
-      let issues = cues.issuing.contains(before)
+      let issues = cues.music.issuing.contains(before)
       let issuer = items[..<place].last { $0.names != nil }?.names?.first?.entry
       if issues, isTitle,
         issuer.map({ book[$0].known == nil && book[$0].votes.organisation == 0 }) ?? true,
@@ -110,7 +112,7 @@ extension Scene {
       }
       // "entered the chart with X"
       if before == vocabulary.words.with,
-        items[..<place].contains(where: { $0.word.map { cues.charts.contains($0) } ?? false })
+        items[..<place].contains(where: { $0.word.map { cues.music.charts.contains($0) } ?? false })
       {
         return true
       }
@@ -120,7 +122,7 @@ extension Scene {
       items.indices.contains(place + 1) && items[place + 1].isMark(",") ? place + 2 : place + 1
     if isTitle, word(behind).map({ vocabulary[$0].contains(.be) }) ?? false,
       let verb = items.indices.dropFirst(place + 1).prefix(9).first(where: {
-        word($0).map { cues.sungBy.contains($0) } ?? false
+        word($0).map { cues.music.sungBy.contains($0) } ?? false
       }), word(verb + 1) == vocabulary.words.by,
       items[behind..<verb].allSatisfy({
         $0.word != nil || $0.names?.allSatisfy { !book[$0.entry].isQuoted } ?? false
@@ -171,7 +173,8 @@ extension Scene {
       if let next = items.indices.contains(place + 1) ? items[place + 1].child : nil,
         let child = child(next, of: clause), child.kind == .relative,
         child.items.prefix(6).contains(where: {
-          $0.word.map { cues.singing.contains($0) || cues.issuing.contains($0) } ?? false
+          $0.word.map { cues.music.singing.contains($0) || cues.music.issuing.contains($0) }
+            ?? false
         })
       {
         return true
@@ -199,10 +202,10 @@ extension Scene {
   /// named last.
   private func settleIssue(of sentence: Clause, after before: Clause?) {
     guard let before, let first = sentence.items.first?.word,
-      vocabulary.cues.releasing.contains(first) || first == vocabulary.words.it,
+      vocabulary.cues.music.releasing.contains(first) || first == vocabulary.words.it,
       sentence.items.contains(where: { if case .part = $0.dimension { true } else { false } }),
       sentence.items.contains(where: {
-        $0.word.map { vocabulary.cues.soundtrackNouns.contains($0) } ?? false
+        $0.word.map { vocabulary.cues.music.soundtrackNouns.contains($0) } ?? false
       }),
       let name = before.items.last(where: { $0.names != nil })?.names?.last?.entry,
       book[name].isQuoted, book[name].votes.series == 0

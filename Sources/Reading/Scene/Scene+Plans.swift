@@ -8,8 +8,8 @@ extension Scene {
     if vocabulary[word].contains(.be), index + 1 < clause.words.count {
       return clause.words[index + 1] == vocabulary.words.to
     }
-    guard vocabulary.cues.plans.contains(word) else { return false }
-    guard vocabulary.cues.loosePlans.contains(word) else { return true }
+    guard vocabulary.cues.firmness.plans.contains(word) else { return false }
+    guard vocabulary.cues.firmness.loosePlans.contains(word) else { return true }
     let next = clause.items[(index + 1)...].first {
       $0.word.map { !vocabulary[$0].contains(.adverb) } ?? true
     }

@@ -30,14 +30,14 @@ extension Scene {
   /// `also known as "X"`: another name of what was named before.
   private func isOtherName(_ index: Int, in clause: Clause) -> Bool {
     index > 1 && clause.items[index - 1].word == vocabulary.words.as
-      && clause.items[index - 2].word.map { vocabulary.cues.naming.contains($0) } ?? false
+      && clause.items[index - 2].word.map { vocabulary.cues.name.naming.contains($0) } ?? false
   }
 
   /// `the remake of the BBC's "X"`: what a series was made after is not the series.
   func isModel(_ index: Int, in clause: Clause) -> Bool {
     let before = clause.items[..<index].suffix(5)
     guard let of = before.lastIndex(where: { $0.word == vocabulary.words.of }), of > 0,
-      let noun = clause.items[of - 1].word, vocabulary.cues.versionsOfWorks.contains(noun)
+      let noun = clause.items[of - 1].word, vocabulary.cues.series.versionsOfWorks.contains(noun)
     else { return false }
     return clause.items[(of + 1)..<index].allSatisfy { item in
       item.isPossessive || item.isNames || item.dimension != nil
@@ -48,7 +48,7 @@ extension Scene {
   /// Whether a title names what somebody did before: `Kim of "X"`, `the "X" star`.
   func isEarlierWork(_ index: Int, in clause: Clause) -> Bool {
     if index + 1 < clause.items.count, let next = clause.items[index + 1].word,
-      vocabulary[next].contains(.occupation) || vocabulary.cues.fame.contains(next)
+      vocabulary[next].contains(.occupation) || vocabulary.cues.series.fame.contains(next)
     {
       return true
     }

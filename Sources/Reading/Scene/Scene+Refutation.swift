@@ -3,12 +3,13 @@ extension Scene {
   /// not true`.
   func isRefuted(_ clause: Clause) -> Bool {
     let cues = vocabulary.cues
-    guard clause.speaks(of: cues.refuting) || clause.speaks(of: cues.hearsay) else { return false }
+    guard clause.speaks(of: cues.firmness.refuting) || clause.speaks(of: cues.firmness.hearsay)
+    else { return false }
     let words = clause.words
     for (place, word) in words.enumerated() {
       let behind = words.dropFirst(place + 1)
-      if cues.refuting.contains(word), denies(behind) { return true }
-      if cues.hearsay.contains(word), isWrong(behind) { return true }
+      if cues.firmness.refuting.contains(word), denies(behind) { return true }
+      if cues.firmness.hearsay.contains(word), isWrong(behind) { return true }
     }
     return false
   }
@@ -16,15 +17,15 @@ extension Scene {
   /// Whether hearsay or a sentence follows a verb of denial.
   private func denies(_ behind: ArraySlice<WordID>) -> Bool {
     behind.prefix(4).contains {
-      vocabulary.cues.hearsay.contains($0) || $0 == vocabulary.words.that
+      vocabulary.cues.firmness.hearsay.contains($0) || $0 == vocabulary.words.that
     }
   }
 
   /// Whether what follows hearsay calls it wrong.
   private func isWrong(_ behind: ArraySlice<WordID>) -> Bool {
-    if behind.contains(where: { vocabulary.cues.untrue.contains($0) }) { return true }
+    if behind.contains(where: { vocabulary.cues.firmness.untrue.contains($0) }) { return true }
     return zip(behind, behind.dropFirst()).contains { word, next in
-      word == vocabulary.words.not && vocabulary.cues.truths.contains(next)
+      word == vocabulary.words.not && vocabulary.cues.firmness.truths.contains(next)
     }
   }
 }

@@ -23,8 +23,9 @@ extension Scene {
           + book[names[0].entry].votes.group + book[names[0].entry].votes.character == 0,
         sentence.items.dropFirst().prefix(3).contains(where: {
           $0.word.map {
-            vocabulary.cues.airing.contains($0) || vocabulary.cues.premieres.contains($0)
-              || vocabulary.cues.returning.contains($0)
+            vocabulary.cues.schedule.airing.contains($0)
+              || vocabulary.cues.schedule.premieres.contains($0)
+              || vocabulary.cues.series.returning.contains($0)
           } ?? false
         })
       {
@@ -47,9 +48,9 @@ extension Scene {
         .word
     else { return false }
     let words = vocabulary.words
-    if vocabulary.cues.suppositions.contains(first)
+    if vocabulary.cues.firmness.suppositions.contains(first)
       || sentence.items.contains(where: {
-        $0.word.map { vocabulary.cues.inventions.contains($0) } ?? false
+        $0.word.map { vocabulary.cues.firmness.inventions.contains($0) } ?? false
       })
     {
       return true

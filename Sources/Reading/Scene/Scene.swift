@@ -155,7 +155,7 @@ final class Scene {
   /// Whether the passage began with words that put it on the night spoken of before.
   func saidSameNight(_ clause: Clause) -> Bool {
     sentences[clause.passage].first?.items.prefix(5).contains {
-      $0.word.map { vocabulary.cues.sameNight.contains($0) } ?? false
+      $0.word.map { vocabulary.cues.audience.sameNight.contains($0) } ?? false
     } ?? false
   }
 
