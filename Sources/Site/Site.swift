@@ -29,6 +29,8 @@ package struct Site: Sendable {
     package var ledger: String
     package var host: String
     package var port: Int
+    /// How long a page waits for what is not surveyed yet; a small ledger is done in the default.
+    package var patience = Duration.milliseconds(800)
 
     package init(ledger: String, host: String = "127.0.0.1", port: Int = 8080) {
       self.ledger = ledger
@@ -44,7 +46,7 @@ package struct Site: Sendable {
   let door: Door
   let templates: Templates
   let reception: Reception
-  let surveyor = Surveyor()
+  let surveyor: Surveyor
   let counter: Counter
   private let logger: Logger
 
@@ -54,6 +56,7 @@ package struct Site: Sendable {
     self.logger = logger
     door = Door(path: settings.ledger, clock: clock)
     templates = try Templates()
+    surveyor = Surveyor(patience: settings.patience)
     counter = Counter(door: door, isLoopback: settings.isLoopback)
     reception = Reception(
       door: door, cache: PageCache(capacity: Self.cacheCapacity),

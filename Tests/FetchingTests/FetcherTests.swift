@@ -4,11 +4,16 @@ import NIOHTTP1
 import Synchronization
 import Testing
 
+extension FetchLimits {
+  /// Tests that run beside many others must not be measured by the clock.
+  fileprivate static let unhurried = FetchLimits(time: .seconds(600))
+}
+
 @Suite("Bringing a page from its address")
 struct FetcherTests {
   /// A fetcher that may speak to this machine.
   private func fetcher(
-    _ limits: FetchLimits = FetchLimits(time: .seconds(300)), _ resolver: Resolver = .system
+    _ limits: FetchLimits = .unhurried, _ resolver: Resolver = .system
   ) -> Fetcher {
     Fetcher(agent: "hearsay/test", limits: limits, resolver: resolver) {
       $0.description == "127.0.0.1"
@@ -109,7 +114,7 @@ struct FetcherTests {
     let server = try await LocalServer { head in
       head.uri == "/robots.txt" ? .answer(404) : .endless(told: told)
     }
-    let limits = FetchLimits(time: .seconds(300), bytes: 1 << 20)
+    let limits = FetchLimits(time: .seconds(600), bytes: 1 << 20)
     #expect(await reason(server.address("/"), fetcher(limits)) == .tooLong(limit: 1 << 20))
     try await server.stop()
   }
@@ -166,7 +171,7 @@ struct FetcherTests {
       Issue.record("somebody answers")
       return
     }
-    let nobody = fetcher(FetchLimits(), Resolver { _ in [] })
+    let nobody = fetcher(.unhurried, Resolver { _ in [] })
     #expect(await reason("http://nobody.example/", nobody) == .unknownHost("nobody.example"))
     #expect(await reason("ftp://example.org/", fetcher()) == .malformed)
     #expect(await reason("https://me:secret@example.org/", fetcher()) == .malformed)
@@ -184,7 +189,7 @@ struct PrivateNetworkTests {
     "https://224.0.0.1/",
   ])
   func `are refused, however they are written`(words: String) async {
-    let answer = await Fetcher(agent: "hearsay/test").answer(at: words)
+    let answer = await Fetcher(agent: "hearsay/test", limits: .unhurried).answer(at: words)
     guard case .failure(let error) = answer, case .privateNetwork = error.reason else {
       Issue.record("\(words): \(answer)")
       return
@@ -204,7 +209,9 @@ struct PrivateNetworkTests {
       head.uri == "/robots.txt"
         ? .answer(404) : .answer(302, [("Location", "http://10.0.0.1/secret")])
     }
-    let fetcher = Fetcher(agent: "hearsay/test") { $0.description == "127.0.0.1" }
+    let fetcher = Fetcher(agent: "hearsay/test", limits: .unhurried) {
+      $0.description == "127.0.0.1"
+    }
     let answer = await fetcher.answer(at: server.address("/"))
     guard case .failure(let error) = answer else {
       Issue.record("\(answer)")
@@ -226,9 +233,9 @@ struct PrivateNetworkTests {
       let words = count == 1 ? "192.0.2.1" : "127.0.0.1"
       return [NetworkAddress(words)].compactMap(\.self)
     }
-    let fetcher = Fetcher(
-      agent: "hearsay/test", limits: FetchLimits(time: .seconds(2)), resolver: resolver
-    ) { $0.description == "192.0.2.1" }
+    let fetcher = Fetcher(agent: "hearsay/test", limits: .unhurried, resolver: resolver) {
+      $0.description == "192.0.2.1"
+    }
     let answer = await fetcher.answer(at: server.address("/", of: "rebind.example"))
     #expect(throws: FetchError.self) { try answer.get() }
     #expect(server.asked.isEmpty)
@@ -243,7 +250,9 @@ struct PrivateNetworkTests {
       head.uri == "/robots.txt" ? .answer(404) : .answer(200, [], "text")
     }
     let resolver = Resolver { _ in [NetworkAddress("127.0.0.1")].compactMap(\.self) }
-    let fetcher = Fetcher(agent: "hearsay/test", resolver: resolver) { _ in true }
+    let fetcher = Fetcher(agent: "hearsay/test", limits: .unhurried, resolver: resolver) { _ in
+      true
+    }
     _ = try await fetcher.answer(at: server.address("/", of: "page.example")).get()
     #expect(server.asked.last?.headers["Host"] == ["page.example:\(server.port)"])
     try await server.stop()
@@ -253,7 +262,7 @@ struct PrivateNetworkTests {
     let resolver = Resolver { _ in
       ["8.8.8.8", "10.0.0.1"].compactMap { NetworkAddress($0) }
     }
-    let answer = await Fetcher(agent: "hearsay/test", resolver: resolver)
+    let answer = await Fetcher(agent: "hearsay/test", limits: .unhurried, resolver: resolver)
       .answer(at: "http://both.example/")
     guard case .failure(let error) = answer else {
       Issue.record("\(answer)")

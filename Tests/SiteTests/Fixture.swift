@@ -23,8 +23,10 @@ final class Showroom: Sendable {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     var logger = Logger(label: "test")
     logger.logLevel = .critical
-    site = try Site(
-      Site.Settings(ledger: folder + "/ledger.sqlite"), clock: { Self.now }, logger: logger)
+    var settings = Site.Settings(ledger: folder + "/ledger.sqlite")
+    // Beside many other tests, the clock says nothing about how much has been done.
+    settings.patience = .seconds(600)
+    site = try Site(settings, clock: { Self.now }, logger: logger)
   }
 
   /// One with the examples, and these documents by their names.

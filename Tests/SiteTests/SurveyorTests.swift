@@ -36,7 +36,7 @@ import Testing
   func `a small ledger is surveyed while a page is made`(day: String?) async throws {
     let showroom = try await Showroom(adding: [:])
     let desk = try showroom.desk()
-    let surveyor = Surveyor()
+    let surveyor = Surveyor(patience: .seconds(600))
     let overview = try surveyor.overview(for: Self.visit(desk, "/gaps", asOf: day))
     #expect(overview.isWhole)
     let expected = day ?? "2026-11-21"

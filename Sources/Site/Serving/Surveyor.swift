@@ -20,19 +20,21 @@ final class Surveyor: Sendable {
   private let earlier = Mutex<[(day: PartialDate, survey: Survey)]>([])
   private let isStopped = Atomic(false)
 
-  /// How long a page waits for what is not surveyed yet; a small ledger is done by then.
-  private static let patience = Duration.milliseconds(800)
+  /// How long a page waits for what is not surveyed yet.
+  private let patience: Duration
   /// Of a ledger with more entries than this, a page as of a day in the past waits for nothing: it
   /// shows what has been surveyed by then.
   private static let mostToWaitFor = 2000
   /// Each holds a brief of every series, so few are kept.
   private static let mostDays = 3
 
+  init(patience: Duration) { self.patience = patience }
+
   /// What is known now of all series, by the day of view.
   func overview(for visit: Visit) throws -> Survey.Overview {
     let survey = visit.asOf.map(self.survey(asOf:)) ?? survey
     if try visit.asOf == nil || visit.desk.state() <= Self.mostToWaitFor {
-      let end = ContinuousClock.now.advanced(by: Self.patience)
+      let end = ContinuousClock.now.advanced(by: patience)
       try survey.refresh(from: visit.desk) { ContinuousClock.now > end }
     }
     return survey.overview
