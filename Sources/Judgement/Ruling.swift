@@ -150,9 +150,16 @@ struct Bench<N: Names> {
     return agreeing.max { ($0.precision, $1) < ($1.precision, $0) }.map(Value.date)
   }
 
+  /// How it was said from day to day. What a document says in less detail beside what it says exactly
+  /// is no step.
   private func history(of said: [Said]) -> [Statement.Step] {
     var steps: [Statement.Step] = []
-    for claim in said.sorted(by: { $0.day == $1.day ? Said.inOrder($0, $1) : $0.day < $1.day }) {
+    let exact = Dictionary(grouping: said, by: \.source.document).values.flatMap { claims in
+      claims.filter { claim in
+        !claims.contains { Agreement.isFiner($0.value, than: claim.value) }
+      }
+    }
+    for claim in exact.sorted(by: { $0.day == $1.day ? Said.inOrder($0, $1) : $0.day < $1.day }) {
       let last = steps.indices.last
       if let last, steps[last].day == claim.day, steps[last].modality == claim.modality,
         steps[last].value == claim.value

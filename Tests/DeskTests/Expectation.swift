@@ -11,8 +11,8 @@ struct Expectation: Sendable, CustomStringConvertible {
   var day: PartialDate
   var kind: String
   var parts: [String]
-  /// Whether not all documents that it is held against are read so well yet.
-  var isOpen = false
+  /// Those of the documents that it is held against by which it is not met yet.
+  var open: String?
 
   var description: String { "as of \(day): \(kind) \(parts.joined(separator: " | "))" }
 
@@ -26,14 +26,15 @@ struct Expectation: Sendable, CustomStringConvertible {
         day = try #require(PartialDate(iso: line.dropFirst(6)))
         continue
       }
-      let isOpen = line.hasPrefix("~")
-      let line = line.drop { $0 == "~" || $0 == " " }
+      let open = line.hasPrefix("~") ? line.dropFirst().prefix { $0 != " " } : nil
+      let line = line.dropFirst(open.map { $0.count + 1 } ?? 0).drop { $0 == " " }
       let kind = line.prefix { $0 != " " }
       let parts = line.dropFirst(kind.count).split(separator: "|", omittingEmptySubsequences: false)
       all.append(
         Expectation(
           day: day, kind: String(kind),
-          parts: parts.map { $0.split(separator: " ").joined(separator: " ") }, isOpen: isOpen))
+          parts: parts.map { $0.split(separator: " ").joined(separator: " ") },
+          open: open.map(String.init)))
     }
     return all
   }
@@ -157,14 +158,17 @@ struct Expectation: Sendable, CustomStringConvertible {
       parts[1...].map { try? desk.dossier(Asked($0, kind: kind)).record.subject })
   }
 
-  /// Whether links lead from one page to another, by way of one more at most.
+  /// Whether links lead from one page to another, by way of two more at most.
   private func isReached(_ thing: EntityID, from dossier: Dossier, _ desk: Desk) -> Bool {
-    let near = Self.links(of: dossier)
-    return near.contains(thing)
-      || near.contains { next in
-        (try? desk.portrait(of: next, asOf: day).dossier)
-          .map { Self.links(of: $0).contains(thing) } ?? false
-      }
+    var reached: Set<EntityID> = [dossier.record.subject]
+    var pages = [dossier]
+    for _ in 0...2 {
+      let next = pages.map(Self.links).reduce(Set()) { $0.union($1) }.subtracting(reached)
+      if next.contains(thing) { return true }
+      reached.formUnion(next)
+      pages = next.compactMap { try? desk.portrait(of: $0, asOf: day).dossier }
+    }
+    return false
   }
 
   private static func links(of dossier: Dossier) -> Set<EntityID> {

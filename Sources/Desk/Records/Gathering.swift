@@ -40,7 +40,7 @@ extension Desk {
       known.formUnion(more)
       claims = try self.claims(touching: known, asked)
     }
-    claims = try withCircle(claims, of: known, decisions.inForce, asked)
+    claims = try withCircle(claims, of: known, asked)
     claims = try withRivals(claims, of: known, asked)
     return Gathering(
       thing: thing, claims: claims, decisions: decisions,
@@ -57,21 +57,26 @@ extension Desk {
   }
 
   /// The claims with those of the characters and songs of a series.
+  ///
+  /// Characters of many series bear one name. Of one of this series the documents speak that speak
+  /// of the series; of others it is enough to know in which casts they are.
   private func withCircle(
-    _ claims: [RecordedClaim], of known: Set<NamedThing>, _ decisions: [Decision], _ asked: Asked
+    _ claims: [RecordedClaim], of known: Set<NamedThing>, _ asked: Asked
   ) throws(LedgerError) -> [RecordedClaim] {
     let circle = Self.circle(of: known, in: claims)
     let songs = circle.filter { $0.kind == .song }
     let characters = circle.subtracting(songs)
-    var around = songs.isEmpty ? [] : try self.claims(touching: songs, asked)
-    if !characters.isEmpty {
-      let found = try self.claims(touching: characters, asked)
-      around +=
-        decisions.areOnCharacters
-        ? found : Namesakes(of: known, beside: claims).kept(of: found)
-    }
     var all = Dictionary(claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    for claim in around { all[claim.id] = claim }
+    if !songs.isEmpty {
+      for claim in try self.claims(touching: songs, asked) { all[claim.id] = claim }
+    }
+    if !characters.isEmpty {
+      let documents = Set(claims.map(\.source.document))
+      for claim in try self.claims(touching: characters, asked)
+      where documents.contains(claim.source.document) || claim.claim.property == .castMember {
+        all[claim.id] = claim
+      }
+    }
     return all.values.sorted { $0.id < $1.id }
   }
 
