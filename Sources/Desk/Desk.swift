@@ -8,7 +8,9 @@ import Reading
 package struct Desk: Sendable {
   package let ledger: Ledger
   /// The day of work: nothing is expected before it, and records are made as of it.
-  package let today: PartialDate
+  package var today: PartialDate
+  /// Shared by all copies of this desk.
+  let memory = SpellingMemory()
 
   package init(_ ledger: Ledger, today: PartialDate) {
     self.ledger = ledger

@@ -74,13 +74,13 @@ package struct Site: Sendable {
     let host = settings.host
     let application = Application(
       router: router(),
-      server: .http1(
-        configuration: .init(
-          additionalChannelHandlers: [Deadline(Self.patience)], idleTimeout: .seconds(15),
-          httpDecoderConfiguration: .init(
-            maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))),
+      server: HTTPServerBuilder { responder in
+        Connection(
+          base: HTTP1Channel(responder: responder, configuration: Self.limits),
+          reception: reception)
+      },
       configuration: ApplicationConfiguration(
-        address: .hostname(host, port: settings.port), serverName: "hearsay",
+        address: .hostname(host, port: settings.port), serverName: Reception.server,
         availableConnectionsDelegate: MaximumAvailableConnections(Self.mostConnections)),
       onServerRunning: { channel in
         let port = channel.localAddress?.port ?? 0
@@ -95,6 +95,13 @@ package struct Site: Sendable {
     } catch let error as IOError {
       throw SiteError.cannotListen(host: host, port: settings.port, code: error.errnoCode)
     }
+  }
+
+  private static var limits: HTTP1Channel.Configuration {
+    HTTP1Channel.Configuration(
+      additionalChannelHandlers: [Deadline(patience)], idleTimeout: .seconds(15),
+      httpDecoderConfiguration: .init(
+        maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))
   }
 
   /// How long a request may take to arrive once its head has, and as long again its answer to be

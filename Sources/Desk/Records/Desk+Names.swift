@@ -9,9 +9,16 @@ extension Desk {
   ]
 
   /// The names of a kind that may be spellings of that one, the likeliest first.
-  func spellings(
-    of name: String, kind: Kind
-  ) throws(LedgerError) -> [(thing: NamedThing, likelihood: Double)] {
+  func spellings(of name: String, kind: Kind) throws(LedgerError) -> [Spelt] {
+    let newest = try ledger.newestName()
+    let asked = NamedThing(kind, name)
+    if let known = memory.spellings(of: asked, newest: newest) { return known }
+    let found = try seekSpellings(of: name, kind: kind)
+    memory.remember(found, of: asked, newest: newest)
+    return found
+  }
+
+  private func seekSpellings(of name: String, kind: Kind) throws(LedgerError) -> [Spelt] {
     let sought = Name(name, kind: kind)
     let keys = Set(sought.soughtKeys.map { LookupKey(kind, $0) })
     let least = Self.leastLikelihood(for: kind)

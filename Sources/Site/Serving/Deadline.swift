@@ -15,6 +15,10 @@ final class Deadline: ChannelDuplexHandler, RemovableChannelHandler {
   private var isArriving = false
   /// How many requests are not answered in full.
   private var owed = 0
+  /// When something last began or ended: what is under way has its time from then on.
+  private var since = NIODeadline.distantPast
+  /// Set at most once at a time, and left to run out: setting and taking back one for every request
+  /// would cost more than the rest of it.
   private var timer: Scheduled<Void>?
 
   init(_ time: TimeAmount) { self.time = time }
@@ -22,13 +26,14 @@ final class Deadline: ChannelDuplexHandler, RemovableChannelHandler {
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch unwrapInboundIn(data) {
     case .head:
+      if !isUnderWay { since = context.eventLoop.now }
       isArriving = true
       owed += 1
-      if timer == nil { start(context) }
+      if timer == nil { wait(context) }
     case .body: break
     case .end:
       isArriving = false
-      settle(context)
+      since = context.eventLoop.now
     }
     context.fireChannelRead(data)
   }
@@ -36,9 +41,10 @@ final class Deadline: ChannelDuplexHandler, RemovableChannelHandler {
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
     guard case .end = unwrapOutboundIn(data) else { return context.write(data, promise: promise) }
     let sent = promise ?? context.eventLoop.makePromise()
+    let loop = context.eventLoop
     sent.futureResult.assumeIsolated().whenComplete { _ in
       self.owed -= 1
-      self.settle(context)
+      self.since = loop.now
     }
     context.write(data, promise: sent)
   }
@@ -48,17 +54,18 @@ final class Deadline: ChannelDuplexHandler, RemovableChannelHandler {
     timer = nil
   }
 
-  /// Something has ended: what is still under way has its time from now on.
-  private func settle(_ context: ChannelHandlerContext) {
-    timer?.cancel()
-    timer = nil
-    if context.channel.isActive, isArriving || owed > 0 { start(context) }
-  }
+  private var isUnderWay: Bool { isArriving || owed > 0 }
 
-  private func start(_ context: ChannelHandlerContext) {
-    timer = context.eventLoop.assumeIsolated().scheduleTask(in: time) {
+  /// Looks again when the time of what is under way is over.
+  private func wait(_ context: ChannelHandlerContext) {
+    timer = context.eventLoop.assumeIsolated().scheduleTask(deadline: since + time) {
       self.timer = nil
-      context.close(promise: nil)
+      guard self.isUnderWay else { return }
+      if context.eventLoop.now >= self.since + self.time {
+        context.close(promise: nil)
+      } else {
+        self.wait(context)
+      }
     }
   }
 }

@@ -30,7 +30,7 @@ final class Door: Sendable {
   }
 
   private struct Held {
-    var ledger: Ledger
+    var desk: Desk
     var file: File
     var glance: Glance
     var looked: UInt64
@@ -57,7 +57,7 @@ final class Door: Sendable {
       do throws(LedgerError) {
         return .success(try look(&held, at: time))
       } catch {
-        try? held?.ledger.close()
+        try? held?.desk.ledger.close()
         held = nil
         return .failure(error)
       }
@@ -65,23 +65,30 @@ final class Door: Sendable {
     return try result.get()
   }
 
+  /// The ledger as it was seen a moment ago, where that holds still and can be had without waiting.
+  var latest: Glance? {
+    let time = Self.nanoseconds()
+    let held = self.held.withLockIfAvailable { $0 } ?? nil
+    return held.flatMap { time < $0.looked + Self.glanceHolds ? $0.glance : nil }
+  }
+
   private func look(_ held: inout Held?, at time: UInt64) throws(LedgerError) -> Glance {
     guard let file = File(at: path) else { throw .missing(path: path) }
     if let open = held, open.file != file {
-      try? open.ledger.close()
+      try? open.desk.ledger.close()
       held = nil
     }
-    let ledger =
-      if let open = held { open.ledger } else {
-        try Desk(at: path, for: .reading, clock: clock).ledger
+    var desk =
+      if let open = held { open.desk } else {
+        try Desk(at: path, for: .reading, clock: clock)
       }
-    let head = try ledger.head()
-    let today = Clock.day(of: clock())
+    desk.today = Clock.day(of: clock())
+    let head = try desk.ledger.head()
     let glance = Glance(
-      desk: Desk(ledger, today: today),
+      desk: desk,
       edition: Edition(
-        entry: head.entry, hash: head.hash, today: today, file: file.number ^ file.device))
-    held = Held(ledger: ledger, file: file, glance: glance, looked: time)
+        entry: head.entry, hash: head.hash, today: desk.today, file: file.number ^ file.device))
+    held = Held(desk: desk, file: file, glance: glance, looked: time)
     return glance
   }
 
@@ -93,7 +100,7 @@ final class Door: Sendable {
   /// Lets go of the ledger.
   func close() {
     held.withLock { held in
-      try? held?.ledger.close()
+      try? held?.desk.ledger.close()
       held = nil
     }
   }

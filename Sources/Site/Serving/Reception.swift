@@ -10,6 +10,7 @@ import NIOCore
 struct Reception: Sendable {
   let door: Door
   let cache: PageCache
+  private let letters = Letters()
   /// What changes every page when the program does.
   let version: String
 
@@ -34,7 +35,11 @@ struct Reception: Sendable {
       }
       do {
         let answer = try await cache.answer(for: key) { try make(visit) }
-        return send(answer, to: request, tag: answer.status == .ok && !answer.isPassing ? tag : nil)
+        guard answer.status == .ok, !answer.isPassing else {
+          return send(answer, to: request, tag: nil)
+        }
+        keep(answer, for: request.head, tag: tag, of: glance.edition)
+        return send(answer, to: request, tag: tag)
       } catch {
         return send(Trouble.page(for: error, visit), to: request, tag: nil)
       }
@@ -85,25 +90,56 @@ struct Reception: Sendable {
 
   /// The answer in the form that the reader's program takes.
   func send(_ answer: Answer, to request: Request, tag: String?) -> Response {
+    let letter = Self.letter(answer, to: request.head, tag: tag)
+    return Response(
+      status: answer.status, headers: letter.head.headerFields,
+      body: request.method == .head ? ResponseBody() : ResponseBody(byteBuffer: letter.body))
+  }
+
+  private static func letter(_ answer: Answer, to request: HTTPRequest, tag: String?) -> Letter {
     var headers = Self.headers(tag: tag)
     headers[.contentType] = answer.type
     if let location = answer.location { headers[.location] = location }
     var body = answer.plain
-    if let compressed = answer.compressed, Self.takesGzip(request) {
+    if let compressed = answer.compressed, takesGzip(request) {
       headers[.contentEncoding] = "gzip"
       body = compressed
     }
     headers[.contentLength] = String(body.readableBytes)
-    return Response(
-      status: answer.status, headers: headers,
-      body: request.method == .head ? ResponseBody() : ResponseBody(byteBuffer: body))
+    return Letter(head: HTTPResponse(status: answer.status, headerFields: headers), body: body)
   }
 
-  private static func takesGzip(_ request: Request) -> Bool {
-    guard let encodings = request.headers[.acceptEncoding] else { return false }
+  private static func takesGzip(_ request: HTTPRequest) -> Bool {
+    guard let encodings = request.headerFields[.acceptEncoding] else { return false }
     return encodings.split(separator: ",").contains { encoding in
       let parts = encoding.split(separator: ";").map(\.trimmed)
       return parts.first == "gzip" && !parts.dropFirst().contains { $0 == "q=0" }
     }
+  }
+}
+
+// MARK: - What goes out again
+
+extension Reception {
+  static let server = "hearsay"
+
+  /// The answer that went out to the same request before, where it still holds and is at hand.
+  func letter(for request: HTTPRequest) -> Letter? {
+    guard let key = Letters.Key(request), let glance = door.latest,
+      var letter = letters.letter(for: key, of: glance.edition)
+    else { return nil }
+    letter.head.headerFields.append(HTTPField(name: .date, value: HTTPDate.now()))
+    return letter
+  }
+
+  /// Keeps an answer with all that the router's answers have in common.
+  private func keep(
+    _ answer: Answer, for request: HTTPRequest, tag: String, of edition: Edition
+  ) {
+    guard let key = Letters.Key(request) else { return }
+    var letter = Self.letter(answer, to: request, tag: tag)
+    Safety.mark(&letter.head.headerFields)
+    letter.head.headerFields[.server] = Self.server
+    letters.keep(letter, for: key, of: edition)
   }
 }

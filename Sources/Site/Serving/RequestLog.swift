@@ -16,13 +16,22 @@ struct RequestLog: RouterMiddleware {
     let start = ContinuousClock.now
     let response = try await next(request, context)
     let took = start.duration(to: .now).components
+    Self.note(
+      request.head, response.head, bytes: response.body.contentLength ?? 0,
+      microseconds: took.seconds * 1_000_000 + took.attoseconds / 1_000_000_000_000, to: logger)
+    return response
+  }
+
+  static func note(
+    _ request: HTTPRequest, _ response: HTTPResponse, bytes: Int, microseconds: Int64 = 0,
+    to logger: Logger
+  ) {
     logger.info(
       "request",
       metadata: [
-        "method": "\(request.method)", "path": "\(request.uri.path.prefix(200))",
-        "status": "\(response.status.code)", "bytes": "\(response.body.contentLength ?? 0)",
-        "microseconds": "\(took.seconds * 1_000_000 + took.attoseconds / 1_000_000_000_000)",
+        "method": "\(request.method)", "path": "\((request.path ?? "").prefix(200))",
+        "status": "\(response.status.code)", "bytes": "\(bytes)",
+        "microseconds": "\(microseconds)",
       ])
-    return response
   }
 }

@@ -15,11 +15,15 @@ struct Safety: RouterMiddleware {
     _ request: Request, context: Context, next: (Request, Context) async throws -> Response
   ) async throws -> Response {
     var response = try await next(request, context)
-    response.headers[.contentSecurityPolicy] = Self.policy
-    response.headers[.xContentTypeOptions] = "nosniff"
-    response.headers[.crossOriginResourcePolicy] = "same-origin"
-    for (name, value) in Self.others { response.headers[name] = value }
+    Self.mark(&response.headers)
     return response
+  }
+
+  static func mark(_ headers: inout HTTPFields) {
+    headers[.contentSecurityPolicy] = policy
+    headers[.xContentTypeOptions] = "nosniff"
+    headers[.crossOriginResourcePolicy] = "same-origin"
+    for (name, value) in others { headers[name] = value }
   }
 
   /// Fields that HTTPTypes has no constants for.
