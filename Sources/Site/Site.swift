@@ -63,9 +63,8 @@ package struct Site: Sendable {
       version: Assets.stylesheetAddress)
   }
 
-  /// In bytes: about a thousand pages of series with their compressed forms, and well below what a
-  /// small machine has.
-  private static let cacheCapacity = 64 << 20
+  /// In bytes: some seven hundred pages of series with their compressed forms.
+  private static let cacheCapacity = 32 << 20
 
   /// Serves until the process is told to end; requests under way are answered first.
   ///
