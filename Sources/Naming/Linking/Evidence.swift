@@ -18,8 +18,9 @@ struct Identities {
   /// and groups.
   var series: [String: String] = [:]
   var performers: [String: String] = [:]
-  /// The names that editors say are borne by several, with the series that tell their bearers apart.
-  var parted: [Kind: [String: Set<String>]] = [:]
+  /// The names that are borne by several, by folded name, and there the series that tell their
+  /// bearers apart, each with what its bearer is told apart by.
+  var parted: [Kind: [String: [String: String]]] = [:]
 
   func series(_ name: String) -> String { series[name] ?? name }
   func performer(_ name: String) -> String { performers[name] ?? name }

@@ -10,10 +10,7 @@ extension Linker {
       [.series], [.organisation, .group, .person], [.character], [.song, .release],
     ] {
       for kind in kinds {
-        identities.parted[kind] = Verdicts(decisions.inForce, kind: kind).parted.mapValues {
-          Set($0.map(identities.series))
-        }
-        let nodes = nodes(kind, mentions, identities)
+        let nodes = nodes(kind, mentions, decisions.inForce, &identities)
         let result = link(nodes, kind, mentions, decisions.inForce, identities)
         for (place, node) in result.nodes.enumerated() {
           let standing = result.nodes[result.clusters.root(of: place)].key.folded
@@ -43,6 +40,25 @@ extension Linker {
     var claims: Set<ClaimID>
     /// Whether it holds even where one document uses both names.
     var isWithinDocument = false
+  }
+
+  /// The nodes of a kind, once it is known which names several bear.
+  private func nodes(
+    _ kind: Kind, _ mentions: Mentions, _ decisions: [Decision], _ identities: inout Identities
+  ) -> [Node] {
+    let verdicts = Verdicts(decisions, kind: kind)
+    let parted = verdicts.parted.mapValues { series in
+      Dictionary(
+        series.map(identities.series).map { ($0, $0) }, uniquingKeysWith: { one, _ in one })
+    }
+    identities.parted[kind] = parted
+    let nodes = nodes(kind, mentions, identities)
+    guard kind == .person else { return nodes }
+    let homonyms = Homonyms(
+      nodes, mentions, identities, except: verdicts.united.union(parted.keys))
+    if homonyms.scopes.isEmpty { return nodes }
+    identities.parted[kind] = parted.merging(homonyms.scopes) { editors, _ in editors }
+    return self.nodes(kind, mentions, identities)
   }
 
   private func nodes(_ kind: Kind, _ mentions: Mentions, _ identities: Identities) -> [Node] {
@@ -76,7 +92,7 @@ extension Linker {
       }
     case .song, .release: return [Node.Key(kind: kind, folded: folded, scope: document.name)]
     default:
-      let parted = identities.parted[kind]?[folded] ?? []
+      let parted = identities.parted[kind]?[folded] ?? [:]
       return scopes(of: folded, document, parted, mentions, identities).map {
         Node.Key(kind: kind, folded: folded, scope: $0)
       }
@@ -86,13 +102,13 @@ extension Linker {
   /// Which bearers of a name a document speaks of: by the works that it gives to one of that name,
   /// or else by the series that it is about. The scope of all whom nothing tells apart is empty.
   private static func scopes(
-    of folded: String, _ document: DocumentID, _ parted: Set<String>, _ mentions: Mentions,
+    of folded: String, _ document: DocumentID, _ parted: [String: String], _ mentions: Mentions,
     _ identities: Identities
   ) -> [String] {
     if parted.isEmpty { return [""] }
     let place = Mentions.NamePlace(document: document, name: folded)
     let works = mentions.works[place] ?? mentions.mainSeries[document].map { [$0] } ?? []
-    let scopes = Set(works.map(identities.series).map { parted.contains($0) ? $0 : "" })
+    let scopes = Set(works.map(identities.series).map { parted[$0] ?? "" })
     return scopes.isEmpty ? [""] : scopes.sorted()
   }
 

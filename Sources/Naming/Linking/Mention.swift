@@ -31,7 +31,7 @@ enum Context: Hashable, Sendable {
   case released(year: Int)
 
   /// The work that a person has a part in.
-  fileprivate var work: String? {
+  var work: String? {
     switch self {
     case .cast(let series), .role(let series, _): series
     case .credit(let work, _): work

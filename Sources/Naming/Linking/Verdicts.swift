@@ -14,6 +14,8 @@ struct Verdicts {
   private(set) var renames: [String: (preferred: String, reason: String)] = [:]
   /// The series whose people of a name are others than all else who bear it, by folded name.
   private(set) var parted: [String: Set<String>] = [:]
+  /// The folded names of which an editor says that one person bears them in a further series too.
+  private(set) var united: Set<String> = []
   /// Names that decisions mention, which no claim need use.
   private(set) var names: [(folded: String, text: String)] = []
 
@@ -29,6 +31,7 @@ struct Verdicts {
             parted[homonym.name, default: []].insert(homonym.series)
             continue
           }
+          united.insert(homonym.name)
           if parted[homonym.name]?.remove(homonym.series) != nil { continue }
         }
         let pair = [NameKey.folded(a), NameKey.folded(b)].sorted()
