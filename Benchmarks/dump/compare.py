@@ -3,11 +3,12 @@
 
     compare.py HEARSAY DUMP... [--rounds N] [--copies N]
 
-HEARSAY is the built program (release). The dumps are MediaWiki XML in .bz2. Both decompress the dump, read its XML, parse every article and give what they found
-as JSON Lines; Hearsay (`hearsay read`) gives claims, the pipeline (bz2, mwxml, mwparserfromhell) the
-template parameters, which are less. Hearsay starts anew for each dump, the pipeline is warm. Each
-dump is taken --copies times over as one multistream dump, so that the start of the program weighs
-little. Figures are medians of wall-clock time. Needs: pip install mwxml mwparserfromhell.
+HEARSAY is the built program (release). The dumps are MediaWiki XML in .bz2. Both decompress the
+dump, read its XML, parse every article and give what they found as JSON Lines; Hearsay (`hearsay
+read`) gives claims, the pipeline (bz2, mwxml, mwparserfromhell) the template parameters, which are
+less. Hearsay starts anew for each dump, the pipeline is warm. Each dump is taken --copies times
+over as one multistream dump, so that the start of the program weighs little. Figures are medians of
+wall-clock time. Needs: pip install mwxml mwparserfromhell.
 """
 import argparse
 import bz2
