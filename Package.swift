@@ -89,7 +89,7 @@ let package = Package(
     tests(of: "Documents", uses: ["Claims", "Documents", "CBzip2"]),
     tests(of: "Judgement", uses: ["Claims", "Naming", "Judgement"]),
     .executableTarget(
-      name: "FusionBenchmark", dependencies: ["Judgement"], path: "Benchmarks/fusion",
+      name: "FusionBenchmark", dependencies: ["Claims", "Judgement"], path: "Benchmarks/fusion",
       exclude: ["README.md", "compare.py"], swiftSettings: strict),
     room("Publishing", uses: ["Claims", "Judgement"]),
     room(

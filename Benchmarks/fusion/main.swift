@@ -2,12 +2,17 @@ import Foundation
 import Judgement
 
 // FusionBenchmark FOLDER: weighs the public data sets of conflicting claims in FOLDER against their
-// known truth, and prints accuracy, calibration and time for each.
+// known truth, and prints accuracy, calibration and time for each. FusionBenchmark --million times
+// learning from a million claims.
 
 let arguments = CommandLine.arguments.dropFirst()
 guard let folder = arguments.first else {
-  print("usage: FusionBenchmark FOLDER")
+  print("usage: FusionBenchmark FOLDER | --million")
   exit(64)
+}
+if folder == "--million" {
+  try Million().report()
+  exit(0)
 }
 
 print(
