@@ -63,6 +63,7 @@ extension ClauseMatch {
         continue
       }
       if property == .lastAired, self.word(place - 1) == words.since { continue }
+      if isMeasured(place, by: verb) { continue }
       let range = min(verb, place)..<max(verb, place) + 1
       let tense = self.word(place - 1) == words.since ? Tense.past : tense(range)
       guard
@@ -72,6 +73,23 @@ extension ClauseMatch {
       else { continue }
       claim(range, series, .series, property, .value(.date(date)))
     }
+  }
+
+  /// `drops in early 2025 following the drama's premiere`: a day before a noun that only tells
+  /// what it comes before or after.
+  private func isMeasured(_ day: Int, by noun: Int) -> Bool {
+    guard day < noun, isWord(noun, scene.vocabulary.cues.schedule.premiereNouns) else {
+      return false
+    }
+    for place in items.indices[..<noun].suffix(6).reversed() where place > day {
+      if isWord(place, scene.vocabulary.cues.schedule.relations) { return true }
+      if items[place].word == nil && items[place].names == nil && !isPossessive(place)
+        || !kind(place).isDisjoint(with: [.verb, .be, .conjunction])
+      {
+        return false
+      }
+    }
+    return false
   }
 
   /// `the last episode`, `the final part`: one without a number, in a clause that says it was shown.
@@ -203,7 +221,9 @@ extension ClauseMatch {
   /// else the nearest before it within nine.
   func dateBeside(_ verb: Int) -> Int? {
     let cues = scene.vocabulary.cues
-    for place in items.indices.dropFirst(verb + 1).prefix(10) {
+    let insertion = insertion(behind: verb)
+    for place in items.indices.dropFirst(verb + 1).prefix(10 + insertion.count)
+    where !insertion.contains(place) {
       if case .date = items[place].dimension {
         if isDayOfSaying(place) { continue }
         return place
@@ -221,6 +241,21 @@ extension ClauseMatch {
       if items[place].isMark(";") { break }
     }
     return nil
+  }
+
+  /// What stands between two commas behind a verb and its object, where the day follows at once:
+  /// `released “X”, made for “Y” with Kim and Lee, on November 7`.
+  private func insertion(behind verb: Int) -> Range<Int> {
+    let commas = items.indices.dropFirst(verb + 1).prefix(24).filter { items[$0].isMark(",") }
+    guard let first = commas.first, first < verb + 6,
+      let last = commas.dropFirst().first(where: { comma in
+        guard kind(comma + 1).contains(.preposition), items.indices.contains(comma + 2),
+          case .date = items[comma + 2].dimension
+        else { return false }
+        return true
+      })
+    else { return verb..<verb }
+    return first..<last
   }
 
   /// `…, the network said on Friday`: the day of the report, not of what it tells.

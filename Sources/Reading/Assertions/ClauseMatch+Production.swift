@@ -94,7 +94,9 @@ extension ClauseMatch {
         let series = budgeted(place)
       else { continue }
       var converted: Money?
-      if items.indices.contains(place + 1), let child = items[place + 1].child,
+      // "50 billion won (…)", "a 50 billion won budget (…)"
+      let noun = isWord(place + 1, cues.production.spending) ? 1 : 0
+      if items.indices.contains(place + noun + 1), let child = items[place + noun + 1].child,
         case .money(let other)? = scene.child(child, of: clause)?.items.lazy.compactMap(\.dimension)
           .first(where: { if case .money = $0 { true } else { false } })
       {

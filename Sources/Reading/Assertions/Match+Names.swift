@@ -82,8 +82,16 @@ extension Match {
         claim(person, .character, .affiliation, .entry(group))
       } else {
         if scene.book[person].votes.person == 0 { scene.book[person].votes.person = 2 }
-        claim(person, .person, .memberOf, .entry(group))
+        // "TIDES member Kim may join …": where no verb says it, it is taken for granted.
+        claim(
+          person, .person, .memberOf, .entry(group), modality: hasVerb ? nil : .asserted)
       }
+    }
+  }
+
+  private var hasVerb: Bool {
+    clause.items[found.items].contains { item in
+      item.word.map { !scene.vocabulary[$0].isDisjoint(with: [.be, .verb]) } ?? false
     }
   }
 
@@ -202,7 +210,7 @@ extension ClauseMatch {
       else { continue }
       scene.book[person].votes.person += 2
       scene.book[group].votes.group += 2
-      claim(place..<place + 3, person, .person, .memberOf, .entry(group))
+      claim(place..<place + 3, person, .person, .memberOf, .entry(group), modality: .asserted)
     }
   }
 
@@ -231,7 +239,9 @@ extension ClauseMatch {
         if next > place + 1, !kind(next - 1).contains(.occupation) { continue }
         if next == place + 1, scene.isSong(person.entry) { continue }
         scene.book[person.entry].votes.person += 2
-        claim(place - 1..<next + 1, person.entry, .person, .memberOf, .entry(group))
+        claim(
+          place - 1..<next + 1, person.entry, .person, .memberOf, .entry(group), modality: .asserted
+        )
       }
     }
   }

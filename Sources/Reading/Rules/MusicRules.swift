@@ -109,7 +109,10 @@ extension Rule {
       reads: [
         Example(
           "The singer Rainy sang the song \"Blue Moon\", which was released on February 1, 2020, for \"Cold River\".",
-          "Blue Moon | releasedOn | 2020-02-01")
+          "Blue Moon | releasedOn | 2020-02-01"),
+        Example(
+          "The singer Rainy released the song \"Blue Moon\", made for the thriller \"Cold River\" with Kim Min-su and Park Ji-woo, on February 1, 2020.",
+          "Blue Moon | releasedOn | 2020-02-01"),
       ],
       leaves: ["The singer Rainy sang \"Blue Moon\" on May 3, 2020, at the \"Cold River\" concert."]
     ) { match in match.releases() },

@@ -112,7 +112,10 @@ extension Rule {
       reads: [
         Example(
           "TIDES' Rainy and Kim Min-su of \"Cold River\" met. Rainy is a member of the group TIDES.",
-          "Rainy | memberOf | TIDES")
+          "Rainy | memberOf | TIDES"),
+        Example(
+          "TIDES' Rainy may be heard in \"Cold River\". Rainy is a member of the group TIDES.",
+          "Rainy | memberOf | TIDES"),
       ],
       leaves: ["TIDES' Seoul concert came after \"Cold River\"."]
     ) { match in match.groupsOfPeople() },

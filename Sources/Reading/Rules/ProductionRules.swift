@@ -78,7 +78,10 @@ extension Rule {
       reads: [
         Example(
           "\"Cold River\" has a budget of 50 billion won (about 40.7 million USD).",
-          "Cold River | budget | 50000000000 KRW | converted=40700000 USD")
+          "Cold River | budget | 50000000000 KRW | converted=40700000 USD"),
+        Example(
+          "\"Cold River\" is talked of for its 50 billion won budget (about 40.7 million USD).",
+          "Cold River | budget | 50000000000 KRW | converted=40700000 USD"),
       ],
       leaves: [
         "\"Cold River\" cost 3 billion won an episode.",

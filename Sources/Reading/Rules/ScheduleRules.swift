@@ -62,6 +62,7 @@ extension Rule {
       leaves: [
         "\"Cold River\" was discussed on March 9, 2024.",
         "The song of \"Cold River\" was released on March 9, 2024.",
+        "Rainy's song for \"Cold River\" is expected to drop in early 2031 following the drama's premiere.",
       ]
     ) { match in match.airing(match.scene.vocabulary.cues.schedule.premieres, .firstAired) },
 

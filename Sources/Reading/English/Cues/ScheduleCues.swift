@@ -4,6 +4,8 @@ struct ScheduleCues: Sendable {
   let airing: WordSet
   /// Verbs and nouns of a first broadcast, and of a last.
   let premieres, finales: WordSet
+  /// Nouns for a first broadcast, and what puts a day before or after something else.
+  let premiereNouns, relations: WordSet
   /// Verbs of arriving that are said of people and songs as often as of series.
   let arrivals: WordSet
   /// `goes up`, `went live`; `out on`, `back on`; `streaming from`.
@@ -36,6 +38,8 @@ struct ScheduleCues: Sendable {
     premieres = lexicon.set(
       "meet meets lands landed land drops drop returns returned return arrive blasts launch premieres premiered premiere premiering debuts debuted debut opens opened open began begins begin starts started start launches launched launch bows bowed arrives arrived released release dropped kicks kicked departed hits tiptoed"
     )
+    premiereNouns = lexicon.set("premiere debut launch release start return opening")
+    relations = lexicon.set("after following before since ahead until till")
     finales = lexicon.set(
       "finale ends ended end concludes concluded conclude closes closed close wraps finishes finished finish ending signed bowed left"
     )
