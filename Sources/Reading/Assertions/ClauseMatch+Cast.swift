@@ -57,6 +57,7 @@ extension ClauseMatch {
     let isPredicate =
       kind(range.lowerBound - 1).contains(.be) && items[range.lowerBound].names?.count == 1
       && kind(0).contains(.determiner) && !items[..<range.lowerBound].contains(where: \.isNames)
+      && !isKin(behind: range)
     if isReal || isPredicate { scene.outerPlays = clause.passage }
     let innerPlays =
       known.contains(inner.entry)
@@ -75,6 +76,17 @@ extension ClauseMatch {
         (.character, .entry(part)),
         (.tier, scene.tier(in: clause, around: range).map { .text($0) }),
       ])
+  }
+
+  /// `A (X), Ji-woo's son`: whoever is related to somebody by name is a part.
+  private func isKin(behind range: Range<Int>) -> Bool {
+    guard items.indices.contains(range.upperBound), let child = items[range.upperBound].child,
+      let apposition = scene.child(child, of: clause), apposition.kind == .apposition
+    else { return false }
+    return apposition.items.contains(where: \.isPossessive)
+      && apposition.items.contains { item in
+        item.word.map { scene.vocabulary[$0].contains(.relation) } ?? false
+      }
   }
 
   /// `Kim Min-su (Crown Prince Han)`, `Lee Ha-na (Se-ri)`: a rank or a given name alone inside is the

@@ -90,7 +90,10 @@ extension ClauseBuilder {
     guard place < items.count, [words.a, words.an].contains(items[place].word ?? .unknown),
       opening(at: place, in: items) == .apposition
     else { return false }
-    let end = items[place...].firstIndex { $0.isPunctuation } ?? items.count
+    let end =
+      items[place...].firstIndex {
+        $0.isPunctuation || [words.who, words.which, words.that].contains($0.word ?? .unknown)
+      } ?? items.count
     return !items[place..<end].contains { $0.word.map(isFinite) ?? false }
   }
 

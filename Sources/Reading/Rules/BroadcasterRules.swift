@@ -69,13 +69,14 @@ extension Rule {
     Rule(
       "what a broadcaster does with its series",
       [
-        "{n:names} ( on? {e:date} )? @have? @future? ( @be? set|due|expected|slated|scheduled to / @be to )? [aired|airs|air|broadcast|broadcasts|premiere|premieres|premiered|showed|shows|screens|screened|screen|put|runs|ran|picked|released|releases|release|launched|launches|launch|debuted|debuts|debut|ordered|orders|commissioned|commissions|greenlit|greenlights|developed|unveiled|unveils] up? ( all|a|an|the ..4 of )? {s:series} ( ..3 {d:date} )?",
-        "{n:names} @future? @have? [killed|axed|cancelled|canceled|shelved|postponed|pulled|moved|moves|shifted|extended|drops|dropped|renewed|renews|delayed|scrapped|ordered|picked] off|up? {s:series}",
+        "{n:names} ( on? {e:date} )? @have? @future? not? ( @be? set|due|expected|slated|scheduled to / @be to )? [aired|airs|air|broadcast|broadcasts|premiere|premieres|premiered|show|showed|shows|screens|screened|screen|put|runs|ran|picked|released|releases|release|launched|launches|launch|debuted|debuts|debut|ordered|orders|commissioned|commissions|greenlit|greenlights|developed|unveiled|unveils] up? ( all|a|an|the ..4 of )? {s:series} ( ..3 {d:date} )?",
+        "{n:names} @future? @have? [dated|killed|axed|cancelled|canceled|shelved|postponed|pulled|moved|moves|shifted|extended|drops|dropped|renewed|renews|delayed|scrapped|ordered|picked] off|up? {s:series}",
         "{n:names} @future? @have? ( hopes|plans|wants|aims|means|intends|expects|promises|decided to / @be to )? [open|start|begin|air|show|launch|bring|broadcast|unveil|screen|premiere] ( it|them / {s:series} ) ..3 ( in|on|from|for ) the? {d:date}",
         "{n:names} @have? [gave|given|handed] a ..3 order|green|commission ( light )? to {s:series}",
         "{n:names} @have? [set|sets|announced|announces|confirmed|revealed] ..5 date|slot|premiere|launch|order|release for|of {s:series}",
         "{n:names} ( on? {e:date} )? @have? [unveiled|unveils|announced|announces|revealed|reveals|confirmed|confirms|released|completed] the ..2 cast|lineup|line-up|trailer|poster|posters|teaser of|for {s:series}",
         "{n:names} ( on? {e:date} )? @have? [confirmed|announced|said|revealed|says] ( on? {f:date} )? that {s:series} @future be? broadcast|air|premiere|aired|shown|stream|launch|debut",
+        "[wrote|made|directed|created|adapted|writes|writing|makes] ( {x:names} 's )? {s:series} for the? {n:network}",
         "which {n:names} @have? [broadcast|aired|showed|screened|shows|airs|streams|streamed|carried]",
       ],
       reads: [
@@ -85,6 +86,12 @@ extension Rule {
         Example("HBO has given a series order to \"Cold River\".", "Cold River | network | HBO"),
         Example(
           "Kim Min-su was in \"Cold River\", which SBS broadcast.", "Cold River | network | SBS"),
+        Example(
+          "tvN will not show the 16th episode of \"Cold River\" on May 28, 2031.",
+          "Cold River | network | tvN",
+          "Cold River | episodeAired | 2031-05-28 | episode=16 | denied"),
+        Example("Lee Ha-na wrote \"Cold River\" for Channel 4.", "Cold River | network | Channel 4"),
+        Example("HBO has dated \"Cold River\".", "Cold River | network | HBO"),
       ],
       leaves: [
         "Netflix released a statement about \"Cold River\" on May 28, 2024.",
@@ -118,11 +125,16 @@ extension Match {
       let series = names("s").first ?? clause.antecedents.last?.entry,
       scene.book[series].known == nil, scene.book[series].canBeSeries
     else { return }
+    // Whoever will not show one episode shows the series.
+    let isOfEpisode = clause.items[found.items].contains {
+      if case .episodes = $0.dimension { true } else { false }
+    }
     for name in shown {
       claim(
-        series, .series, scene.book[name].known == .network ? .network : .streamingOn, .entry(name))
+        series, .series, scene.book[name].known == .network ? .network : .streamingOn, .entry(name),
+        modality: isOfEpisode ? .asserted : nil)
     }
-    guard let date = date("d"), date.month != nil,
+    guard !isOfEpisode, let date = date("d"), date.month != nil,
       clause.items[found.items].contains(where: {
         $0.word.map {
           scene.vocabulary.cues.schedule.premieres.contains($0)

@@ -137,7 +137,7 @@ extension Rule {
       [
         "[written|penned|scripted|authored|co-written|created] ( , created|written|directed|produced )? ( and / & / , and ) ( written / directed and written )  by {p:people}",
         "[written|penned|scripted|authored|co-written|co-wrote] ( ( , directed|produced|created|written|penned )? ( , directed|produced|created|written|penned )? ( and / & / , and ) directed|written|created|produced|co-produced|helmed|penned|executive-produced )? by the? sisters|brothers|writers|writer|screenwriter|screenwriters? {p:people}",
-        "{p:people} @future? @be? [wrote|writes|pens|penned|scripted|writing|write|co-wrote|co-writes|scripts] ( it / them / all / every / both / the / this / {s:series} )",
+        "{p:people} @future? @be? [wrote|writes|pens|penned|scripted|writing|write|co-wrote|co-writes|scripts] ( it / them / all / every / both / the / this / ( {x:names} 's )? {s:series} )",
         "{p:people} @have? [provided|wrote|writes|write|penned|supplied] the|all|its? scripts|script|screenplay|teleplay ( together? with {q:people} )?",
         "{p:people} @future? @be? [wrote|writes|co-wrote|co-writes] ( it / them / all / every / most / {s:series} ) ..3 with {q:people}",
         "and [wrote|writes|penned|co-wrote] ( it / them / all / every / {s:series} ) ..3 with {q:people}",

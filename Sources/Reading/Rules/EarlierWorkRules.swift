@@ -189,7 +189,7 @@ extension Rule {
     Rule(
       "what somebody wrote or directed before",
       [
-        "{p:people} @have? [written|wrote|penned] {w:works}",
+        "{p:people} @have? [written|wrote|penned] ( {x:names} 's )? {w:works}",
         "{p:people} @have? @be? ( the director of )? [directed|helmed|made] {w:works}",
         "{p:people} @be the [director|writer|creator] of {w:works}",
         "the [director|writer|creator|screenwriter] of {w:works} , {p:people}",

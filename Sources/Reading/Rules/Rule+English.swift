@@ -3,5 +3,5 @@ extension Rule {
   static let english: [Rule] =
     castRules + partRules + appearanceRules + castingRules + creditRules + companyRules
     + roleNounRules + broadcasterRules + scheduleRules + audienceRules
-    + productionRules + nameRules + characterRules + earlierWorkRules + musicRules
+    + productionRules + nameRules + characterRules + earlierWorkRules + careerRules + musicRules
 }

@@ -78,7 +78,10 @@ extension Scene {
   /// The word that negates the verb of a match, or calls its plan one that no longer holds: `was
   /// not`, `will not`, `was earlier slated for`; nil where none does.
   private func negation(in clause: Clause, before items: Range<Int>) -> Int? {
-    let places = max(0, items.lowerBound - 2)..<min(clause.items.count, items.upperBound)
+    // "will not show the 16th episode": what is matched may be the object of the verb.
+    var first = items.lowerBound
+    while first > 0, vocabulary[clause.words[first - 1]].contains(.determiner) { first -= 1 }
+    let places = max(0, first - 2)..<min(clause.items.count, items.upperBound)
     for index in places {
       guard let word = clause.items[index].word else { continue }
       if word == vocabulary.words.not || vocabulary.cues.firmness.nots.contains(word) {

@@ -67,24 +67,29 @@ extension Scene {
     }
     var passage = clause.passage
     var passing: NameUse?
+    var born: NameUse?
     while passage >= 0, clause.passage - passage <= 1 {
       let limit = passage == clause.passage ? token : Int.max
       for sentence in sentences(of: passage, before: limit).reversed() {
-        let people = sentence.items.filter { $0.tokens.lowerBound < limit }.compactMap(\.names)
-          .filter { names in
-            names.count == 1 && isPerson(names[0].entry)
-          }
-        // "… with Kim. His agency …": who stands behind a preposition is spoken of in passing.
-        let subject = sentence.items.indices.first { place in
-          guard let names = sentence.items[place].names, names.count == 1, isPerson(names[0].entry),
-            sentence.items[place].tokens.lowerBound < limit
+        let places = sentence.items.indices.filter { place in
+          guard sentence.items[place].tokens.lowerBound < limit,
+            let names = sentence.items[place].names, names.count == 1
           else { return false }
-          return place == 0 || !vocabulary[sentence.words[place - 1]].contains(.preposition)
+          return isPerson(names[0].entry)
         }
-        if let subject { return sentence.items[subject].names?[0] }
-        if let first = people.first {
-          if sentence.tokens.contains(token) { return first[0] }
-          passing = passing ?? first[0]
+        // "The singer, born Kim Min-su, …": that name, where no other is given.
+        born = born ?? places.first { isBirthName($0, in: sentence) }
+          .flatMap { sentence.items[$0].names?[0] }
+        let named = places.filter { !isBirthName($0, in: sentence) }
+        // "… with Kim. His agency …": who stands behind a preposition is spoken of in passing.
+        if let subject = named.first(where: {
+          $0 == 0 || !vocabulary[sentence.words[$0 - 1]].contains(.preposition)
+        }) {
+          return sentence.items[subject].names?[0]
+        }
+        if let first = named.first.flatMap({ sentence.items[$0].names?[0] }) {
+          if sentence.tokens.contains(token) { return first }
+          passing = passing ?? first
         }
         // "Blue Lamp, which represents Kim, …": somebody named in what hangs on another name.
         let hanging = sentence.children.filter { child in
@@ -99,7 +104,12 @@ extension Scene {
       }
       passage -= 1
     }
-    return passing
+    return born ?? passing
+  }
+
+  /// `She was born Lee Ji-eun`: a name of somebody who was named already.
+  private func isBirthName(_ place: Int, in sentence: Clause) -> Bool {
+    place > 0 && vocabulary.cues.name.births.contains(sentence.words[place - 1])
   }
 
   /// The sentences of a passage that begin before a token: the last 64, for nobody is meant who was

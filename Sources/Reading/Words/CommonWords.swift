@@ -16,7 +16,7 @@ final class CommonWords: Sendable {
     web,
     its, early, late, mid, time, play, star, production, cast, confirmed, about, same, outside,
     english,
-    according, have: WordID
+    according, have, latter: WordID
   let episodeNouns, partNouns, seasonNouns: WordSet
 
   init(_ lexicon: inout Lexicon) {
@@ -41,6 +41,7 @@ final class CommonWords: Sendable {
     every = lexicon.add("every")
     each = lexicon.add("each")
     last = lexicon.add("last")
+    latter = lexicon.add("latter")
     past = lexicon.add("past")
     this = lexicon.add("this")
     next = lexicon.add("next")

@@ -5,6 +5,8 @@ struct CreditCues: Sendable {
   let crafts: WordSet
   /// Professions behind the camera: "the director" is not the actor named last.
   let crew, crewVerbs: WordSet
+  /// Say of a debut that it is none as an actor.
+  let otherDebuts: WordSet
   /// The credit that a noun gives, as a role.
   let crewNouns: WordTable<String>
   /// Behind these, "for" names who has it made.
@@ -29,6 +31,8 @@ struct CreditCues: Sendable {
       "art music casting creative photography assistant stunt managing deputy technical programming programmes dialogue executive content action fight choreography operations marketing communications channel"
     )
     crew = lexicon.set("director producer writer creator screenwriter pd author")
+    otherDebuts = lexicon.set(
+      "directorial directing writing screenwriting singing music musical recording stage idol solo")
     crewVerbs = lexicon.set(
       "direct write pen produce helm compose create script co-write co-direct")
     crewNouns = lexicon.table([

@@ -36,13 +36,16 @@ struct NameCues: Sendable {
   let pluralVerbs: WordSet
   /// The word for a name.
   let nameWords: WordSet
+  /// Stand before the name that somebody was given at birth.
+  let births: WordSet
   /// Verbs that call somebody something, which casts nobody: announces X as.
   let naming: WordSet
 
   init(_ lexicon: inout Lexicon) {
     relativeOpenings = lexicon.set(
-      "co-starring so late back hitherto known seen best last once formerly of from remembered famous previously fresh born played portrayed directed written starring penned helmed called titled better"
+      "co-starring so late back hitherto known seen best last once formerly of from remembered famous previously fresh born played portrayed directed written starring penned helmed called titled better based adapted inspired"
     )
+    births = lexicon.set("born né née")
     announcers = lexicon.set(
       "titled called named entitled for as in behind of on like and wrote directed")
     particles = lexicon.set("of no de la di da du le el al")
