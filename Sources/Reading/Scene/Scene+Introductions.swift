@@ -8,10 +8,10 @@ extension Scene {
     var area: String?
     for (number, block) in document.blocks.enumerated() {
       switch block.content {
-      case .paragraph(let passage), .heading(let passage, _): area = Self.introducedArea(passage)
-      case .item:
+      case .paragraph where area != nil && opensWithEpisode(prose[number] ?? 0..<0), .item:
         guard let area else { continue }
         for passage in prose[number] ?? 0..<0 { introducedAreas[passage] = area }
+      case .paragraph(let passage), .heading(let passage, _): area = Self.introducedArea(passage)
       default: area = nil
       }
     }
@@ -41,6 +41,13 @@ extension Scene {
           introducedAreas[number] = area
         }
       }
+    }
+  }
+
+  /// `ep 10: 10.7`: a line of a list that has no marks of one.
+  private func opensWithEpisode(_ passages: Range<Int>) -> Bool {
+    passages.contains { passage in
+      if case .episodes = sentences[passage].first?.items.first?.dimension { true } else { false }
     }
   }
 
