@@ -1,3 +1,5 @@
+import Claims
+
 extension PatternMatcher {
   /// What a slot takes at a place, read in the direction of `step`.
   func capture(_ slot: Slot, at place: Int, step: Int) -> Capture? {
@@ -114,10 +116,15 @@ extension PatternMatcher {
     guard the + 1 < clause.items.count, let noun = clause.items[the + 1].word,
       scene.vocabulary[noun].contains(.occupation),
       !scene.vocabulary.cues.credit.crew.contains(noun),
-      the + 2 >= clause.items.count || clause.items[the + 2].names == nil,
-      let use = scene.person(before: clause.items[the].tokens.lowerBound, in: clause)
+      the + 2 >= clause.items.count || clause.items[the + 2].names == nil
     else { return nil }
-    return Capture(items: the..<the + 2, names: [use])
+    // "Kim directs. The actress …": nobody who was said to direct or write.
+    let isOnStage = scene.vocabulary.cues.cast.actors.contains(noun)
+    let roles = scene.saidSoFar.roles
+    let use = scene.person(before: clause.items[the].tokens.lowerBound, in: clause) {
+      !isOnStage || roles[$0] == nil || roles[$0] == .castMember
+    }
+    return use.map { Capture(items: the..<the + 2, names: [$0]) }
   }
 
   // MARK: - Parts and nouns

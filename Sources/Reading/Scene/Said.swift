@@ -6,6 +6,8 @@ struct Said {
   private(set) var actors: Set<Int> = []
   /// The part that a person plays in a series, where a rule has named it.
   private(set) var parts: [Int: (series: Int, part: Int)] = [:]
+  /// The parts that somebody plays.
+  private(set) var played: Set<Int> = []
   /// The entries that a rule has read as songs.
   private(set) var songs: Set<Int> = []
   /// Who created or produced something.
@@ -32,11 +34,12 @@ struct Said {
     guard case .entry(let subject) = draft.subject else { return }
     if draft.kind == .song { songs.insert(subject) }
     if case .entry(let value) = draft.value {
-      if draft.property == .castMember { actors.insert(value) }
-      if draft.property == .castMember, parts[value] == nil,
-        case .entry(let part)? = draft.qualifiers.first(where: { $0.0 == .character })?.1
-      {
-        parts[value] = (subject, part)
+      if draft.property == .castMember {
+        actors.insert(value)
+        if case .entry(let part)? = draft.qualifiers.first(where: { $0.0 == .character })?.1 {
+          played.insert(part)
+          if parts[value] == nil { parts[value] = (subject, part) }
+        }
       }
       if [.director, .writer, .castMember].contains(draft.property), roles[value] == nil {
         roles[value] = draft.property

@@ -60,22 +60,34 @@ extension Scene {
   }
 
   /// The person meant by he, she or the actor before a token: what the clause hangs on, else the
-  /// person named last in the passage or the one before, subjects of sentences first.
-  func person(before token: Int, in clause: Clause) -> NameUse? {
-    if let antecedent = clause.antecedents.first(where: { isPerson($0.entry) }) {
+  /// person named last in the passage, else whom the story is about, else the person named last in
+  /// the passage before; subjects of sentences first.
+  func person(
+    before token: Int, in clause: Clause, where canBe: (Int) -> Bool = { _ in true }
+  ) -> NameUse? {
+    let played = saidSoFar.played
+    func isMeant(_ entry: Int) -> Bool {
+      isPerson(entry) && !played.contains(entry) && canBe(entry)
+    }
+    if let antecedent = clause.antecedents.first(where: { isPerson($0.entry) && canBe($0.entry) }) {
       return antecedent
     }
     var passage = clause.passage
     var passing: NameUse?
     var born: NameUse?
     while passage >= 0, clause.passage - passage <= 1 {
+      if passage < clause.passage, let protagonist, isMeant(protagonist) {
+        return NameUse(
+          mention: -1, entry: protagonist,
+          tokens: clause.tokens.lowerBound..<clause.tokens.lowerBound)
+      }
       let limit = passage == clause.passage ? token : Int.max
       for sentence in sentences(of: passage, before: limit).reversed() {
         let places = sentence.items.indices.filter { place in
           guard sentence.items[place].tokens.lowerBound < limit,
             let names = sentence.items[place].names, names.count == 1
           else { return false }
-          return isPerson(names[0].entry)
+          return isMeant(names[0].entry)
         }
         // "The singer, born Kim Min-su, …": that name, where no other is given.
         born = born ?? places.first { isBirthName($0, in: sentence) }
@@ -97,7 +109,7 @@ extension Scene {
             && child.antecedents.allSatisfy { book[$0.entry].votes.organisation > 0 }
         }.flatMap(\.items).compactMap(\.names)
         if let inner = hanging.first(where: {
-          $0.count == 1 && isPerson($0[0].entry) && !isCharacter($0[0].entry)
+          $0.count == 1 && isMeant($0[0].entry) && !isCharacter($0[0].entry)
         }) {
           return inner[0]
         }

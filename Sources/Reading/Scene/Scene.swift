@@ -114,6 +114,14 @@ final class Scene {
     return firms.count == 1 ? firms.first : nil
   }()
 
+  /// Whom the story is about: the one person whom its headline names.
+  private(set) lazy var protagonist: Int? = {
+    let people = Set(
+      headlines.flatMap { passages[$0].mentions.map(\.entry) }
+        .filter { isPerson($0) && !isCharacter($0) && book[$0].known == nil })
+    return people.count == 1 ? people.first : nil
+  }()
+
   /// The names that stand in another script where they stand first.
   private lazy var foreign: Set<Int> = {
     var seen: Set<Int> = []

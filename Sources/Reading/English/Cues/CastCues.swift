@@ -1,5 +1,7 @@
 /// Of who plays whom. Source: general knowledge of the language.
 struct CastCues: Sendable {
+  /// Words for one who acts.
+  let actors: WordSet
   /// Verbs of playing a part.
   let playing: WordSet
   /// Nouns for people without a profession.
@@ -35,6 +37,7 @@ struct CastCues: Sendable {
   let publicity: WordSet
 
   init(_ lexicon: inout Lexicon) {
+    actors = lexicon.set("actor actress")
     playing = lexicon.set(
       "plays play played playing portrays portray portrayed portraying embodies essays stars starring star takes is are be as"
     )
