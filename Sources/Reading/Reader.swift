@@ -91,11 +91,11 @@ package struct Reader: Sendable {
         enter(part)
       }
     }
-    for passage in passages {
-      if let label = HeadLabel(passage, grammar.vocabulary) {
-        finder.enter(label.title) { $0.series += 3 }
-      }
+    var labels = passages.compactMap { HeadLabel($0, grammar.vocabulary) }
+    if labels.contains(where: \.isInCapitals) {
+      labels += passages.compactMap(HeadLabel.init(inCapitals:))
     }
+    for label in labels { finder.enter(label.title) { $0.series += 3 } }
     for name in document.fieldTitles { finder.enter(name) { $0.series += 3 } }
     for name in document.tableTitles { finder.enter(name) { $0.series += 2 } }
     finder.find(in: &passages)

@@ -40,6 +40,24 @@ struct HeadLabel {
     title = passage.text(first..<cut)
   }
 
+  /// `THE LAST OF US. The second season …`: a head in capitals that a full stop ends. Only beside
+  /// heads with a broadcaster, which are in capitals as well, is it a title.
+  init?(inCapitals passage: TokenisedPassage) {
+    let tokens = passage.tokens
+    guard
+      let first = tokens.firstIndex(where: { $0.shape.contains(.word) }), first < 2,
+      let stop = tokens.indices.dropFirst(first + 1).prefix(8).first(where: {
+        passage.isMark($0, 0x2E)
+      }), stop + 1 < tokens.count,
+      tokens[first..<stop].allSatisfy({
+        $0.shape.contains(.word) && $0.shape.contains(.allCapitals)
+      })
+    else { return nil }
+    title = passage.text(first..<stop)
+  }
+
+  var isInCapitals: Bool { title.contains(where: \.isLetter) && title == title.uppercased() }
+
   /// The token behind the number of a list: `3.`, `3)`.
   private static func afterCount(_ first: Int, in passage: TokenisedPassage) -> Int {
     let tokens = passage.tokens
