@@ -92,6 +92,47 @@ extension Match {
       }
   }
 
+  /// `in talks for Baek In-ho`, `was confirmed in May as Yoo Jung`: the part named behind a step.
+  private var partBehind: Int? {
+    let words = scene.vocabulary.words
+    var place = found.items.upperBound
+    if clause.items.indices.contains(place + 1),
+      clause.items[place].word.map({ scene.vocabulary[$0].contains(.preposition) }) ?? false,
+      case .date = clause.items[place + 1].dimension
+    {
+      place += 2
+    }
+    guard clause.items.indices.contains(place + 1), let joint = clause.items[place].word,
+      joint == words.for || joint == words.as,
+      let part = PatternMatcher(scene: scene, clause: clause).capture(.part, at: place + 1, step: 1)?
+        .names.first?.entry, part != scene.topic
+    else { return nil }
+    let entry = scene.book[part]
+    let isWork = entry.isQuoted || entry.votes.work + entry.votes.series + entry.votes.film > 0
+    return entry.known == nil && !isWork && entry.votes.organisation == 0 ? part : nil
+  }
+
+  /// `signed on May 3 after Kim had declined`: a day on the other side of a word that puts one thing
+  /// before another.
+  private func isOfAnotherStep(_ day: Int) -> Bool {
+    let between =
+      day < found.items.lowerBound
+      ? day + 1..<found.items.lowerBound
+      : found.items.upperBound..<max(day - 1, found.items.upperBound)
+    return between.contains { place in
+      clause.items[place].word.map {
+        scene.vocabulary.cues.schedule.relations.contains($0) || $0 == scene.vocabulary.words.but
+      } ?? false
+    }
+  }
+
+  /// Whether the clause has named something before what was found: it is somebody else's part.
+  private func names(_ entry: Int) -> Bool {
+    clause.items[..<found.items.lowerBound].contains { item in
+      item.names?.contains { $0.entry == entry } ?? false
+    }
+  }
+
   mutating func stage(_ stage: String) {
     guard let series = castSeries else { return }
     scene.castSeries = (clause.passage, clause.tokens.lowerBound, series)
@@ -107,14 +148,17 @@ extension Match {
         PatternMatcher(scene: scene, clause: clause).capture(.part, at: of + 2, step: 1)?.names
         .first?.entry
     }
+    part = part ?? partBehind
     var date: PartialDate?
-    for item in clause.items {
-      guard date == nil, case .date(let expression) = item.dimension else { continue }
+    for place in clause.items.indices {
+      guard date == nil, case .date(let expression) = clause.items[place].dimension,
+        !isOfAnotherStep(place)
+      else { continue }
       date = scene.date(expression, .past, in: clause)
     }
     if let part { scene.spokenPart = (clause.passage, part) }
     if part == nil, let spoken = scene.spokenPart, clause.passage - spoken.passage <= 2,
-      !people.contains(spoken.part)
+      !people.contains(spoken.part), !names(spoken.part)
     {
       part = spoken.part
     }

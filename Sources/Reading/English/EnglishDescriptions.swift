@@ -51,7 +51,7 @@ enum EnglishDescriptions {
     puppeteer vigilante innkeeper moneylender gravedigger stagehand stenographer repairman
     handyman lumberjack optician dietician nutritionist physiotherapist radiographer
     chieftain swordswoman huntress sorceress alchemist submariner
-    forecaster weatherman weathercaster meteorologist anchorman anchorwoman caregiver carer matriarch
+    spokesman spokeswoman hostage-negotiator forecaster weatherman weathercaster meteorologist anchorman anchorwoman caregiver carer matriarch
     vizier nawab maharaja maharani caliph tsar tsarina killer murderer
     robber burglar pickpocket kidnapper arsonist valedictorian swordsmith calligrapher
     ghostwriter copywriter proofreader speechwriter headhunter hypnotist illusionist impressionist

@@ -18,7 +18,9 @@ extension Scene {
 
   /// The words that make what a match says less than plain fact, each with the modality it gives.
   func marks(of clause: Clause, around items: Range<Int>) -> [(item: Int, modality: Modality)] {
-    if let negation = negation(in: clause, before: items) { return [(negation, .denied)] }
+    if let negation = negation(in: clause, before: items) ?? lapse(in: clause, before: items) {
+      return [(negation, .denied)]
+    }
     var marks: [(item: Int, modality: Modality)] = []
     let cues = vocabulary.cues
     // The cues of the match's own part of the sentence: from the last break before it to the next.
@@ -101,6 +103,16 @@ extension Scene {
     }?.0
   }
 
+  /// The verb of a plan that came to nothing: `were to have been shown on`.
+  private func lapse(in clause: Clause, before items: Range<Int>) -> Int? {
+    part(of: clause, around: items).dropLast(2).first { index in
+      vocabulary.cues.firmness.past.contains(clause.words[index])
+        && vocabulary[clause.words[index]].contains(.be)
+        && clause.words[index + 1] == vocabulary.words.to
+        && clause.words[index + 2] == vocabulary.words.have
+    }
+  }
+
   /// The part of a clause between the breaks around a match: semicolons, `but`, `while`.
   private func part(of clause: Clause, around items: Range<Int>) -> Range<Int> {
     var start = items.lowerBound
@@ -156,7 +168,7 @@ extension Scene {
 
   func tense(of clause: Clause, around items: Range<Int>) -> Tense {
     let cues = vocabulary.cues
-    if isCorrected(clause) { return .open }
+    if isCorrected(clause) || lapse(in: clause, before: items) != nil { return .open }
     // What the match itself says goes before what the rest of the sentence plans.
     let told = items.clamped(to: clause.items.indices)
     if told.contains(where: { cues.firmness.past.contains(clause.words[$0]) }),

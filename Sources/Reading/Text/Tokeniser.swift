@@ -317,6 +317,11 @@ struct Tokeniser {
       token.hash = Lexicon.hash(UnsafeBufferPointer(rebasing: text[start..<cut]))
       token.end = Int32(cut)
       token.word = lexicon.find(hash: token.hash)
+      // "MBC's": the small letter was the ending's.
+      let capitals = text[start..<cut].count { $0 &- 0x41 < 26 }
+      if capitals >= 2, !text[start..<cut].contains(where: { $0 &- 0x61 < 26 }) {
+        token.shape.insert(.allCapitals)
+      }
       let possessive = Token(
         start: Int32(cut), end: Int32(end), word: .unknown, shape: [.punctuation, .possessive],
         hash: 0)
