@@ -156,9 +156,9 @@ extension Match {
       else { continue }
       date = scene.date(expression, .past, in: clause)
     }
-    if let part { scene.spokenPart = (clause.passage, part) }
+    if let part { scene.spokenPart = (clause.passage, part, people) }
     if part == nil, let spoken = scene.spokenPart, clause.passage - spoken.passage <= 2,
-      !people.contains(spoken.part), !names(spoken.part)
+      !people.contains(spoken.part), spoken.people == people || !names(spoken.part)
     {
       part = spoken.part
     }

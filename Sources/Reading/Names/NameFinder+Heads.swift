@@ -101,6 +101,8 @@ extension NameFinder {
       break
     }
     guard let head = name.first else { return nil }
+    // "of miss A": one letter that is an article is nobody's name.
+    if name.count == 1, tokens[head].word == words.a { return nil }
     // A headline set in capitals: its words are no names.
     if name.count > 5,
       tokens[name].allSatisfy({ $0.shape.contains(.allCapitals) || $0.end - $0.start == 1 })

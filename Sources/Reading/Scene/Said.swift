@@ -6,7 +6,7 @@ struct Said {
   private(set) var actors: Set<Int> = []
   /// The part that a person plays in a series, where a rule has named it.
   private(set) var parts: [Int: (series: Int, part: Int)] = [:]
-  /// The parts that somebody plays.
+  /// The parts that somebody plays or was to play.
   private(set) var played: Set<Int> = []
   /// The entries that a rule has read as songs.
   private(set) var songs: Set<Int> = []
@@ -33,6 +33,11 @@ struct Said {
   private mutating func take(_ draft: Draft) {
     guard case .entry(let subject) = draft.subject else { return }
     if draft.kind == .song { songs.insert(subject) }
+    if draft.property == .castingStage,
+      case .entry(let part)? = draft.qualifiers.first(where: { $0.0 == .character })?.1
+    {
+      played.insert(part)
+    }
     if case .entry(let value) = draft.value {
       if draft.property == .castMember {
         actors.insert(value)

@@ -44,8 +44,9 @@ final class Scene {
   var quotesTitles = false
   /// Whose "his" or "her" was settled last in a sentence: siblings in a list share it.
   var lastOwner: (sentence: Int, passage: Int, owner: Int)?
-  /// The part spoken of last, and in which passage: "the role" that somebody turned down.
-  var spokenPart: (passage: Int, part: Int)?
+  /// The part spoken of last, in which passage, and whose it was to be: "the role" that somebody
+  /// turned down.
+  var spokenPart: (passage: Int, part: Int, people: [Int])?
   /// The passage in which a name in brackets was last read as a part and who plays it.
   var pairedPassage: Int?
   /// The bracket of titles behind the first one, where it has been read.
