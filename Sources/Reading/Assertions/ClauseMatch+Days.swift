@@ -40,11 +40,12 @@ extension ClauseMatch {
           || items.contains { if case .weekdays = $0.dimension { true } else { false } }
           || has(cues.schedule.slots)
         guard clause.kind != .bracket || isScheduleOfSeries, hasSchedule, !has(cues.music.songs),
-          !has(cues.schedule.meetings), let series = scheduled(place)
+          !has(cues.schedule.meetings), !isException(place), !isLeft(place),
+          let hour = hour(of: minutes, at: place), let series = scheduled(place)
         else { continue }
         claim(
-          max(0, place - 1)..<place + 1, series, .series, .airsAt,
-          .text(Scene.clock(hour(of: minutes, at: place))), [(.timeZone, zone.map { .text($0) })])
+          max(0, place - 1)..<place + 1, series, .series, .airsAt, .text(Scene.clock(hour)),
+          [(.timeZone, zone.map { .text($0) })])
       case .date(let expression):
         // "(tvN, Saturdays, 9 p.m., from May 11)"
         guard clause.kind == .bracket, isScheduleOfSeries,
@@ -78,11 +79,28 @@ extension ClauseMatch {
     }
   }
 
-  /// `tonight at 9:20` is in the evening.
-  private func hour(of minutes: Int, at place: Int) -> Int {
-    let isEvening = has(scene.vocabulary.cues.schedule.evenings)
-    let isMorning = text(place..<place + 1).lowercased().holds("a")
-    return isEvening && !isMorning && minutes < 12 * 60 ? minutes + 12 * 60 : minutes
+  /// `tonight at 9:20` is in the evening; nil where nothing says which half of the day is meant.
+  private func hour(of minutes: Int, at place: Int) -> Int? {
+    guard minutes < 12 * 60 else { return minutes }
+    let text = text(place..<place + 1).lowercased()
+    if text.holds("a") { return minutes }
+    if has(scene.vocabulary.cues.schedule.evenings) { return minutes + 12 * 60 }
+    return text.holds("p") || text.hasPrefix("0") || minutes < 60 ? minutes : nil
+  }
+
+  /// `at 9:40 p.m., ten minutes ahead of the usual hour`: the hour of one broadcast.
+  private func isException(_ place: Int) -> Bool {
+    items[place...].dropFirst().prefix(6).contains {
+      $0.word.map { scene.vocabulary.cues.schedule.shifted.contains($0) } ?? false
+    } && items.contains { if case .episodes = $0.dimension { true } else { false } }
+  }
+
+  /// `from 10:40 to 10:30 p.m.`: the hour that a series leaves.
+  private func isLeft(_ place: Int) -> Bool {
+    guard word(place - 1) == words.from, word(place + 1) == words.to,
+      items.indices.contains(place + 2), case .time = items[place + 2].dimension
+    else { return false }
+    return true
   }
 
   /// The series of a schedule: the one named right behind (`Saturday-Sunday drama "X"`), else the

@@ -295,6 +295,7 @@ extension Rule {
       "a drama with a cast", stage: .cast,
       [
         "{s:series} with [cast] {p:people}", "{s:series} , [with] {p:people} in|,",
+        "{p:people} are the two|three|four|five? [sisters|brothers|siblings|lovers|twins|leads]",
         "[drama|series|thriller|romance|comedy|fantasy|melodrama|sitcom|mystery|crime|horror|action|period|sageuk|miniseries|romcom|rom-com] {s:series}? with|starring|featuring {p:people}",
       ],
       reads: [
@@ -304,6 +305,9 @@ extension Rule {
         Example(
           "He sang for \"Cold River\" with cast Kim Min-su and Lee Ha-na.",
           "Cold River | castMember | Kim Min-su", "Cold River | castMember | Lee Ha-na"),
+        Example(
+          "\"Cold River\" is back. Lee Ha-na and Park Min-ji are the two sisters.",
+          "Cold River | castMember | Lee Ha-na", "Cold River | castMember | Park Min-ji"),
         Example(
           "We saw \"Cold River\", with Kim Min-su in the lead.",
           "Cold River | castMember | Kim Min-su | tier=main"),

@@ -6,7 +6,7 @@ extension Rule {
     Rule(
       "a part is offered", stage: .rest,
       [
-        "{p:people} @be not? [offered] ( @determiner role|part|lead|character|project / that )? of? {c:part}?",
+        "{p:people} ( of ..2 )? @be not? then|later|first|also? [offered] ( @determiner role|part|lead|character|project / that )? of? {c:part}?",
         "{p:people} @have been [offered] @determiner? ..3 ( role|part|lead of {c:part} )?",
         "{p:people} @have? [received|receives|got|fielded] ( a|an|the ..2 offer|proposal|script / offers )",
         "{p:people} @have? @be? been? [approached|courted|wooed|sought|eyed|earmarked|pursued]",
@@ -23,6 +23,9 @@ extension Rule {
           "Kim Min-su | castingStage | offered | series=Cold River"),
         Example(
           "Kim Min-su has been offered the part of Han Ji-woo in \"Cold River\".",
+          "Kim Min-su | castingStage | offered | series=Cold River, character=Han Ji-woo"),
+        Example(
+          "Kim Min-su was then offered the part of Han Ji-woo in \"Cold River\".",
           "Kim Min-su | castingStage | offered | series=Cold River, character=Han Ji-woo"),
         Example(
           "Kim Min-su was offered a role in \"Cold River\".",

@@ -278,6 +278,7 @@ extension Rule {
       [
         "[created|co-created|devised|conceived] ( ( , directed|produced|created|written|penned )? ( , directed|produced|created|written|penned )? ( and / & / , and ) directed|written|created|produced|co-produced|helmed|penned|executive-produced )? by {p:people}",
         "{p:people} @have? [created|co-created|devised] {s:series}",
+        "{p:people} @have? [created|co-created|devised] ( {s:series} / it / this|the ..2 series|show|drama|comedy|thriller ) with {q:people}",
         "[showrunner|showrunners] ( @be / : )? {p:people}",
         "{p:people} ( , / and / created|wrote|directed|produced )? [created|devised|conceived] ( , / and ) ..3 {s:series}",
         "the|its? original? [idea] ( @be / came|comes from / : )? by? {p:people}",
@@ -292,6 +293,9 @@ extension Rule {
         Example(
           "Kim Min-su created \"Cold River\".",
           "Cold River | creator | Kim Min-su"),
+        Example(
+          "\"Cold River\" is back. Kim Min-su created this comedy with Lee Ha-na.",
+          "Cold River | creator | Kim Min-su", "Cold River | creator | Lee Ha-na"),
         Example(
           "\"Cold River\" is the brainchild of Kim Min-su.",
           "Cold River | creator | Kim Min-su"),

@@ -15,6 +15,8 @@ struct ScheduleCues: Sendable {
   /// Verbs by which a day becomes another.
   let moving: WordSet
   let slots: WordSet
+  /// Say of an hour that it is not the usual one.
+  let shifted: WordSet
   let meetings: WordSet
   /// Words beside a number of episodes that make it a part of the whole.
   let partial: WordSet
@@ -57,6 +59,7 @@ struct ScheduleCues: Sendable {
     moving = lexicon.set(
       "moved moves move moving pushed pushes postponed postpones delayed delays shifted shifts rescheduled brought"
     )
+    shifted = lexicon.set("ahead earlier later")
     slots = lexicon.set("slot slotted timeslot")
     meetings = lexicon.set("conference press meeting event held fan interview ceremony concert")
     partial = lexicon.set(
