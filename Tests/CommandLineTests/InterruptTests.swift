@@ -11,7 +11,7 @@ import Testing
 /// However adding ends, each document is in the ledger whole or not at all, and adding again
 /// completes.
 struct InterruptTests {
-  private static let documents = 60
+  private static let documents = 200
 
   @Test func `killed at random moments, the ledger holds and adding again completes`() throws {
     let program = try Program()
