@@ -56,6 +56,16 @@ final class Showroom: Sendable {
         try Input.all(at: path), facts: DocumentFacts(id: DocumentID(""), today: desk.today)))
   }
 
+  /// Adds a story that was not there when pages went out before.
+  func addLater() async throws {
+    let path = folder + "/later.txt"
+    try Data("The drama When the Stars Gossip is set to air on SBS in May 2027.".utf8).write(
+      to: URL(fileURLWithPath: path))
+    let desk = try desk()
+    try await add(path, to: desk)
+    try desk.ledger.close()
+  }
+
   /// Waits until the site looks at the ledger again; see `Door.glanceHolds`.
   func settle() async throws { try await Task.sleep(for: .milliseconds(150)) }
 

@@ -27,12 +27,7 @@ import Testing
     let showroom = try await Showroom(adding: [:])
     let first = try await showroom.get(Self.series)
     let tag = try #require(first.headers[.eTag])
-    let path = showroom.folder + "/later.txt"
-    try Data("The drama When the Stars Gossip is set to air on SBS in May 2027.".utf8).write(
-      to: URL(fileURLWithPath: path))
-    let desk = try showroom.desk()
-    try await showroom.add(path, to: desk)
-    try desk.ledger.close()
+    try await showroom.addLater()
     try await showroom.settle()
     #expect(try await showroom.get(Self.series, [.ifNoneMatch: tag]).status == .ok)
   }

@@ -91,12 +91,7 @@ import Testing
   @Test func `what was added is seen here too`() async throws {
     let showroom = try await Showroom(adding: [:])
     _ = try await showroom.get(Self.series)
-    let path = showroom.folder + "/later.txt"
-    try Data("The drama When the Stars Gossip is set to air on SBS in May 2027.".utf8).write(
-      to: URL(fileURLWithPath: path))
-    let desk = try showroom.desk()
-    try await showroom.add(path, to: desk)
-    try desk.ledger.close()
+    try await showroom.addLater()
     let channel = try channel(showroom)
     try ask(Self.series, of: channel)
     #expect(try isPassedOn(channel))
