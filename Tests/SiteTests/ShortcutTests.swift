@@ -1,5 +1,4 @@
 import Desk
-import FoundationEssentials
 import HTTPTypes
 import HummingbirdTesting
 import Ledger
