@@ -119,7 +119,10 @@ extension ClauseMatch {
     {
       series = scene.topic
     }
-    if series == nil, scene.soundtrackPassages.contains(clause.passage) { series = scene.topic }
+    let isSoundtrackTalk =
+      scene.soundtrackPassages.contains(clause.passage)
+      || scene.soundtrackTalk.contains(clause.passage)
+    if series == nil, isSoundtrackTalk { series = scene.topic }
     // "the opening theme", "plays over the credits": the place of a song in the series spoken of.
     if series == nil, scene.lastRelease == nil, has(cues.music.themes),
       isMusical || clause.kind != .sentence
@@ -153,8 +156,7 @@ extension ClauseMatch {
       return add(song, 0..<items.count, of: series)
     }
     guard
-      isMusical || scene.soundtrackPassages.contains(clause.passage)
-        || items.indices.contains(songs[0].0 + 1)
+      isMusical || isSoundtrackTalk || items.indices.contains(songs[0].0 + 1)
     else { return }
     for (place, song) in songs {
       // The target behind the song, else the one before it that is no other song's.

@@ -30,9 +30,18 @@ extension Match {
     return names.allSatisfy { scene.book[$0.entry].isQuoted && scene.isEarlier($0.entry) }
   }
 
+  /// `joins the soundtrack of X`, `join forces on the song "Y"`: to sing, and not to act.
+  private var isForMusic: Bool {
+    clause.items[found.items.upperBound...].prefix(6).contains { item in
+      if case .part? = item.dimension { return true }
+      return item.names?.contains { scene.isSettledSong($0.entry) } ?? false
+        || item.word.map { scene.vocabulary.cues.music.soundtrackNouns.contains($0) } ?? false
+    }
+  }
+
   /// Claims the people of the slots `p` and `q` as members of the cast, without a part.
   mutating func appear() {
-    guard let series = joined ?? series(), !isElsewhere, !isBesideGroup else { return }
+    guard let series = joined ?? series(), !isElsewhere, !isBesideGroup, !isForMusic else { return }
     // "His next project is X"
     if !has("p"), !has("q"), clause.antecedents.isEmpty,
       let person = scene.person(before: clause.tokens.lowerBound, in: clause)?.entry,

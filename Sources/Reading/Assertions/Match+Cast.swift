@@ -114,6 +114,8 @@ extension Match {
     }
     let people = actors(named: "p")
     let parts = names("c")
+    // "lent her voice to “X”, the closing theme": a song is no part.
+    guard !parts.contains(where: scene.isSettledSong) else { return }
     let items = self["c"]?.items
     let tier = tier ?? scene.tier(in: clause, around: found.items)
     if people.count == 1, parts.count == 2, let items, !isTakenOn(behind: items) {

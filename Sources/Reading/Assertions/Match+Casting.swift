@@ -104,8 +104,8 @@ extension Match {
     }
     guard clause.items.indices.contains(place + 1), let joint = clause.items[place].word,
       joint == words.for || joint == words.as,
-      let part = PatternMatcher(scene: scene, clause: clause).capture(.part, at: place + 1, step: 1)?
-        .names.first?.entry, part != scene.topic
+      let part = PatternMatcher(scene: scene, clause: clause)
+        .capture(.part, at: place + 1, step: 1)?.names.first?.entry, part != scene.topic
     else { return nil }
     let entry = scene.book[part]
     let isWork = entry.isQuoted || entry.votes.work + entry.votes.series + entry.votes.film > 0

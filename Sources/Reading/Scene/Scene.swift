@@ -57,6 +57,8 @@ final class Scene {
   var tableIntroduction = ""
   /// The passages under the headings of a soundtrack.
   var soundtrackPassages: Set<Int> = []
+  /// The passages of prose that tell of the songs of the series, as the rules for the cast left them.
+  private(set) lazy var soundtrackTalk: Set<Int> = findSoundtrackTalk()
   /// The area that the line above a list names for all of its items, by their passages.
   var introducedAreas: [Int: String] = [:]
   /// The passages that are headlines.

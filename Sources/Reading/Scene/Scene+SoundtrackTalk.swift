@@ -1,0 +1,28 @@
+extension Scene {
+  /// The passages that tell of the songs of the series: from one that speaks of its soundtrack on, as
+  /// long as they name songs and no other work or album.
+  func findSoundtrackTalk() -> Set<Int> {
+    guard let topic, book.mayHaveSongs else { return [] }
+    let cues = vocabulary.cues.music
+    var talk: Set<Int> = []
+    var isTelling = false
+    for (passage, sentences) in sentences.enumerated() {
+      let works = passages[passage].mentions.map(\.entry).filter {
+        $0 != topic && (book[$0].isQuoted || book[$0].votes.song > 1)
+      }
+      let speaks = sentences.contains { $0.speaks(of: cues.soundtrackNouns) }
+      let isOfAlbum = sentences.contains { sentence in
+        sentence.words.contains { cues.albumForms[$0] != nil }
+      }
+      isTelling =
+        (speaks || isTelling && !works.isEmpty) && !isOfAlbum && works.allSatisfy(isSettledSong)
+      if isTelling { talk.insert(passage) }
+    }
+    return talk
+  }
+
+  /// Whether a name is a song's and not as much a series's.
+  func isSettledSong(_ entry: Int) -> Bool {
+    book[entry].votes.song > 1 && book[entry].votes.song > book[entry].votes.series
+  }
+}
