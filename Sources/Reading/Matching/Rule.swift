@@ -9,7 +9,8 @@ struct Rule: Sendable {
   /// What the rule asserts, as a sentence.
   let name: String
   let patterns: [String]
-  /// Rules of an earlier stage settle who is who for the later ones.
+  /// Rules of an earlier stage settle who is who for the later ones; those of the last read what the
+  /// others left open.
   let stage: Stage
   let reads: [Example]
   let leaves: [String]
@@ -21,7 +22,7 @@ struct Rule: Sendable {
     case clause([Holdings], @Sendable (inout ClauseMatch) -> Void)
   }
 
-  enum Stage: Int, CaseIterable, Sendable { case cast, rest }
+  enum Stage: Int, CaseIterable, Sendable { case cast, rest, remainder }
 
   init(
     _ name: String, stage: Stage = .rest, _ patterns: [String], reads: [Example],

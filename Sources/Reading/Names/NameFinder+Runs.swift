@@ -98,6 +98,15 @@ extension NameFinder {
         end += 2
         continue
       }
+      // "in The Widow's Umbrella": an article with a capital inside a sentence opens a title.
+      if token.shape.contains(.possessive), end - start == 2, tokens[start].word == words.the,
+        start > 0, !tokens[start].shape.contains(.sentenceStart), announces(start, in: passage),
+        end + 1 < tokens.count, continues(end + 1, in: passage),
+        !opensPerson(end + 1, in: passage, shape), known(at: end + 1, in: passage) == nil
+      {
+        end += 2
+        continue
+      }
       // Brendan "Mac" McGuire
       if token.shape.contains(.openQuote), end + 3 < tokens.count,
         tokens[end + 2].shape.contains(.closeQuote), tokens[end + 1].shape.contains(.capital),
@@ -153,7 +162,9 @@ extension NameFinder {
       if case .known(let kind) = known(at: next + 1, in: passage)?.form {
         return kind == .network || kind == .platform
       }
-      return false
+      // "… (외상으로 온 봄)": the title in another script.
+      return passage.isMark(next, 0x28) && tokens[next + 1].shape.contains(.foreign)
+        && tokens[place].shape.contains(.capital) && tokens[place - 1].word != words.of
     }
     // "… gets twelve episodes"
     if vocabulary.cues.schedule.lasting.contains(tokens[next].word), next + 2 < tokens.count,
@@ -215,7 +226,8 @@ extension NameFinder {
     }
     if first == words.the, inner.count == 1 {
       return announces(start, in: passage)
-        || inner.lowerBound - start == 1 && vocabulary[passage.tokens[start].word].contains(.opener)
+        || inner.lowerBound - start == 1
+          && !vocabulary[passage.tokens[start].word].isDisjoint(with: [.opener, .preposition])
     }
     return announces(start, in: passage)
   }

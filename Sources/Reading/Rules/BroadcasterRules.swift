@@ -90,12 +90,13 @@ extension Rule {
           "tvN will not show the 16th episode of \"Cold River\" on May 28, 2031.",
           "Cold River | network | tvN",
           "Cold River | episodeAired | 2031-05-28 | episode=16 | denied"),
-        Example("Lee Ha-na wrote \"Cold River\" for Channel 4.", "Cold River | network | Channel 4"),
+        Example(
+          "Lee Ha-na wrote \"Cold River\" for Channel 4.", "Cold River | network | Channel 4"),
         Example("HBO has dated \"Cold River\".", "Cold River | network | HBO"),
       ],
       leaves: [
         "Netflix released a statement about \"Cold River\" on May 28, 2024.",
-        "tvN has set a press conference for \"Cold River\".",
+        "A tvN reporter has set up a press conference for \"Cold River\".",
       ]
     ) { match in match.broadcast() },
 

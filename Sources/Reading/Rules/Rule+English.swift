@@ -4,4 +4,5 @@ extension Rule {
     castRules + partRules + appearanceRules + castingRules + creditRules + companyRules
     + roleNounRules + broadcasterRules + scheduleRules + audienceRules
     + productionRules + nameRules + characterRules + earlierWorkRules + careerRules + musicRules
+    + remainderRules
 }

@@ -18,6 +18,9 @@ struct Said {
   private(set) var groups: [Int: [Int]] = [:]
   /// The group that somebody was last said to belong to.
   private(set) var lastGroup: Int?
+  /// The series that a rule has found a broadcaster or a platform for, and what those are.
+  private(set) var shown: Set<Int> = []
+  private(set) var broadcasters: Set<Int> = []
   private(set) var lastAired: [Int: PartialDate] = [:]
   private(set) var episodeCounts: [Int: Double] = [:]
   /// The day of the broadcast spoken of last.
@@ -50,6 +53,10 @@ struct Said {
         roles[value] = draft.property
       }
       if draft.property == .creator || draft.property == .executiveProducer { makers.insert(value) }
+      if draft.property == .network || draft.property == .streamingOn {
+        shown.insert(subject)
+        broadcasters.insert(value)
+      }
       if draft.property == .memberOf {
         groups[subject, default: []].append(value)
         lastGroup = value

@@ -141,7 +141,10 @@ extension ClauseMatch {
       {
         return 3
       }
-      if child.kind == .apposition, opensWithKind(child) { return 3 }
+      // "X, another tvN series": one beside the series that is spoken of.
+      if child.kind == .apposition, child.words.first != words.another, opensWithKind(child) {
+        return 3
+      }
       if child.kind == .relative,
         child.items.prefix(4).contains(where: {
           $0.word.map { cues.series.premiering.contains($0) } ?? false

@@ -90,7 +90,9 @@ extension Scene {
           return isMeant(names[0].entry)
         }
         // "The singer, born Kim Min-su, …": that name, where no other is given.
-        born = born ?? places.first { isBirthName($0, in: sentence) }
+        born =
+          born
+          ?? places.first { isBirthName($0, in: sentence) }
           .flatMap { sentence.items[$0].names?[0] }
         let named = places.filter { !isBirthName($0, in: sentence) }
         // "… with Kim. His agency …": who stands behind a preposition is spoken of in passing.

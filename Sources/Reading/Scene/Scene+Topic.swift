@@ -8,12 +8,21 @@ extension Scene {
     var order = 0
     // Where some titles are quoted, a name without quotation marks is no title.
     quotesTitles = book.entries.contains { $0.isQuoted && $0.votes.song < 2 }
-    for sentence in sentences.joined() {
-      for (place, item) in sentence.items.enumerated() {
+    func weigh(_ clause: Clause) {
+      for (place, item) in clause.items.enumerated() {
+        if let number = item.child, let child = child(number, of: clause) {
+          // "Kim, who was in X": what people did before is in passing.
+          if child.kind != .bracket, !child.antecedents.contains(where: { isPerson($0.entry) }) {
+            weigh(child)
+          }
+          continue
+        }
         guard let names = item.names else { continue }
         // "the … star" names an earlier work of a person.
-        if place + 1 < sentence.items.count, let next = sentence.items[place + 1].word,
+        if place + 1 < clause.items.count, let next = clause.items[place + 1].word,
           vocabulary[next].contains(.occupation)
+            || vocabulary.cues.series.fame.contains(next)
+              && !vocabulary.cues.cast.starring.contains(next)
         {
           continue
         }
@@ -21,27 +30,31 @@ extension Scene {
           let votes = book[name.entry].votes
           let isTitle = votes.work + votes.series > 0
           guard
-            !(sentence.tokens.count < 8 && sentence.passage == 0 && book[name.entry].count == 1
-              && !book[name.entry].isQuoted && sentence.items.count <= 3)
+            !(clause.kind == .sentence && clause.tokens.count < 8 && clause.passage == 0
+              && book[name.entry].count == 1 && !book[name.entry].isQuoted
+              && clause.items.count <= 3)
           else { continue }
           guard
             isTitle
               || !quotesTitles && votes.person + votes.organisation + votes.group == 0
                 && book[name.entry].known == nil
                 && (book[name.entry].count > 1
-                  || sentence.tokens.lowerBound == 0 && sentence.passage == 0
+                  || clause.tokens.lowerBound == 0 && clause.passage == 0
                     && book[name.entry].words.count > 1)
           else { continue }
           // A capital run with a small word inside is a title more weakly than a quoted one; a
           // heading in capitals hardly at all.
           let weight = book[name.entry].isQuoted ? 3 : votes.work > 2 || votes.series > 0 ? 2 : 1
           let evidence = evidence[name.entry] ?? 0
-          points[name.entry, default: max(0, 6 - order) + min(evidence, 1)] +=
+          // What hangs on a name counts as much where it is called a series.
+          let rank = clause.kind == .sentence || evidence > 1 ? max(0, 6 - order) : 0
+          points[name.entry, default: rank + min(evidence, 2)] +=
             weight + min(votes.series - evidence, 4)
           order += 1
         }
       }
     }
+    for sentence in sentences.joined() { weigh(sentence) }
     if let title = title.map({ String($0.prefix(500)).lowercased() }) {
       for entry in points.keys
       where book[entry].name.utf8.count > 3 && title.holds(book[entry].name.lowercased()) {

@@ -67,6 +67,8 @@ final class Scene {
   var outerPlays: Int?
   /// The lines that pair a name with a name.
   private(set) lazy var roleLines = RoleLines(self)
+  /// The one broadcaster or platform that the document names.
+  private(set) lazy var onlyBroadcaster: Int? = findOnlyBroadcaster()
   /// How strongly the words beside an unquoted name spoke for a series, by its entry.
   var evidence: [Int: Int] = [:]
   /// The series of a title line, by the passages and the blocks under it.

@@ -17,6 +17,9 @@ struct SeriesCues: Sendable {
   /// Stand before a series that another follows, is based on or is measured against.
   let passing: WordSet
 
+  /// Turn a sentence to what is no business of the series: prizes, other programmes, people's pasts.
+  let elsewhere: WordSet
+
   init(_ lexicon: inout Lexicon) {
     premiering = lexicon.set(
       """
@@ -32,12 +35,17 @@ struct SeriesCues: Sendable {
     returning = lexicon.set(
       "returns returned continues lands landed has comes renewed follows tells stars centers centres revolves"
     )
-    fame = lexicon.set("star stars fame alum actor actress director writer")
+    fame = lexicon.set("star stars fame alum breakout heartthrob actor actress director writer")
     parting = lexicon.set(
       "starring starred stars star role roles part parts appeared appears appearing appearance turn cast seen acted acts acting"
     )
     versionsOfWorks = lexicon.set(
       "adaptation remake reboot take version retelling reworking sequel prequel spin-off")
+    elsewhere = lexicon.set(
+      """
+      award awards prize prizes ceremony radio news newscast panel variety documentary former formerly previously
+      rival rivals competitor competing remake rights interview quoted documentaries festival predecessor
+      """)
     passing = lexicon.set(
       "follows following followed after succeeds succeeding replaces replacing from than behind beyond since ahead against past unlike like beat beats over before based adapted inspired remake spin-off sequel prequel until alongside"
     )
