@@ -8,18 +8,27 @@ extension ClauseMatch {
     {
       return part(of: outer, bracket, range)
     }
-    // "(child actor Kim)": what the actor is stands before the name.
-    let lead = bracket.items.prefix { item in
-      item.word.map {
-        !scene.vocabulary[$0].isDisjoint(with: [.occupation, .determiner])
-          || scene.vocabulary.cues.cast.lifeStages.contains($0)
-      } ?? false
-    }.count
-    let bracket = lead > 0 && lead < bracket.items.count ? bracket.suffix(from: lead) : bracket
+    // "(child actor Kim)", "(Chief State Councillor Min)", "(her brother Han)": what somebody is
+    // stands before the name.
+    let owned = bracket.items.count > 2 && bracket.items[0].isNames && bracket.items[1].isPossessive
+    let lead =
+      bracket.items.dropFirst(owned ? 2 : 0).prefix { item in
+        item.word.map { !scene.vocabulary[$0].contains(.verb) } ?? (item.dimension != nil)
+      }.count + (owned ? 2 : 0)
+    let isLed =
+      lead > 0 && lead < bracket.items.count
+      && (describes(bracket.items[..<lead])
+        || bracket.words[0] != .unknown && scene.vocabulary[bracket.words[0]].contains(.determiner))
+    let whole = bracket
+    let bracket = isLed ? bracket.suffix(from: lead) : bracket
+    // "(Min, his second wife)": or behind it.
+    let isTrailed = isDescribed(bracket)
+    let isPart =
+      isLed && describes(whole.items[..<lead]) && !tellsOfActor(whole.items[..<lead]) || isTrailed
     guard let inner = bracket.items.first?.names?.first, scene.book[inner.entry].known == nil,
       scene.book[outer.entry].known == nil,
       bracket.items.count == 1 || bracket.items.count == 2 && bracket.items[1].word != nil
-        || isName(bracket),
+        || isTrailed || isName(bracket),
       !scene.book[inner.entry].isQuoted, !scene.book[outer.entry].isQuoted,
       inner.entry != outer.entry,
       scene.mention(inner, in: clause)?.form != .foreign,
@@ -32,7 +41,8 @@ extension ClauseMatch {
     // "Kim Ji-eun (One Dollar Doctor)": what holds words of the language is a title, and no part.
     if b.votes.person == 0, b.words.count > 1, scene.isWorded(inner, in: bracket) { return }
     guard a.canBeCharacter, b.canBeCharacter,
-      b.votes.person > 0 || a.votes.person > 0 || isOneOfSeveral, a.votes.work == 0,
+      b.votes.person > 0 || a.votes.person > 0 || isOneOfSeveral || isPart && a.words.count > 1,
+      a.votes.work == 0,
       b.votes.work == 0
     else { return }
     let known = scene.actors
@@ -60,22 +70,59 @@ extension ClauseMatch {
       && !isKin(behind: range)
     if isReal || isPredicate { scene.outerPlays = clause.passage }
     let innerPlays =
-      known.contains(inner.entry)
-      || (!known.contains(outer.entry) && !lists && !outerPlays(outer, inner)
+      !isPart && known.contains(inner.entry)
+      || (!isPart && !known.contains(outer.entry) && !lists && !outerPlays(outer, inner)
         && !scene.leads(range, in: clause))
     let (actor, part) = innerPlays ? (inner.entry, outer.entry) : (outer.entry, inner.entry)
-    guard scene.book[actor].votes.person > 0 || isOneOfSeveral else { return }
-    if !isOneOfSeveral, scene.book[actor].votes.person < 2, scene.book[part].votes.person == 0 {
+    guard scene.book[actor].votes.person > 0 || isOneOfSeveral || isPart else { return }
+    if !isOneOfSeveral, !isPart, scene.book[actor].votes.person < 2, scene.book[part].votes.person == 0 {
       return
     }
     scene.book[part].votes.character += 4
     scene.pairedPassage = clause.passage
+    if isPart, isLed { scene.parts.append((whole, 0..<lead + 1, [part])) }
     claim(
       range, series, .series, .castMember, .entry(actor),
       [
         (.character, .entry(part)),
         (.tier, scene.tier(in: clause, around: range).map { .text($0) }),
       ])
+  }
+
+  /// Whether words hold a profession or a bond.
+  private func describes(_ items: ArraySlice<Item>) -> Bool {
+    items.contains { item in
+      item.word.map {
+        !scene.vocabulary[$0].isDisjoint(with: [.occupation, .relation])
+          || scene.vocabulary.cues.cast.persons.contains($0)
+      } ?? false
+    }
+  }
+
+  /// Whether words tell what somebody who acts does, or in which years: `child actor`, `young`.
+  private func tellsOfActor(_ items: ArraySlice<Item>) -> Bool {
+    let cues = scene.vocabulary.cues.cast
+    return items.contains { item in
+      item.word.map {
+        cues.livings.contains($0) || cues.livingModifiers.contains($0)
+          || cues.lifeStages.contains($0)
+      } ?? false
+    }
+  }
+
+  /// Whether a bracket holds a name and, behind a comma, what its bearer is: `(Min, a goblin)`.
+  private func isDescribed(_ bracket: Clause) -> Bool {
+    guard bracket.items.count > 1, bracket.items[0].names?.count == 1 else { return false }
+    if bracket.items.count == 2, let child = bracket.items[1].child,
+      let apposition = scene.child(child, of: bracket), apposition.kind == .apposition
+    {
+      return describes(apposition.items[...]) && !tellsOfActor(apposition.items[...])
+    }
+    return bracket.items[1].isMark(",") && bracket.items.count > 2
+      && bracket.items[2].word.map {
+        !scene.vocabulary[$0].isDisjoint(with: [.determiner, .possessive, .occupation, .relation])
+      } ?? (bracket.items[2].isNames && bracket.items.count > 3 && bracket.items[3].isPossessive)
+      && describes(bracket.items[2...]) && !tellsOfActor(bracket.items[2...])
   }
 
   /// `A (X), Ji-woo's son`: whoever is related to somebody by name is a part.
@@ -95,10 +142,20 @@ extension ClauseMatch {
     if scene.outerPlays == clause.passage { return true }
     let isPart =
       scene.mention(inner, in: clause)?.rank != nil && scene.mention(outer, in: clause)?.rank == nil
+      || isAddressed(inner) && !isAddressed(outer)
       || scene.book[inner.entry].words.count == 1 && scene.book[outer.entry].words.count > 1
         && scene.book[outer.entry].votes.person > 1 && scene.book[inner.entry].name.holds("-")
     if isPart { scene.outerPlays = clause.passage }
     return isPart
+  }
+
+  /// `Grandmother Samsin`, `Madam Baek`: a name that begins with what its bearer is.
+  private func isAddressed(_ use: NameUse) -> Bool {
+    let tokens = scene.passages[clause.passage].tokens
+    guard use.tokens.count > 1, tokens.indices.contains(use.tokens.lowerBound) else { return false }
+    return !scene.vocabulary[tokens[use.tokens.lowerBound].word].isDisjoint(with: [
+      .occupation, .relation, .honorific,
+    ])
   }
 
   /// Whether a bracket holds a name and words without another name or a year: `(Kim So-yeon, on form)`.

@@ -124,14 +124,16 @@ enum EnglishDescriptions {
     cousin grandfather grandmother grandson granddaughter grandma grandpa grandchild parent parents
     child stepfather stepmother stepson stepdaughter stepbrother stepsister half-brother half-sister
     father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law guardian
-    foster-father foster-mother triplet heir
+    foster-father foster-mother triplet heir great-grandfather great-grandmother great-grandson
+    great-granddaughter great-aunt great-uncle godfather godmother godson goddaughter
+    step-father step-mother step-son step-daughter step-brother step-sister
     """
   static let partners = """
     wife husband fiancé fiancée fiance fiancee girlfriend boyfriend lover spouse ex-wife ex-husband
     ex-girlfriend ex-boyfriend love crush sweetheart interest ex
     """
   static let friends =
-    "housemate roommate flatmate neighbour neighbor friend friends best-friend confidant confidante childhood-friend"
+    "housemate roommate flatmate schoolmate classmate neighbour neighbor friend friends best-friend confidant confidante childhood-friend"
   static let colleagues = """
     secretary assistant subordinate boss superior mentor mentee accomplice colleague co-worker coworker teammate
     partner servant attendant aide bodyguard rival apprentice disciple student teacher

@@ -158,9 +158,7 @@ extension PatternMatcher {
       }
       if item.isMark(","), index > place, index + 1 < clause.items.count,
         clause.items[index + 1].names != nil,
-        let before = clause.items[index - 1].word,
-        !scene.vocabulary[before].isDisjoint(with: [.relation, .occupation])
-          || scene.vocabulary.cues.cast.persons.contains(before), !isSubject(index + 1)
+        clause.items[index - 1].word != nil, describes(place..<index), !isSubject(index + 1)
       {
         index += 1
         continue
@@ -175,9 +173,13 @@ extension PatternMatcher {
         index += 3
         continue
       }
+      // "her producer and ex-husband": two words for one part.
+      let isJoint =
+        item.word == scene.vocabulary.words.and && index > place
+        && describes(place..<index) && describes(index + 1..<min(index + 2, clause.items.count))
       guard let word = item.word, !scene.vocabulary[word].contains(.verb),
         scene.vocabulary[word].isDisjoint(with: [.be, .future, .relative, .conjunction])
-          || index == place
+          || index == place || isJoint
       else {
         if case .possessive = item.kind {
           index += 1
@@ -193,6 +195,16 @@ extension PatternMatcher {
       return nil
     }
     return Capture(items: place..<index)
+  }
+
+  /// Whether words hold a profession or a bond.
+  private func describes(_ range: Range<Int>) -> Bool {
+    clause.items[range].contains { item in
+      item.word.map {
+        !scene.vocabulary[$0].isDisjoint(with: [.relation, .occupation])
+          || scene.vocabulary.cues.cast.persons.contains($0)
+      } ?? false
+    }
   }
 
   /// Whether a name is followed by a verb of its own: `the manager, Kim says`.

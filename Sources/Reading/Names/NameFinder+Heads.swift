@@ -8,6 +8,9 @@ extension NameFinder {
   {
     var name = range
     let tokens = passage.tokens
+    func isOffice(_ token: Token) -> Bool {
+      !vocabulary[token.word].isDisjoint(with: [.occupation, .honorific])
+    }
     func isPlainHead(_ token: Token) -> Bool {
       !vocabulary[token.word].isDisjoint(with: [
         .occupation, .honorific, .adverb, .relation, .seriesNoun, .groupNoun, .nationality,
@@ -61,7 +64,18 @@ extension NameFinder {
         name = period + 1..<name.upperBound
         continue
       }
-      let isRank = !vocabulary[tokens[head].word].isDisjoint(with: [.occupation, .honorific])
+      // Chief State Councillor Min Hyeong: an office of several words before a person's name.
+      if rest.count > 2, let office = rest.dropLast(2).last(where: { isOffice(tokens[$0]) }),
+        office - head < 3, office + 1 < name.upperBound,
+        shape.isKorean(tokens[(office + 1)..<name.upperBound]),
+        tokens[head..<office].allSatisfy({
+          vocabulary[$0.word].isDisjoint(with: [.surname, .givenName])
+        })
+      {
+        name = office + 1..<name.upperBound
+        continue
+      }
+      let isRank = isOffice(tokens[head])
       // Detective Inspector Mary Adams, Private Detective Mary Adams
       if isRank || vocabulary.cues.name.rankModifiers.contains(tokens[head].word),
         (2...4).contains(rest.count),

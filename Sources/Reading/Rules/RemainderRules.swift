@@ -16,6 +16,20 @@ extension Rule {
         "A former SBS announcer has seen \"Cold River\".",
         "\"Cold River\" won nothing at the awards that MBC holds.",
       ]
-    ) { match in match.onlyBroadcaster() }
+    ) { match in match.onlyBroadcaster() },
+
+    Rule(
+      "whoever stands as somebody whom nobody plays yet plays that part", stage: .remainder,
+      holding: [.names],
+      reads: [
+        Example(
+          "In \"Cold River\" Kim Min-su lends support as the matriarch Oh Se-ri.",
+          "Cold River | castMember | Kim Min-su | character=Oh Se-ri")
+      ],
+      leaves: [
+        "Kim Min-su is disguised as Han Ji-woo at the party for \"Cold River\".",
+        "Kim Min-su is remembered as Han Ji-woo's friend by the makers of \"Cold River\".",
+      ]
+    ) { match in match.partsBehindAs() },
   ]
 }

@@ -35,6 +35,9 @@ struct CastCues: Sendable {
   let livings, livingModifiers: WordSet
   /// What actors do off the screen: met the press, attended.
   let publicity: WordSet
+  /// Stand before an `as` that leads to no part: what a character pretends, what somebody did for a
+  /// living.
+  let disguises: WordSet
 
   init(_ lexicon: inout Lexicon) {
     actors = lexicon.set("actor actress")
@@ -87,6 +90,13 @@ struct CastCues: Sendable {
     )
     livingModifiers = lexicon.set(
       "r&b k-pop pop trot rock hip-hop ballad indie veteran rookie divorce")
+    disguises = lexicon.set(
+      """
+      disguise disguised disguises disguising pose poses posed posing masquerade masquerades masquerading pretend
+      pretends pretending remembered introduced credited trained working works worked serves served serving
+      sees regards describes describing treats treated mistaken mistakes passes passing dressed dresses hides hiding
+      lives living well referred refers
+      """)
     publicity = lexicon.set(
       "press attended attend attends interview interviews photographed reunited conference greeted posed"
     )
