@@ -80,7 +80,6 @@ extension ClauseMatch {
     }
     scene.book[part].votes.character += 4
     scene.pairedPassage = clause.passage
-    if isPart, isLed { scene.parts.append((whole, 0..<lead + 1, [part])) }
     claim(
       range, series, .series, .castMember, .entry(actor),
       [

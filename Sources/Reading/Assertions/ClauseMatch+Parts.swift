@@ -30,7 +30,6 @@ extension ClauseMatch {
       claim(
         place - 1..<next + 1, series, .series, .castMember, .entry(owner),
         [(.character, .entry(part))])
-      scene.parts.append((clause, place + 1..<next + 1, [part]))
     }
   }
 

@@ -36,7 +36,6 @@ extension ClauseMatch {
         claim(
           range, series, .series, .castMember, .entry(names[0].entry),
           [(.character, .entry(name.entry))])
-        scene.parts.append((clause, part.items, [name.entry]))
       } else if part.names.isEmpty, scene.describesRole(part.items, in: clause),
         !items[part.items].contains(where: {
           $0.word.map { scene.vocabulary.cues.credit.crewNouns[$0] != nil } ?? false

@@ -15,7 +15,6 @@ extension ClauseMatch {
         let series = scene.series(before: place, in: clause)?.entry, isFree(actor, in: series)
       else { continue }
       scene.book[character].votes.character += 4
-      scene.parts.append((clause, part.items, [character]))
       claim(
         place..<part.items.upperBound, series, .series, .castMember, .entry(actor),
         [

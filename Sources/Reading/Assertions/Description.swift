@@ -222,7 +222,9 @@ struct Description {
           break
         }
         // "a rebel leader in X": a place is no employer unless it names an institution.
-        if preposition != vocabulary.words.in || scene.book[names[0].entry].votes.organisation > 0
+        // "a star with an IQ of 162": what somebody has is no employer.
+        if ![vocabulary.words.in, vocabulary.words.with].contains(preposition)
+          || scene.book[names[0].entry].votes.organisation > 0
           || items.indices.contains(next + 1)
             && items[next + 1].word.map({ vocabulary[$0].contains(.organisationEnding) }) ?? false
         {

@@ -130,9 +130,6 @@ extension Match {
         claim(
           series, .series, .castMember, .entry(person),
           [(.character, .entry(part)), (.tier, tier.map { .text($0) })], modality: modality)
-        if parts.count == 1 || parts.count == people.count, let items, place == 0 {
-          scene.parts.append((clause, items, parts))
-        }
       } else if parts.isEmpty, let items, scene.describesRole(items, in: clause) {
         claim(
           series, .series, .castMember, .entry(person), [(.tier, tier.map { .text($0) })],

@@ -9,8 +9,8 @@ struct Rule: Sendable {
   /// What the rule asserts, as a sentence.
   let name: String
   let patterns: [String]
-  /// Rules of an earlier stage settle who is who for the later ones; those of the last read what the
-  /// others left open.
+  /// Rules of an earlier stage settle who is who for the later ones. What the rules for the cast left
+  /// open is read before all else, what the other rules left open at the end.
   let stage: Stage
   let reads: [Example]
   let leaves: [String]
@@ -22,7 +22,7 @@ struct Rule: Sendable {
     case clause([Holdings], @Sendable (inout ClauseMatch) -> Void)
   }
 
-  enum Stage: Int, CaseIterable, Sendable { case cast, rest, remainder }
+  enum Stage: Int, CaseIterable, Sendable { case cast, restOfCast, rest, remainder }
 
   init(
     _ name: String, stage: Stage = .rest, _ patterns: [String], reads: [Example],

@@ -183,7 +183,10 @@ extension Rule {
       }
       // "is known as X" gives another name; "is a delight as X's mother" no part.
       if match.clause.items[match.found.items].contains(where: {
-        $0.word.map { match.scene.vocabulary.cues.name.naming.contains($0) } ?? false
+        $0.word.map {
+          match.scene.vocabulary.cues.name.naming.contains($0)
+            || match.scene.vocabulary.cues.cast.disguises.contains($0)
+        } ?? false
       }) {
         return
       }

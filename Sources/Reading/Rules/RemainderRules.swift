@@ -19,7 +19,7 @@ extension Rule {
     ) { match in match.onlyBroadcaster() },
 
     Rule(
-      "whoever stands as somebody whom nobody plays yet plays that part", stage: .remainder,
+      "whoever stands as somebody whom nobody plays yet plays that part", stage: .restOfCast,
       holding: [.names],
       reads: [
         Example(

@@ -25,8 +25,6 @@ final class Scene {
   var castLines: [Int: CastLine] = [:]
   /// The passages that are lines of a list, which the rules for sentences leave alone.
   var listed: Set<Int> = []
-  /// The parts that rules have read, with the items that describe them.
-  var parts: [(clause: Clause, items: Range<Int>, characters: [Int])] = []
   /// What the figure before was a figure of.
   var lastMeasure: ClauseMatch.Measure?
   /// The clause of the figure before.
