@@ -75,7 +75,9 @@ extension ClauseMatch {
         && !scene.leads(range, in: clause))
     let (actor, part) = innerPlays ? (inner.entry, outer.entry) : (outer.entry, inner.entry)
     guard scene.book[actor].votes.person > 0 || isOneOfSeveral || isPart else { return }
-    if !isOneOfSeveral, !isPart, scene.book[actor].votes.person < 2, scene.book[part].votes.person == 0 {
+    if !isOneOfSeveral, !isPart, scene.book[actor].votes.person < 2,
+      scene.book[part].votes.person == 0
+    {
       return
     }
     scene.book[part].votes.character += 4
