@@ -48,7 +48,7 @@ extension Scene {
           let evidence = evidence[name.entry] ?? 0
           // What hangs on a name counts as much where it is called a series.
           let rank = clause.kind == .sentence || evidence > 1 ? max(0, 6 - order) : 0
-          points[name.entry, default: rank + min(evidence, 2)] +=
+          points[name.entry, default: rank + min(evidence, 1)] +=
             weight + min(votes.series - evidence, 4)
           order += 1
         }
