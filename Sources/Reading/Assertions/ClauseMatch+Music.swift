@@ -62,7 +62,9 @@ extension ClauseMatch {
     guard clause.kind == .apposition, kind(0).contains(.possessive), word(0) != words.its,
       let song = clause.antecedents.last?.entry,
       items.prefix(5).prefix(while: { $0.word != nil && $0.word != words.for }).contains(where: {
-        $0.word.map { scene.vocabulary[$0].contains(.songNoun) } ?? false
+        $0.word.map {
+          scene.vocabulary[$0].contains(.songNoun) || scene.vocabulary.cues.music.gifts.contains($0)
+        } ?? false
       }),
       scene.canBeSong(song, in: clause),
       let singer = scene.person(
@@ -94,7 +96,7 @@ extension ClauseMatch {
     for (place, item) in items.enumerated() {
       guard let names = item.names, names.count == 1, scene.book[names[0].entry].canBeSeries,
         scene.book[names[0].entry].votes.song == 0, scene.book[names[0].entry].votes.release == 0,
-        scene.book[names[0].entry].votes.person == 0
+        scene.book[names[0].entry].votes.person == 0, scene.looksLikeTitle(names[0].entry)
       else { continue }
       let isTarget =
         word(place - 1) == words.for || word(place - 1) == words.from
@@ -119,6 +121,10 @@ extension ClauseMatch {
     {
       series = scene.topic
     }
+    if series == nil, songs.contains(where: { scene.isSettledSong($0.1) }) || hangsOnSong {
+      series =
+        describedSeries ?? (clause.kind == .sentence ? besideSong ?? seriesOfThemeBefore : nil)
+    }
     let isSoundtrackTalk =
       scene.soundtrackPassages.contains(clause.passage)
       || scene.soundtrackTalk.contains(clause.passage)
@@ -135,7 +141,17 @@ extension ClauseMatch {
     guard let series, scene.book[series].votes.song < 2 else { return }
     let numbered: [(Qualifier, Term?)] = [(.part, part.map { .value(.number(Double($0))) })]
     func add(_ song: Int, _ range: Range<Int>, of series: Int) {
-      claim(range, song, .song, .soundtrackOf, .entry(series), numbered)
+      let own = songs.count > 1 ? self.part(of: range.lowerBound, among: songs.map(\.0)) : nil
+      claim(
+        range, song, .song, .soundtrackOf, .entry(series),
+        songs.count > 1 ? [(.part, own.map { .value(.number(Double($0))) })] : numbered)
+    }
+    // "X", the singer's song from the show
+    if songs.isEmpty, hangsOnSong, describedSeries != nil,
+      let song = clause.antecedents.last?.entry,
+      song != series
+    {
+      return add(song, 0..<items.count, of: series)
     }
     // "X", her theme for the drama "Y"
     if songs.isEmpty, clause.kind != .sentence, let song = clause.antecedents.last?.entry,
@@ -171,6 +187,72 @@ extension ClauseMatch {
     }
   }
 
+  /// The part that a song is, where the clause names several songs: the one between the song before and
+  /// it, else the one behind it.
+  private func part(of song: Int, among songs: [Int]) -> Int? {
+    func number(_ place: Int) -> Int? {
+      if case .part(let number) = items[place].dimension { number } else { nil }
+    }
+    let before = songs.last { $0 < song } ?? -1
+    let next = songs.first { $0 > song } ?? items.count
+    if let ahead = (before + 1..<song).compactMap(number).last { return ahead }
+    guard !items.indices.contains(where: { $0 < songs[0] && number($0) != nil }) else { return nil }
+    return (song + 1..<max(next, song + 1)).compactMap(number).first
+  }
+
+  private var hangsOnSong: Bool {
+    clause.kind != .sentence
+      && clause.antecedents.last.map { scene.isSettledSong($0.entry) } ?? false
+  }
+
+  /// `for the show`, `from the police thriller`: the series spoken of.
+  private var describedSeries: Int? {
+    for place in items.indices.dropFirst() {
+      guard word(place) == words.the || word(place) == words.this, let joint = word(place - 1),
+        [words.for, words.from, words.of, words.in].contains(joint),
+        let noun = items.indices.dropFirst(place + 1).prefix(4).first(where: {
+          !kind($0).isDisjoint(with: [.seriesNoun, .genre])
+        }),
+        items[place..<noun].allSatisfy({ $0.word != nil }),
+        !items.indices.contains(noun + 1) || !items[noun + 1].isNames,
+        kind(noun + 1).isDisjoint(with: [.seriesNoun, .genre, .songNoun, .occupation])
+      else { continue }
+      return scene.focus ?? scene.topic
+    }
+    return nil
+  }
+
+  /// The series that the story is about, as the one other title beside the songs of a sentence about
+  /// music.
+  private var besideSong: Int? {
+    guard scene.isOfMusic(clause) else { return nil }
+    let titles = Set(
+      clause.named.flatMap { items[$0].names ?? [] }.map(\.entry).filter {
+        scene.book[$0].isQuoted && !scene.isSettledSong($0)
+      })
+    guard titles.count == 1, titles.first == scene.topic else { return nil }
+    return scene.topic
+  }
+
+  /// `Rainy will sing the theme of "X". The song, "Y", …`: the series that the sentence before speaks of
+  /// songs for.
+  private var seriesOfThemeBefore: Int? {
+    guard
+      let before = scene.sentences(of: clause.passage, before: clause.tokens.lowerBound).last,
+      before.speaks(of: scene.vocabulary.cues.music.plainMusic)
+        || before.words.contains(where: { scene.vocabulary[$0].contains(.songNoun) }),
+      clause.named.allSatisfy({ place in
+        items[place].names?.allSatisfy {
+          !scene.book[$0.entry].isQuoted || scene.isSettledSong($0.entry)
+        } ?? true
+      })
+    else { return nil }
+    let titles = before.named.flatMap { before.items[$0].names ?? [] }.map(\.entry).filter {
+      scene.book[$0].isQuoted
+    }
+    return titles == [scene.topic].compactMap(\.self) ? scene.topic : nil
+  }
+
   /// `Part three, as yet untitled, goes to …`: the part opens the sentence as something new.
   private var isOfUntitled: Bool {
     if case .part? = items.first?.dimension { return true }
@@ -196,7 +278,9 @@ extension ClauseMatch {
         } else if kind(place).contains(.ordinal) {
           word(place).flatMap { scene.vocabulary.number($0) }.map { Int($0) }
         } else { nil }
-      guard let ordinal, kind(place + 1).contains(.songNoun) || word(place + 1) == words.part,
+      guard let ordinal,
+        kind(place + 1).contains(.songNoun) || word(place + 1) == words.part
+          || isWord(place + 1, scene.vocabulary.cues.music.pieces),
         word(place + 2) == words.of || word(place + 2) == words.from
           || word(place + 2) == words.for,
         (place + 3..<place + 8).contains(where: {
@@ -213,12 +297,19 @@ extension Scene {
   /// Whether a name may be a song's: quoted or called a song, and not known as something else.
   func canBeSong(_ entry: Int, in clause: Clause) -> Bool {
     let votes = book[entry].votes
-    guard book[entry].known == nil, votes.person == 0 || votes.song > votes.person,
+    guard book[entry].known == nil, looksLikeTitle(entry) || votes.song > 0,
+      votes.person == 0 || votes.song > votes.person,
       votes.organisation < 3, votes.release <= votes.song, votes.series <= votes.song,
       votes.film <= votes.song, entry != topic || votes.song > 0, !sources.contains(entry)
     else { return false }
     return book[entry].isQuoted || votes.song > 0 || votes.work > 0 || speaksOfMusic
       || clause.items.contains { $0.word.map { vocabulary.cues.music.music.contains($0) } ?? false }
+  }
+
+  /// Whether a name is written as a title, where the document quotes its titles.
+  func looksLikeTitle(_ entry: Int) -> Bool {
+    book[entry].isQuoted || !quotesSongs || book[entry].words.count > 1
+      || book[entry].votes.work + book[entry].votes.series > 0
   }
 
   /// Whether the document is about music as much as about series.

@@ -26,6 +26,7 @@ extension ClauseMatch {
       let person = clause.antecedents.last?.entry,
       scene.isPerson(person), !scene.isCharacter(person)
     else { return }
+    if clause.kind == .apposition { livingsBeside(person) }
     let isSaid = word(0) == words.who && kind(1).contains(.be)
     guard isSaid || clause.kind == .apposition else { return }
     let start = isSaid ? 2 : 0
@@ -51,6 +52,29 @@ extension ClauseMatch {
     if let owner { claim(first - 2..<noun + 1, person, .person, .memberOf, .entry(owner)) }
     if let employed {
       claim(first..<employed.place + 1, person, .person, .memberOf, .entry(employed.entry))
+    }
+  }
+
+  /// `Kim, the band's pianist and singer`, `Kim, a DJ from Busan`: what performers do, and the band.
+  private func livingsBeside(_ person: Int) {
+    let cues = scene.vocabulary.cues
+    guard kind(0).contains(.determiner), items.prefix(6).allSatisfy({ $0.names == nil }) else {
+      return
+    }
+    let band = items.indices.prefix(4).first {
+      kind($0).contains(.groupNoun) && isPossessive($0 + 1)
+    }
+    for place in items.indices.prefix(8) {
+      if !kind(place).isDisjoint(with: [.preposition, .verb, .relative, .be]) { break }
+      guard isWord(place, cues.cast.livings) else { continue }
+      var start = place
+      while isWord(start - 1, cues.cast.livingModifiers) { start -= 1 }
+      claim(start..<place + 1, person, .person, .occupation, .text(text(start..<place + 1)))
+      if let band, let group = scene.band(before: clause.tokens.lowerBound, in: clause),
+        group != person
+      {
+        claim(band - 1..<place + 1, person, .person, .memberOf, .entry(group))
+      }
     }
   }
 

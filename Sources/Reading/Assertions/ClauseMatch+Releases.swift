@@ -7,7 +7,8 @@ extension ClauseMatch {
     let cues = scene.vocabulary.cues
     for (verb, item) in items.enumerated() {
       guard let word = item.word, cues.music.releasing.contains(word), let day = dateBeside(verb),
-        case .date(let expression) = items[day].dimension
+        case .date(let expression) = items[day].dimension, !isOfAlbum(verb),
+        !cues.music.online.contains(word) || isWord(verb - 1, cues.music.going)
       else { continue }
       let range = min(verb, day)..<max(verb, day) + 1
       var subject: (Int, Kind)?
@@ -28,7 +29,7 @@ extension ClauseMatch {
         subject = (song, .song)
       }
       let nearby = items.indices.sorted { abs($0 - verb) < abs($1 - verb) }
-      for place in nearby where subject == nil {
+      for place in nearby where subject == nil && !isBehindAnother(place, verb) {
         for name in items[place].names ?? [] {
           if scene.book[name.entry].votes.song > 1,
             scene.book[name.entry].votes.series < scene.book[name.entry].votes.song
@@ -55,11 +56,32 @@ extension ClauseMatch {
       {
         subject = (song, .song)
       }
-      guard let subject, let date = date(expression, range) else { continue }
+      // "is to be opened on the 26th": a plan, whatever the form of its verb.
+      let isPlan =
+        scene.firmness(of: clause, around: range) == .expected || cues.music.coming.contains(word)
+      guard let subject, let date = date(expression, range, isPlan ? .future : nil) else {
+        continue
+      }
       claim(
         range, subject.0, subject.1, .releasedOn, .value(.date(date)),
         subject.1 == .release ? [(.form, scene.forms[subject.0].map { .text($0) })] : [])
     }
+  }
+
+  /// `came third on "X" last winter and put out "Y"`: another title stands between.
+  private func isBehindAnother(_ place: Int, _ verb: Int) -> Bool {
+    place > verb + 1
+      && items[(verb + 1)..<place].contains {
+        $0.names?.contains { scene.book[$0.entry].isQuoted } ?? false
+      }
+  }
+
+  /// `The album arrives on 25 March`, `the OST album, out today`: no song does.
+  private func isOfAlbum(_ verb: Int) -> Bool {
+    let forms = scene.vocabulary.cues.music.albumForms
+    let near = items[..<verb].suffix(3)
+    return near.contains { $0.word.map { forms[$0] != nil } ?? false }
+      && near.allSatisfy { $0.names == nil }
   }
 
   /// `"X" by Rainy (March 7)`: the day of a song in a bracket behind it or its singer.

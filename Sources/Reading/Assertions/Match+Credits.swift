@@ -32,6 +32,7 @@ extension Match {
         $0.entry == scene.topic || $0.entry == scene.focus && scene.book[$0.entry].votes.series > 0
       })
     else { return false }
+    if scene.book.hasSongs, clause.speaks(of: scene.vocabulary.cues.music.words) { return true }
     return (Array(named) + clause.antecedents).contains {
       scene.book[$0.entry].votes.song > 1
         && scene.book[$0.entry].votes.song > scene.book[$0.entry].votes.series

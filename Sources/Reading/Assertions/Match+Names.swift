@@ -114,7 +114,7 @@ extension Match {
     // A lone word may be a town; a word for a group, capitals throughout or a second word make it an act.
     let isNamedAct =
       found.items.count > 3 || votes.group > 0 || votes.organisation > 0 || entry.words.count > 1
-      || entry.name.count > 1 && entry.name == entry.name.uppercased()
+      || entry.name.count > 1 && entry.name == entry.name.uppercased() || scene.book.hasSongs
     guard isNamedAct else { return }
     for person in names("p")
     where person != group && scene.isPerson(person) && !scene.isCharacter(person)
@@ -149,8 +149,20 @@ extension Match {
         scene.person(before: clause.items[found.items.lowerBound].tokens.lowerBound, in: clause)?
         .entry
     }
-    guard let person, person != agency else { return }
-    claim(person, .person, .agency, .entry(agency))
+    if person == nil {
+      person = scene.act(before: clause.items[found.items.lowerBound].tokens.lowerBound, in: clause)
+    }
+    // "The quartet, on the books of …"
+    if !has("p"),
+      let noun = clause.words.first(where: { scene.vocabulary[$0].contains(.groupNoun) }),
+      clause.words[..<found.items.upperBound].contains(noun)
+    {
+      person = scene.band(before: clause.tokens.lowerBound, in: clause) ?? person
+    }
+    guard let person, person != agency, !scene.isCharacter(person) else { return }
+    // "His agency, X, did not deny it": whose agency it is stands beyond doubt.
+    let isNoun = scene.vocabulary.cues.name.firms.contains(anchor)
+    claim(person, .person, .agency, .entry(agency), modality: isNoun ? .asserted : nil)
     for other in names("o").dropFirst()
     where scene.book[other].known == nil && !scene.isPerson(other) {
       claim(person, .person, .agency, .entry(other))
@@ -219,9 +231,7 @@ extension ClauseMatch {
     for place in items.indices {
       guard isPossessive(place), place > 0, let groups = items[place - 1].names, groups.count >= 1,
         let group = groups.last?.entry,
-        scene.book[group].canBeGroup,
-        scene.book[group].votes.group > 0
-          || scene.book[group].name == scene.book[group].name.uppercased()
+        scene.book[group].canBeAct || ownsMember(place)
       else { continue }
       var next = place + 1
       while items.indices.contains(next),
@@ -244,6 +254,36 @@ extension ClauseMatch {
         )
       }
     }
+  }
+}
+
+extension ClauseMatch {
+  /// `Monsta X's Joohoney`, where songs are spoken of: two words that own a single one.
+  private func ownsMember(_ possessive: Int) -> Bool {
+    guard scene.book.hasSongs, let group = items[possessive - 1].names?.last?.entry,
+      items.indices.contains(possessive + 1),
+      let member = items[possessive + 1].names?.first?.entry,
+      scene.book[group].canBeGroup, scene.canSing(group), scene.canSing(member),
+      scene.book[group].votes.person + scene.book[group].votes.organisation == 0,
+      scene.book[member].words.count == 1
+    else { return false }
+    return scene.book[group].words.count > 1 || scene.book[member].votes.person > 0
+  }
+}
+
+extension NameBook.Entry {
+  /// A group by the words beside it, or by its capitals.
+  var canBeAct: Bool {
+    canBeGroup
+      && (votes.group > 0 || name == name.uppercased() && name != name.lowercased()
+        || hasInnerCapital)
+  }
+
+  /// `NewTides`: one word with a capital inside.
+  private var hasInnerCapital: Bool {
+    let letters = Array(name)
+    return words.count == 1
+      && zip(letters, letters.dropFirst()).contains { $0.isLowercase && $1.isUppercase }
   }
 }
 

@@ -13,8 +13,16 @@ extension Match {
 
   /// Whether "it" before the match is a song: the sentence before opens with one.
   var takesUpSong: Bool {
+    // "The ballad is by Rainy, who wrote it with Oh Min"
+    if clause.kind == .relative, scene.book.hasSongs,
+      clause.items[found.items].contains(where: { $0.word == scene.vocabulary.words.it }),
+      let sentence = scene.sentences(of: clause.passage, before: clause.tokens.lowerBound).last,
+      sentence.words.prefix(3).contains(where: { scene.vocabulary[$0].contains(.songNoun) })
+    {
+      return true
+    }
     guard
-      clause.items[..<found.items.lowerBound].contains(where: {
+      clause.items[..<found.items.upperBound].contains(where: {
         $0.word == scene.vocabulary.words.it
       }),
       let before = scene.sentences(of: clause.passage, before: clause.tokens.lowerBound).last,

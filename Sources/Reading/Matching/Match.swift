@@ -47,6 +47,7 @@ struct Match {
     _ subject: Int, _ kind: Kind, _ property: Property, _ value: Term,
     _ qualifiers: [(Qualifier, Term?)] = [], modality: Modality? = nil
   ) {
+    if kind == .series, hangsOnSong, Self.broadcast.contains(property) { return }
     let tokens =
       clause.items[found.items.lowerBound].tokens
       .lowerBound..<clause.items[found.items.upperBound - 1].tokens.upperBound
@@ -65,6 +66,25 @@ struct Match {
         qualifiers: qualifiers.compactMap { key, value in value.map { (key, $0) } },
         modality: firmness, quote: scene.source(of: tokens, in: clause), rule: rule,
         pattern: pattern?.source, words: words + (modality == nil ? firmnessWords : [])))
+  }
+
+  /// What no song has: a premiere, a network.
+  private static let broadcast: Set<Property> = [
+    .firstAired, .lastAired, .airsOn, .airsAt, .episodeAired, .episodeCount, .runtime,
+  ]
+
+  /// Whether the clause says something of a song: it hangs on one, or opens with one.
+  private var hangsOnSong: Bool {
+    guard scene.book.hasSongs else { return false }
+    if clause.kind != .sentence {
+      return clause.antecedents.last.map { scene.isSettledSong($0.entry) } ?? false
+    }
+    guard let first = clause.named.first, first < 3, let name = clause.items[first].names?.first
+    else { return false }
+    return scene.isSettledSong(name.entry)
+      && clause.named.allSatisfy { place in
+        clause.items[place].names?.allSatisfy { !scene.book[$0.entry].canBeSeries } ?? true
+      }
   }
 
   /// What the words of the pattern were taken for.

@@ -121,6 +121,11 @@ extension PatternMatcher {
     // "Kim directs. The actress …": nobody who was said to direct or write.
     let isOnStage = scene.vocabulary.cues.cast.actors.contains(noun)
     let roles = scene.saidSoFar.roles
+    if scene.vocabulary.cues.music.musicians.contains(noun) {
+      return scene.musician(before: clause.items[the].tokens.lowerBound, in: clause).map {
+        Capture(items: the..<the + 2, names: [$0])
+      }
+    }
     let use = scene.person(before: clause.items[the].tokens.lowerBound, in: clause) {
       !isOnStage || roles[$0] == nil || roles[$0] == .castMember
     }

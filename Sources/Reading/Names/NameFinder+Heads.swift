@@ -281,6 +281,14 @@ extension NameFinder {
     {
       return !next.shape.contains(.capital)
     }
+    // "Mamamoo member Solar", "Sandeul (B1A4) opens with"
+    let tag = tokens[name.upperBound + 1]
+    if next.word == words.member && tag.shape.contains(.capital)
+      || passage.isMark(name.upperBound, 0x28) && passage.isMark(name.upperBound + 2, 0x29)
+        && tag.shape.contains(.allCapitals)
+    {
+      return true
+    }
     if passage.isMark(name.upperBound, 0x2C),
       [words.who, words.whose].contains(tokens[name.upperBound + 1].word)
     {

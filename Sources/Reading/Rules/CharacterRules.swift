@@ -313,8 +313,35 @@ extension ClauseMatch {
         claim(start..<end + 1, subject.entry, .person, .occupation, .text(text(start..<end + 1)))
       }
     }
+    professionOfOneSpokenOf()
     professionBeside()
     predicateProfession()
+  }
+
+  /// `The singer had been asked`, `the "X" actress`: the profession by which somebody is spoken of.
+  private func professionOfOneSpokenOf() {
+    let cues = scene.vocabulary.cues
+    for (place, word) in clause.words.enumerated() where cues.cast.livings.contains(word) {
+      let isBare = self.word(place - 1) == words.the
+      let isOfName =
+        self.word(place - 2) == words.the && place > 1
+        && items[place - 1].names?.allSatisfy {
+          scene.book[$0.entry].isQuoted || scene.book[$0.entry].canBeAct
+        } ?? false
+      let token = items[max(0, place - (isBare ? 1 : 2))].tokens.lowerBound
+      guard isBare || isOfName, !items.indices.contains(place + 1) || !items[place + 1].isNames,
+        kind(place + 1).isDisjoint(with: [.occupation, .relative, .songNoun, .seriesNoun]),
+        self.word(place + 1) != words.of,
+        let person =
+          (cues.music.musicians.contains(word)
+          ? scene.musician(before: token, in: clause) : scene.person(before: token, in: clause))?
+          .entry,
+        !scene.isCharacter(person), scene.book[person].known == nil
+      else { continue }
+      claim(
+        place - 1..<place + 1, person, .person, .occupation, .text(text(place..<place + 1)),
+        modality: .asserted)
+    }
   }
 
   /// `Rainy is a singer and actress`: what a sentence says of the person that it opens with.
@@ -326,11 +353,16 @@ extension ClauseMatch {
       let verb = items.indices.dropFirst().first(where: { !items[$0].isChild }),
       kind(verb).contains(.be), kind(verb + 1).contains(.determiner)
     else { return }
+    // "is a South Korean filmmaker and former critic": such a sentence tells of a real person.
+    let isOfCountry = (verb + 2..<verb + 4).contains { kind($0).contains(.nationality) }
     var place = verb + 2
     while place < items.count, place - verb < 8,
       items[place].word != nil || items[place].isMark(",")
     {
-      if isWord(place, cues.cast.livings) {
+      let isTrade =
+        isOfCountry && kind(place).contains(.occupation)
+        && kind(place + 1).isDisjoint(with: .occupation)
+      if isTrade || isWord(place, cues.cast.livings) {
         var start = place
         while isWord(start - 1, cues.cast.livingModifiers) { start -= 1 }
         claim(start..<place + 1, person, .person, .occupation, .text(text(start..<place + 1)))

@@ -46,6 +46,17 @@ extension Rule {
     },
 
     Rule(
+      "a list of somebody's works", holding: [.names],
+      reads: [
+        Example(
+          "Kim Min-su acts in \"Cold River\". Later appearances include \"Warm Lake\" (2021) and the film \"Grey Hill\" (2024).",
+          "Kim Min-su | creditedIn | Warm Lake | role=cast, date=2021",
+          "Kim Min-su | creditedIn | Grey Hill | role=cast, date=2024")
+      ],
+      leaves: ["Kim Min-su acts in \"Cold River\". The rivals of its slot include \"Warm Lake\"."]
+    ) { match in match.listedWorks() },
+
+    Rule(
       "a line of works behind a name", holding: [.names],
       reads: [
         Example(

@@ -53,6 +53,37 @@ extension Rule {
     ) { match in match.performed() },
 
     Rule(
+      "the one act and the one song of a part of a sentence", stage: .cast,
+      reads: [
+        Example(
+          "The soundtrack of \"Cold River\" is long. From Rainy comes \"Blue Moon\"; the Tides contribute \"Red Sun\".",
+          "Blue Moon | performer | Rainy", "Red Sun | performer | Tides"),
+        Example(
+          "Kim Min-su's voice will be heard in the drama \"Cold River\". \"Blue Moon\", the second song of the soundtrack, is out on Sunday.",
+          "Blue Moon | performer | Kim Min-su"),
+        Example(
+          "The soundtrack of \"Cold River\" has the song \"Blue Moon\", which the band Rainy performed live.",
+          "Blue Moon | performer | Rainy"),
+      ],
+      leaves: [
+        "The soundtrack of \"Cold River\" is long. Kim Min-su heard \"Blue Moon\" at home.",
+        "The soundtrack of \"Cold River\" is long. Kim Min-su wrote \"Blue Moon\" with Oh Min.",
+      ]
+    ) { match in match.singersOfParts() },
+
+    Rule(
+      "who wrote the words and the melody", holding: [[.names, .relative]],
+      reads: [
+        Example(
+          "The singer Rainy sang the song \"Blue Moon\" for \"Cold River\". Its melody was penned by Oh Min, and the words came from Lee Ha-na.",
+          "Blue Moon | composer | Oh Min", "Blue Moon | lyricist | Lee Ha-na")
+      ],
+      leaves: [
+        "The singer Rainy sang \"Blue Moon\" for \"Cold River\". Lee Ha-na wrote the script of the series."
+      ]
+    ) { match in match.songwriters() },
+
+    Rule(
       "a singer in brackets behind a song", stage: .cast, holding: [.innerBracket],
       reads: [
         Example(

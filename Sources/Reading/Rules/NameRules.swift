@@ -53,6 +53,7 @@ extension Rule {
         "[fellow|bandmate] {g:groups} member {p:people}",
         "[member] of ( the / {x:phrase} )? {g:groups}",
         "[former|ex] {g:groups} @occupation {p:people}",
+        "former|ex|ex-? {g:groups} [centre|center|frontman|frontwoman|leader|vocalist|rapper|maknae|drummer|guitarist|bassist|keyboardist] {p:people}",
         "{g:groups} [member|members] {p:people}",
         "[part] of ( the / a / {x:phrase} )? {g:groups} with {p:people}",
         "{g:groups} [alongside] {p:people}",
@@ -67,6 +68,9 @@ extension Rule {
           "Rainy | memberOf | TIDES"),
         Example(
           "In \"Cold River\" we see former TIDES singer Kim Min-su.",
+          "Kim Min-su | memberOf | TIDES"),
+        Example(
+          "In \"Cold River\" we see former TIDES leader Kim Min-su.",
           "Kim Min-su | memberOf | TIDES"),
         Example(
           "In \"Cold River\" TIDES member Kim Min-su sings.",
@@ -85,19 +89,112 @@ extension Rule {
     ) { match in match.membership() },
 
     Rule(
+      "the member of a group, spoken of",
+      [
+        "the former|ex? {g:groups} [member|vocalist|rapper|leader|maknae|frontman|frontwoman|drummer|guitarist|bassist|keyboardist|centre|center]"
+      ],
+      reads: [
+        Example(
+          "Kim Min-su has a part in \"Cold River\". The TIDES vocalist is glad.",
+          "Kim Min-su | memberOf | TIDES")
+      ],
+      leaves: ["Kim Min-su has a part in \"Cold River\". The Busan vocalist is glad."]
+    ) { match in
+      let end = match.found.items.upperBound
+      guard !(match.clause.items.indices.contains(end) && match.clause.items[end].isNames),
+        let group = match.names("g").first, match.scene.book[group].canBeAct,
+        let person = match.scene.person(
+          before: match.clause.items[match.found.items.lowerBound].tokens.lowerBound,
+          in: match.clause)?.entry, person != group, !match.scene.isCharacter(person)
+      else { return }
+      match.claim(person, .person, .memberOf, .entry(group), modality: .asserted)
+    },
+
+    Rule(
+      "somebody found fame with a group, sings in one",
+      [
+        "{p:people} [found|won|rose|shot] ( to )? fame|stardom|prominence ..3 with|in|as {g:groups}",
+        "{p:people} [debuted|sings|sang|raps] ,? with|in|as {g:groups}",
+      ],
+      reads: [
+        Example(
+          "In \"Cold River\" we see Kim Min-su, who found fame with TIDES.",
+          "Kim Min-su | memberOf | TIDES")
+      ],
+      leaves: ["Kim Min-su of \"Cold River\" rose to fame with Warm Lake."]
+    ) { match in
+      guard let group = match.names("g").first, match.scene.book[group].canBeAct else { return }
+      for person in match.names("p") where person != group && !match.scene.isCharacter(person) {
+        match.claim(person, .person, .memberOf, .entry(group), modality: .asserted)
+      }
+    },
+
+    Rule(
+      "a unit of a group",
+      ["{g:groups} 's ..2 [unit|sub-unit|subunit] {u:groups}"],
+      reads: [
+        Example(
+          "In \"Cold River\" we hear TIDES' sub-unit EBB.", "EBB | memberOf | TIDES")
+      ],
+      leaves: ["In \"Cold River\" the army's unit is lost."]
+    ) { match in
+      guard let group = match.names("g").first, let unit = match.names("u").first, group != unit,
+        match.scene.canSing(group), match.scene.canSing(unit)
+      else { return }
+      match.claim(unit, .group, .memberOf, .entry(group), modality: .asserted)
+    },
+
+    Rule(
+      "a group in brackets behind its member", holding: [.innerBracket],
+      reads: [
+        Example(
+          "In \"Cold River\" we hear Kim Min-su (TIDES).", "Kim Min-su | memberOf | TIDES")
+      ],
+      leaves: ["In \"Cold River\" we see Kim Min-su (Warm Lake)."]
+    ) { match in
+      for child in match.clause.children where child.kind == .bracket && child.items.count == 1 {
+        guard let group = child.items[0].names?.first?.entry, child.items[0].names?.count == 1,
+          match.scene.book[group].canBeAct, match.scene.canSing(group),
+          !match.scene.isForeign(group),
+          child.items[0].names?.first.map({
+            match.scene.mention($0, in: child)?.form != .foreign
+          }) ?? false,
+          let person = child.antecedents.last?.entry, match.scene.isPerson(person),
+          !match.scene.isCharacter(person), match.scene.book[person].known == nil
+        else { continue }
+        let match = ClauseMatch(
+          scene: match.scene, clause: child, parent: match.clause, rule: match.rule)
+        match.claim(0..<1, person, .person, .memberOf, .entry(group), modality: .asserted)
+      }
+    },
+
+    Rule(
       "members named beside their group",
       [
         "{p:people}? ..8 with {g:groups} [alongside] {q:names}",
+        "{g:groups} , ( a|the ..4 )? [consisting|made|comprising|composed] ( up? of )? {q:names}",
+        "{g:groups} [comprises|comprise|consists|consist] of? {q:names}",
+        "{q:names} @be the [members] of {g:groups}",
+        "{q:names} [form|formed|make] up? ( the ..3 band|group|duo|trio|quartet|quintet )? {g:groups}",
         "[part|member|members] of ( the / a )? sub-unit|subunit|unit|group|band|duo|trio? {g:groups} with {q:names}",
       ],
       reads: [
         Example(
           "Rainy is a singer of \"Cold River\". He made his debut in 2015 with TIDES alongside Sunny and Cloudy.",
-          "Sunny | memberOf | TIDES", "Cloudy | memberOf | TIDES")
+          "Sunny | memberOf | TIDES", "Cloudy | memberOf | TIDES"),
+        Example(
+          "\"Cold River\" has a song by TIDES. Kim Min-su and Lee Ha-na are the members of TIDES.",
+          "Kim Min-su | memberOf | TIDES", "Lee Ha-na | memberOf | TIDES"),
+        Example(
+          "\"Cold River\" has a song by TIDES. Kim Min-su and Lee Ha-na formed TIDES in 2019.",
+          "Kim Min-su | memberOf | TIDES", "Lee Ha-na | memberOf | TIDES"),
+        Example(
+          "\"Cold River\" has a song by TIDES. The duo TIDES consists of Kim Min-su and Lee Ha-na.",
+          "Kim Min-su | memberOf | TIDES", "Lee Ha-na | memberOf | TIDES"),
       ],
       leaves: ["Kim Min-su dined with TIDES alongside fans of \"Cold River\"."]
     ) { match in
-      guard let group = match.names("g").first else { return }
+      guard let group = match.names("g").first, match.scene.canSing(group) else { return }
       for member in match.names("q")
       where member != group && match.scene.book[member].known == nil
         && !match.scene.book[member].isQuoted
@@ -188,13 +285,21 @@ extension Rule {
       [
         "{p:people} 's [agency|label|management] ( , )? {o:organisations}",
         "@possessive [agency|label] ( , )? {o:organisations}",
-        "{p:people} @have? [signed] ( an exclusive contract )? with ( the / newly / founded / {x:phrase} )? {o:organisations}",
+        "{p:people} @have? [signed|inked|renewed|extended] ( ( a|an|the|his|her|their )? ..2 contract|deal )? with ( the / newly / founded / {x:phrase} )? {o:organisations}",
         "[signed] with|to ( the newly founded / {x:phrase} )? {o:organisations}",
-        "{p:people} @be? [represented|repped|managed] by {o:organisations}",
+        "{p:people} @have? [put] pen to paper with {o:organisations}",
+        "@possessive ..2 [contract] with {o:organisations}",
+        "{p:people} 's ..2 [contract] with {o:organisations}",
+        "[parted] ways|company with {o:organisations}",
+        "{o:organisations} , the ..2 [agency|label] ( of|for / that|which represents|manages / behind ) {p:people}",
+        "a [contract] artist|singer|actor|actress of|with|to {o:organisations}",
+        "on the [books|roster] of {o:organisations}",
+        "{p:people} @have? @be? [represented|repped|managed] by {o:organisations}",
         "{p:people} @be? under [contract] to|with {o:organisations}",
-        "{o:organisations} , @possessive [agency|label]",
+        "{o:organisations} , ( @possessive / the group|band|duo|trio|singer|rapper|actor|actress|star 's ) [agency|label]",
         "@possessive [agency|label] @be {o:organisations}",
-        "which [represents|manages|handles]", "which [looks] after",
+        "which|who [represents|manages|handles|represent|manage|handle]",
+        "which [looks] after",
       ],
       reads: [
         Example(
@@ -213,6 +318,27 @@ extension Rule {
           "Kim Min-su of \"Cold River\" is represented by Blue Lamp Entertainment.",
           "Kim Min-su | agency | Blue Lamp Entertainment"),
         Example(
+          "Kim Min-su of \"Cold River\" has signed a contract with Blue Lamp Entertainment.",
+          "Kim Min-su | agency | Blue Lamp Entertainment"),
+        Example(
+          "Kim Min-su of \"Cold River\" is glad. Blue Lamp Entertainment, who manage him, said so.",
+          "Kim Min-su | agency | Blue Lamp Entertainment"),
+        Example(
+          "Kim Min-su of \"Cold River\" has put pen to paper with Blue Lamp Entertainment.",
+          "Kim Min-su | agency | Blue Lamp Entertainment"),
+        Example(
+          "Kim Min-su of \"Cold River\" was a contract artist of Blue Lamp Entertainment.",
+          "Kim Min-su | agency | Blue Lamp Entertainment"),
+        Example(
+          "Kim Min-su of \"Cold River\" is on the books of Blue Lamp Entertainment.",
+          "Kim Min-su | agency | Blue Lamp Entertainment"),
+        Example(
+          "Kim Min-su's exclusive contract with Blue Lamp Entertainment ended with \"Cold River\".",
+          "Kim Min-su | agency | Blue Lamp Entertainment"),
+        Example(
+          "Kim Min-su of \"Cold River\" parted ways with Blue Lamp Entertainment.",
+          "Kim Min-su | agency | Blue Lamp Entertainment"),
+        Example(
           "Kim Min-su of \"Cold River\" is under contract to Blue Lamp Entertainment.",
           "Kim Min-su | agency | Blue Lamp Entertainment"),
         Example(
@@ -227,6 +353,9 @@ extension Rule {
       [
         "{p:people} @have? @be? been? [with|under] {o:organisations}",
         "{p:people} @have? [joined|left] {o:organisations}",
+        "{p:people} @have? ..1 [moved|moves|transferred|switched|returned] to {o:organisations}",
+        "{o:organisations} [artist|singer|actor|actress|rapper] {p:people}",
+        "{o:organisations} @have? [signed] {p:people}",
       ],
       reads: [
         Example(
@@ -234,6 +363,15 @@ extension Rule {
           "Kim Min-su | agency | Blue Lamp Entertainment"),
         Example(
           "Kim Min-su of \"Cold River\" joined Blue Lamp Entertainment.",
+          "Kim Min-su | agency | Blue Lamp Entertainment"),
+        Example(
+          "Kim Min-su of \"Cold River\" then moved to Blue Lamp Entertainment.",
+          "Kim Min-su | agency | Blue Lamp Entertainment"),
+        Example(
+          "In \"Cold River\" we see Blue Lamp Entertainment actor Kim Min-su.",
+          "Kim Min-su | agency | Blue Lamp Entertainment"),
+        Example(
+          "Last year Blue Lamp Entertainment signed Kim Min-su of \"Cold River\".",
           "Kim Min-su | agency | Blue Lamp Entertainment"),
       ],
       leaves: ["Kim Min-su of \"Cold River\" joined Blue Lamp Hospital."]

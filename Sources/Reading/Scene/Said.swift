@@ -10,6 +10,8 @@ struct Said {
   private(set) var played: Set<Int> = []
   /// The entries that a rule has read as songs.
   private(set) var songs: Set<Int> = []
+  /// Who sings a song, as the last rule had it that spoke of it.
+  private(set) var singers: [Int: Int] = [:]
   /// Who created or produced something.
   private(set) var makers: Set<Int> = []
   /// What a person did, as the first rule had it that spoke of it.
@@ -42,6 +44,7 @@ struct Said {
       played.insert(part)
     }
     if case .entry(let value) = draft.value {
+      if draft.property == .performer, draft.kind == .song { singers[subject] = value }
       if draft.property == .castMember {
         actors.insert(value)
         if case .entry(let part)? = draft.qualifiers.first(where: { $0.0 == .character })?.1 {
@@ -49,7 +52,10 @@ struct Said {
           if parts[value] == nil { parts[value] = (subject, part) }
         }
       }
-      if [.director, .writer, .castMember].contains(draft.property), roles[value] == nil {
+      if [.director, .writer, .castMember].contains(draft.property)
+        || draft.property == .composer && draft.kind == .series,
+        roles[value] == nil
+      {
         roles[value] = draft.property
       }
       if draft.property == .creator || draft.property == .executiveProducer { makers.insert(value) }

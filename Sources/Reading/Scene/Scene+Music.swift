@@ -15,6 +15,7 @@ extension Scene {
         settleIssue(of: sentences[passage][place], after: sentences[passage][..<place].last)
       }
     }
+    settleSongTitles()
   }
 
   private func settleMusic(_ clause: Clause) {

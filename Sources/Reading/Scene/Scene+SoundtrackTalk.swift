@@ -14,15 +14,21 @@ extension Scene {
       let isOfAlbum = sentences.contains { sentence in
         sentence.words.contains { cues.albumForms[$0] != nil }
       }
+      // "for the SBS series Y": another series has songs of its own.
+      let namesOther = passages[passage].mentions.contains {
+        $0.entry != topic && book[$0.entry].votes.series > 1 && !isSettledSong($0.entry)
+      }
       isTelling =
-        (speaks || isTelling && !works.isEmpty) && !isOfAlbum && works.allSatisfy(isSettledSong)
+        !namesOther && (speaks || isTelling && !works.isEmpty) && !isOfAlbum
+        && works.allSatisfy(isSettledSong)
       if isTelling { talk.insert(passage) }
     }
     return talk
   }
 
-  /// Whether a name is a song's and not as much a series's.
+  /// Whether a name is a song's and not as much a series's or a film's.
   func isSettledSong(_ entry: Int) -> Bool {
-    book[entry].votes.song > 1 && book[entry].votes.song > book[entry].votes.series
+    let votes = book[entry].votes
+    return votes.song > 1 && votes.song > max(votes.series, votes.film)
   }
 }

@@ -78,6 +78,10 @@ extension Scene {
       book[$0.key].votes.work + book[$0.key].votes.series > 0 || book[$0.key].words.count > 1
     }
     if !titles.isEmpty { points = titles }
+    if points.isEmpty, let hanging = firstHangingTitle {
+      topic = hanging
+      return
+    }
     if points.isEmpty {
       // A story that names its series once, without marks: the first plain name of several words.
       for sentence in sentences.joined().prefix(4) {
@@ -95,5 +99,19 @@ extension Scene {
       return
     }
     topic = points.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+  }
+
+  /// The first quoted title that stands in what hangs on another name, as where a document names its
+  /// series only behind a song.
+  private var firstHangingTitle: Int? {
+    func titles(of clause: Clause) -> [Int] {
+      clause.children.flatMap { child in
+        child.named.flatMap { child.items[$0].names ?? [] }.map(\.entry) + titles(of: child)
+      }
+    }
+    return sentences.joined().lazy.flatMap(titles).first {
+      self.book[$0].isQuoted && self.book[$0].canBeSeries && self.book[$0].votes.song == 0
+        && self.book[$0].votes.series > 0
+    }
   }
 }

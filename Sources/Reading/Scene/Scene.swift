@@ -40,6 +40,8 @@ final class Scene {
   var lastRelease: Int?
   /// Whether the document sets titles in quotation marks or italics.
   var quotesTitles = false
+  /// Whether some song is in quotation marks.
+  private(set) lazy var quotesSongs = book.entries.contains { $0.isQuoted && $0.votes.song > 1 }
   /// Whose "his" or "her" was settled last in a sentence: siblings in a list share it.
   var lastOwner: (sentence: Int, passage: Int, owner: Int)?
   /// The part spoken of last, in which passage, and whose it was to be: "the role" that somebody

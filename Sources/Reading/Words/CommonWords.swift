@@ -16,7 +16,7 @@ final class CommonWords: Sendable {
     web,
     its, early, late, mid, time, play, star, production, cast, confirmed, about, same, outside,
     english,
-    according, have, latter: WordID
+    according, have, latter, his, her: WordID
   let episodeNouns, partNouns, seasonNouns: WordSet
 
   init(_ lexicon: inout Lexicon) {
@@ -124,6 +124,8 @@ final class CommonWords: Sendable {
     english = lexicon.add("english")
     according = lexicon.add("according")
     have = lexicon.add("have")
+    his = lexicon.add("his")
+    her = lexicon.add("her")
     early = lexicon.add("early")
     late = lexicon.add("late")
     mid = lexicon.add("mid")

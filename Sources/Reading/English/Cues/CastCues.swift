@@ -86,7 +86,7 @@ struct CastCues: Sendable {
       "fellow former child young film screen stage television acclaimed seasoned award-winning up-and-coming rising popular veteran rookie k-pop"
     )
     livings = lexicon.set(
-      "singer actor actress rapper idol comedian model vocalist singer-songwriter musician guitarist drummer bassist producer-songwriter lawyer dancer"
+      "singer actor actress rapper idol comedian model vocalist singer-songwriter musician guitarist drummer bassist producer-songwriter lawyer dancer soloist pianist dj filmmaker cellist entertainer comedienne actor-singer singer-actor"
     )
     livingModifiers = lexicon.set(
       "r&b k-pop pop trot rock hip-hop ballad indie veteran rookie divorce")

@@ -25,7 +25,14 @@ struct CreditCues: Sendable {
   /// Stand for what a verb of making was done to: most of it, the pilot.
   let wholes: WordSet
 
+  /// Stand between somebody's works as a whole and the titles, what they are called, and words before
+  /// that which put them elsewhere in a life.
+  let including, workNouns, furtherWorks: WordSet
+
   init(_ lexicon: inout Lexicon) {
+    including = lexicon.set("include includes included")
+    workNouns = lexicon.set("credits work works appearances filmography roles parts films dramas")
+    furtherWorks = lexicon.set("later previous earlier other further past recent")
     production = lexicon.set("production producing producer company studio maker behind")
     crafts = lexicon.set(
       "art music casting creative photography assistant stunt managing deputy technical programming programmes dialogue executive content action fight choreography operations marketing communications channel"
