@@ -42,8 +42,13 @@ struct AccuracyModel {
     self.testimony = testimony
     let items = testimony.items.indices.filter(testimony.isContested)
     contested = items.map { Int32($0) }
+    var logarithms: [Int: Double] = [:]
     wrongValues = items.map { item in
-      Logarithm.natural(Double(testimony.values(of: item).count - 1))
+      let count = testimony.values(of: item).count - 1
+      if let known = logarithms[count] { return known }
+      let found = Logarithm.natural(Double(count))
+      logarithms[count] = found
+      return found
     }
     counts = testimony.voteCounts
     var earned = Array(

@@ -24,6 +24,9 @@ extension Testimony {
     return met.sorted()
   }
 
+  /// What is so far below the best of its item changes no sum in sixteen digits.
+  private static var lost: Double { -40 }
+
   /// Turns the scores of the values of these items into chances that sum to one over each item.
   func normalise(_ scores: inout [Double], of items: [Int32]) {
     let first = firstValue.span
@@ -34,7 +37,9 @@ extension Testimony {
       for value in values { top = max(top, chances[value]) }
       var sum = 0.0
       for value in values {
-        chances[value] = Logarithm.exponential(chances[value] - top)
+        let below = chances[value] - top
+        chances[value] =
+          below == 0 ? 1 : below < Self.lost ? 0 : Logarithm.exponential(below)
         sum += chances[value]
       }
       for value in values { chances[value] /= sum }
