@@ -78,6 +78,8 @@ struct LinkingDecisionTests {
     #expect(entity?.name == "Doyun")
     #expect(entity?.nameReason == "an editor says so: seen in person")
     #expect(entity?.id == id("Baek Do-yun", in: links()))
+    #expect(entity?.id == id("Doyun", in: renamed))
+    #expect(entity?.spellings.last?.text == "Doyun")
   }
 
   @Test func `an alias leads to the thing though no document uses it`() {

@@ -63,6 +63,21 @@ struct LinkerTests {
     #expect(entity("Ask the Moon", .series, "report") == EntityID(.series, "the-long-orbit"))
   }
 
+  @Test func `a title that two titles are given is theirs, if one is given the other`() {
+    func links(_ joined: Bool) -> Links {
+      let claims = Ledger {
+        $0.page("early") { $0.say("Ask the Moon", .series, .alsoKnownAs, "달에게") }
+        $0.page("late") {
+          $0.say("The Long Orbit", .series, .alsoKnownAs, "달에게")
+          if joined { $0.say("The Long Orbit", .series, .alsoKnownAs, "Ask the Moon") }
+        }
+      }.claims
+      return Linker().links(among: claims, decisions: [])
+    }
+    #expect(links(true).entities.count == 1)
+    #expect(links(false).entities.count == 3)
+  }
+
   @Test func `short forms of a character's name are the character`() {
     #expect(entity("Eve", .character, "page") == entity("Eve Kim", .character, "page"))
     let ryong = entity("Gong Ryong", .character, "page")

@@ -105,11 +105,12 @@ struct Draft {
         uses[text, default: Node.Use()].count += use.count
       }
     }
-    let spellings = uses.map { text, use in
-      Entity.Spelling(text: text, documents: use.documents.sorted(), count: use.count)
-    }
     let rename = nodes.compactMap { verdicts.renames[$0.key.folded] }.min {
       $0.preferred < $1.preferred
+    }
+    if let preferred = rename?.preferred { uses[preferred, default: Node.Use()].count += 0 }
+    let spellings = uses.map { text, use in
+      Entity.Spelling(text: text, documents: use.documents.sorted(), count: use.count)
     }
     return Entity(
       id: id, name: rename?.preferred ?? name,

@@ -8,6 +8,7 @@ extension Linker {
     var entities: [EntityID: Entity] = [:]
     var undecided: [OpenQuestion] = []
     var byNode: [Node.Key: EntityID] = [:]
+    var preferred: [Links.Place: EntityID] = [:]
     for result in linked {
       guard let kind = result.nodes.first?.key.kind else { continue }
       let verdicts = Verdicts(decisions, kind: kind)
@@ -26,6 +27,8 @@ extension Linker {
           entity.series = byNode[Node.Key(kind: .series, folded: scope, scope: "")]
         }
         entities[id] = entity
+        let place = Links.Place(kind: kind, document: nil, folded: NameKey.folded(entity.name))
+        preferred[place] = preferred[place] ?? id
         for node in draft.nodes { byNode[node.key] = id }
       }
       for pair in result.open {
@@ -40,9 +43,9 @@ extension Linker {
       ($1.link.probability, $0.link.first, $0.link.second)
         < ($0.link.probability, $1.link.first, $1.link.second)
     }
-    return Links(
-      entities: entities, undecided: undecided, places: places(mentions, identities, linked, byNode)
-    )
+    // An editor may have an entity go by a name that no document uses.
+    let places = places(mentions, identities, linked, byNode).merging(preferred) { used, _ in used }
+    return Links(entities: entities, undecided: undecided, places: places)
   }
 
   /// Gives each entity a key of its own: the slug of its name; where several of one kind share it,

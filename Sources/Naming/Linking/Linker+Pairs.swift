@@ -27,12 +27,13 @@ extension Linker {
       partners[pair[0], default: []].insert(pair[1])
       partners[pair[1], default: []].insert(pair[0])
     }
+    func areOne(_ a: Int, _ b: Int) -> Bool {
+      partners[a]?.contains(b) == true || nodes[a].name.compatibility(with: nodes[b].name) != nil
+    }
     func isAmbiguous(_ node: Int) -> Bool {
       guard nodes[node].count == 0 || nodes[node].name.folded.utf8.count <= 4 else { return false }
-      let named = (partners[node] ?? []).map { nodes[$0] }.filter { $0.count > 0 }
-      return named.indices.contains { i in
-        named[..<i].contains { named[i].name.compatibility(with: $0.name) == nil }
-      }
+      let named = (partners[node] ?? []).filter { nodes[$0].count > 0 }
+      return named.contains { a in named.contains { b in a < b && !areOne(a, b) } }
     }
     return claims.map { pair, ids in
       let doubt = isAmbiguous(pair[0]) || isAmbiguous(pair[1])
