@@ -18,11 +18,14 @@ final class Door: Sendable {
   let path: String
   private let clock: Ledger.Clock
   private let held = Mutex<Held?>(nil)
+  private let sight = Mutex<Sight?>(nil)
 
   /// How long a look at the ledger holds before it is looked at again, in nanoseconds: short enough
   /// that nobody waits for what was added, long enough that thousands of requests a second cost one
-  /// look each few milliseconds.
-  private static let glanceHolds: UInt64 = 100_000_000
+  /// look.
+  private static let glanceHolds: UInt64 = 50_000_000
+  /// How long it is still shown while somebody looks again: long enough for a look on a busy machine.
+  private static let glanceLasts: UInt64 = 100_000_000
 
   init(path: String, clock: @escaping Ledger.Clock) {
     self.path = path
@@ -34,6 +37,14 @@ final class Door: Sendable {
     var file: File
     var glance: Glance
     var looked: UInt64
+  }
+
+  /// What was seen last, which can be had without waiting for a look.
+  private struct Sight {
+    var glance: Glance
+    var looked: UInt64
+    /// Whether somebody was sent to look again.
+    var isRenewed = false
   }
 
   /// Which file it is.
@@ -59,17 +70,25 @@ final class Door: Sendable {
       } catch {
         try? held?.desk.ledger.close()
         held = nil
+        sight.withLock { $0 = nil }
         return .failure(error)
       }
     }
     return try result.get()
   }
 
-  /// The ledger as it was seen a moment ago, where that holds still and can be had without waiting.
+  /// The ledger as it was seen a moment ago, where that can be had without waiting. When it is time
+  /// to look again, one who asks is given nothing, and so goes to look; the others wait for nobody.
   var latest: Glance? {
     let time = Self.nanoseconds()
-    let held = self.held.withLockIfAvailable { $0 } ?? nil
-    return held.flatMap { time < $0.looked + Self.glanceHolds ? $0.glance : nil }
+    return sight.withLock { sight in
+      guard let seen = sight, time < seen.looked + Self.glanceLasts else { return nil }
+      if time >= seen.looked + Self.glanceHolds, !seen.isRenewed {
+        sight?.isRenewed = true
+        return nil
+      }
+      return seen.glance
+    }
   }
 
   private func look(_ held: inout Held?, at time: UInt64) throws(LedgerError) -> Glance {
@@ -89,6 +108,7 @@ final class Door: Sendable {
       edition: Edition(
         entry: head.entry, hash: head.hash, today: desk.today, file: file.number ^ file.device))
     held = Held(desk: desk, file: file, glance: glance, looked: time)
+    sight.withLock { $0 = Sight(glance: glance, looked: time) }
     return glance
   }
 
@@ -102,6 +122,7 @@ final class Door: Sendable {
     held.withLock { held in
       try? held?.desk.ledger.close()
       held = nil
+      sight.withLock { $0 = nil }
     }
   }
 
