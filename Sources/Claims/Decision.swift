@@ -33,6 +33,16 @@ package struct Decision: Hashable, Sendable {
     case alias(kind: Kind, name: String, other: String)
     /// The decision with that entry no longer holds.
     case undo(Int64)
+
+    /// The two names that it makes one thing's, and the kind of that thing; nil for other acts.
+    package var joined: (kind: Kind, one: String, other: String)? {
+      switch self {
+      case .merge(let kind, let one, let other), .rename(let kind, let one, let other),
+        .alias(let kind, let one, let other):
+        (kind, one, other)
+      case .prefer, .reject, .correct, .split, .undo: nil
+      }
+    }
   }
 }
 

@@ -158,6 +158,10 @@ extension Complaint {
     ValidationError("“\(pattern)” is no regular expression; a bracket may want a backslash.")
   }
 
+  static let badLimit = ValidationError("--limit is at least 1.")
+
+  static let noWords = ValidationError("There are no words to look for.")
+
   /// A name of a format that there is not.
   static func unknownFormat(_ name: String, known: [String]) -> ValidationError {
     ValidationError("There is no format “\(name)”; there are \(known.joined(separator: ", ")).")

@@ -9,8 +9,8 @@ package struct Desk: Sendable {
   package let ledger: Ledger
   /// The day of work: nothing is expected before it, and records are made as of it.
   package var today: PartialDate
-  /// Shared by all copies of this desk.
-  let memory = SpellingMemory()
+  /// Shared by all copies of this desk, but for those that keep apart.
+  private(set) var memory = SpellingMemory()
 
   package init(_ ledger: Ledger, today: PartialDate) {
     self.ledger = ledger
@@ -32,6 +32,14 @@ package struct Desk: Sendable {
         at: path, for: .writing, keys: keys, keysVersion: NameKey.version, clock: clock)
     }
     self.init(ledger, today: Clock.day(of: clock()))
+  }
+
+  /// The same desk with a memory of its own, for work that goes over the whole ledger and would
+  /// crowd out what others ask for again and again.
+  var apart: Desk {
+    var desk = self
+    desk.memory = SpellingMemory()
+    return desk
   }
 
   /// The version of the reader, under which a ledger keeps what it read.

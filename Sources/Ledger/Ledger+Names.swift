@@ -37,11 +37,6 @@ extension Ledger {
     GROUP BY n.id ORDER BY claims DESC, n.text
     """
 
-  /// The number of the newest name; while it is the same, no name has come in.
-  package func newestName() throws(LedgerError) -> Int64 {
-    try read { try Prepared("SELECT max(id) FROM name", in: $0).first { $0.number(0) } ?? 0 }
-  }
-
   /// Every name of a kind that the ledger ever met, in the order of meeting.
   package func names(of kind: Kind) throws(LedgerError) -> [String] {
     try read { database in

@@ -33,9 +33,9 @@ extension Ledger {
     }
   }
 
-  /// The names that hold all words of `text`, the best first; the last word may be a beginning.
+  /// The names that hold all words of `text`, the best first; every word may be a beginning.
   package func names(containing text: String, limit: Int = 20) throws(LedgerError) -> [NamedThing] {
-    guard let words = Self.match(text) else { return [] }
+    guard let words = Self.match(text, beginnings: true) else { return [] }
     return try read { database in
       let rows = try ClaimRows(database)
       var numbers: [Int64] = []
@@ -49,11 +49,12 @@ extension Ledger {
     }
   }
 
-  /// A full-text query for all words of a text, each taken literally; nil when there is no word.
-  static func match(_ text: String) -> String? {
+  /// A full-text query for all words of a text, each taken literally; nil when there is no word. The
+  /// last may be the beginning of one, or all may.
+  static func match(_ text: String, beginnings: Bool = false) -> String? {
     let words = text.split { !$0.isLetter && !$0.isNumber }
     if words.isEmpty { return nil }
-    return words.map { "\"" + $0 + "\"" }.joined(separator: " ") + "*"
+    return words.map { "\"" + $0 + "\"" }.joined(separator: beginnings ? "* " : " ") + "*"
   }
 
   static let textRows = """

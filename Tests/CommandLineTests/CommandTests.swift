@@ -30,6 +30,28 @@ struct CommandTests {
     #expect(try program.run("show", "Ask the Stars").output == page)
   }
 
+  @Test func `a search shows each thing once with its names, and then documents`() throws {
+    let lines = try program.run("find", "gong", "hyo", "jin").output.split(separator: "\n")
+    #expect(lines.first == "Gong Hyo-jin (Gong Hyo Jin)  person")
+    #expect(lines.count > 1)
+    #expect(lines.dropFirst().allSatisfy { $0.contains(".txt, ") })
+  }
+
+  @Test(arguments: [
+    (["find", ""], 64), (["find", " "], 64), (["find", "...", "!"], 1),
+    (["find", "no such thing"], 1),
+    (["find", "gong", "--limit", "0"], 64), (["find", "gong", "--limit=-1"], 64),
+    (["list", "--limit=-1"], 64),
+  ])
+  func `a search for nothing, and one that finds nothing, say so`(
+    arguments: [String], status: Int
+  ) throws {
+    let outcome = try program.run(arguments)
+    #expect(outcome.status == Int32(status))
+    #expect(outcome.output.isEmpty)
+    #expect(!outcome.errors.isEmpty)
+  }
+
   @Test func `nothing said later shows as of a day`() throws {
     let page = try program.run("show", "When the Stars Gossip", "--as-of", "2024-12-16").output
     #expect(page.contains("As of 16 December 2024"))

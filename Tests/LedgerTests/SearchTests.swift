@@ -37,7 +37,8 @@ struct SearchTests {
   }
 
   @Test(arguments: [
-    ("ae", ["Kim Ae-ra", "Kim Aera"]), ("LIGHT", ["Harbour Lights"]), ("zzz", []), ("", []),
+    ("ae", ["Kim Ae-ra", "Kim Aera"]), ("LIGHT", ["Harbour Lights"]),
+    ("harb light", ["Harbour Lights"]), ("arbour", []), ("zzz", []), ("", []),
   ])
   func `names are found by their words`(text: String, names: [String]) throws {
     #expect(Set(try ledger.names(containing: text).map(\.name)) == Set(names))

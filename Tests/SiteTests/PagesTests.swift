@@ -138,6 +138,7 @@ import Testing
 
   @Test func `the search finds a name in another spelling`() async throws {
     let page = try await Showroom(adding: [:]).page("/search?q=Kong+Hyo+Jin")
-    #expect(page.contains("Gong Hyo-jin"))
+    #expect(page.contains("Gong Hyo-jin</a> <span class=\"note\">person, Gong Hyo Jin</span>"))
+    #expect(!page.contains("musical act"))
   }
 }

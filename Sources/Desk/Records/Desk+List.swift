@@ -38,13 +38,9 @@ extension Desk {
         groups.join(NameKey.folded(recorded.claim.subject), NameKey.folded(other))
       }
     }
-    for decision in try ledger.decisions().inForce {
-      switch decision.act {
-      case .merge(kind, let one, let other), .alias(kind, let one, let other),
-        .rename(kind, let one, let other):
-        groups.join(NameKey.folded(one), NameKey.folded(other))
-      default: break
-      }
+    for decided in try ledger.decisions().inForce.compactMap(\.act.joined)
+    where decided.kind == kind {
+      groups.join(NameKey.folded(decided.one), NameKey.folded(decided.other))
     }
     return Array(
       Dictionary(grouping: topics) { groups.root(of: NameKey.folded($0.thing.name)) }.values)

@@ -4,17 +4,17 @@ package import Naming
 
 extension Desk {
   /// The kinds of thing that a bare name is tried as, in this order.
-  private static let kinds: [Kind] = [
+  static let kinds: [Kind] = [
     .series, .person, .character, .group, .song, .release, .organisation,
   ]
 
   /// The names of a kind that may be spellings of that one, the likeliest first.
   func spellings(of name: String, kind: Kind) throws(LedgerError) -> [Spelt] {
-    let newest = try ledger.newestName()
+    let state = try state()
     let asked = NamedThing(kind, name)
-    if let known = memory.spellings(of: asked, newest: newest) { return known }
+    if let known = memory.spellings(of: asked, at: state) { return known }
     let found = try seekSpellings(of: name, kind: kind)
-    memory.remember(found, of: asked, newest: newest)
+    memory.remember(found, of: asked, at: state)
     return found
   }
 
@@ -22,11 +22,22 @@ extension Desk {
     let sought = Name(name, kind: kind)
     let keys = Set(sought.soughtKeys.map { LookupKey(kind, $0) })
     let least = Self.leastLikelihood(for: kind)
-    return try ledger.names(under: keys).compactMap { thing in
+    let names = try decidedNames(of: kind).union(ledger.names(under: keys))
+    return names.compactMap { thing in
       if thing.name == name { return (thing, 1) }
-      let likelihood = sought.compatibility(with: Name(thing.name, kind: kind))?.likelihood ?? 0
+      let likelihood = sought.compatibility(with: memory.name(of: thing))?.likelihood ?? 0
       return likelihood >= least ? (thing, likelihood) : nil
     }.sorted { ($1.likelihood, $0.thing.name) < ($0.likelihood, $1.thing.name) }
+  }
+
+  /// The names that editors give to things of a kind, which no document need use.
+  private func decidedNames(of kind: Kind) throws(LedgerError) -> Set<NamedThing> {
+    var names: Set<NamedThing> = []
+    for decided in try ledger.decisions().inForce.compactMap(\.act.joined)
+    where decided.kind == kind {
+      names.formUnion([NamedThing(kind, decided.one), NamedThing(kind, decided.other)])
+    }
+    return names
   }
 
   func names(like name: String, kind: Kind) throws(LedgerError) -> Set<NamedThing> {
@@ -69,7 +80,7 @@ extension Desk {
   }
 
   /// Names that share words with one that is not known.
-  private func nearNames(to name: String, kinds: [Kind]) throws(LedgerError) -> [String] {
+  func nearNames(to name: String, kinds: [Kind] = Self.kinds) throws(LedgerError) -> [String] {
     var near: [String] = []
     let words = [name] + name.split(separator: " ").filter { $0.count > 2 }.map(String.init)
     for words in words where near.count < 5 {

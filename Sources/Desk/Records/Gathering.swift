@@ -31,29 +31,38 @@ extension Desk {
   func gather(_ asked: Asked) throws -> Gathering {
     let (thing, spellings) = try meaning(of: asked.name, kind: asked.kind)
     let decisions = try ledger.decisions(knownBy: asked.knownAt)
-    var known = spellings
-    var claims = try self.claims(touching: known, asked)
-    // Other names lead to claims that use only those; a chain of them is followed this far.
-    for _ in 0..<Self.longestChainOfAliases {
-      let more = try aliases(of: known, thing.kind, claims, decisions).subtracting(known)
-      if more.isEmpty { break }
-      known.formUnion(more)
-      claims = try self.claims(touching: known, asked)
-    }
-    claims = try withCircle(claims, of: known, asked)
-    claims = try withRivals(claims, of: known, asked)
+    let (known, named) = try self.claims(naming: spellings, decisions, asked.view)
+    var claims = try withCircle(named, of: known, asked.view)
+    claims = try withRivals(claims, of: known, asked.view)
     return Gathering(
       thing: thing, claims: claims, decisions: decisions,
       links: Linker().links(among: claims, decisions: decisions))
   }
 
+  /// The claims that bear on those names, and on other names that the claims or editors give to what
+  /// bears them; with all of the names.
+  func claims(
+    naming things: Set<NamedThing>, _ decisions: [Decision], _ view: View
+  ) throws(LedgerError) -> (names: Set<NamedThing>, claims: [RecordedClaim]) {
+    var known = things
+    var claims = try self.claims(touching: known, view)
+    // Other names lead to claims that use only those; a chain of them is followed this far.
+    for _ in 0..<Self.longestChainOfAliases {
+      let more = try aliases(of: known, claims, decisions).subtracting(known)
+      if more.isEmpty { break }
+      known.formUnion(more)
+      claims = try self.claims(touching: known, view)
+    }
+    return (known, claims)
+  }
+
   private static let longestChainOfAliases = 4
 
   private func claims(
-    touching things: Set<NamedThing>, _ asked: Asked
+    touching things: Set<NamedThing>, _ view: View
   ) throws(LedgerError) -> [RecordedClaim] {
     try ledger.claims(
-      ClaimQuery(.touching(things), saidBy: asked.asOf, knownBy: asked.knownAt))
+      ClaimQuery(.touching(things), saidBy: view.saidBy, knownBy: view.knownBy))
   }
 
   /// The claims with those of the characters and songs of a series.
@@ -61,18 +70,18 @@ extension Desk {
   /// Characters of many series bear one name. Of one of this series the documents speak that speak
   /// of the series; of others it is enough to know in which casts they are.
   private func withCircle(
-    _ claims: [RecordedClaim], of known: Set<NamedThing>, _ asked: Asked
+    _ claims: [RecordedClaim], of known: Set<NamedThing>, _ view: View
   ) throws(LedgerError) -> [RecordedClaim] {
     let circle = Self.circle(of: known, in: claims)
     let songs = circle.filter { $0.kind == .song }
     let characters = circle.subtracting(songs)
     var all = Dictionary(claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     if !songs.isEmpty {
-      for claim in try self.claims(touching: songs, asked) { all[claim.id] = claim }
+      for claim in try self.claims(touching: songs, view) { all[claim.id] = claim }
     }
     if !characters.isEmpty {
       let documents = Set(claims.map(\.source.document))
-      for claim in try self.claims(touching: characters, asked)
+      for claim in try self.claims(touching: characters, view)
       where documents.contains(claim.source.document) || claim.claim.property == .castMember {
         all[claim.id] = claim
       }
@@ -83,7 +92,7 @@ extension Desk {
   /// The claims with those that may contradict what they say of other things: who else is said to
   /// have written what this person is said to have.
   private func withRivals(
-    _ claims: [RecordedClaim], of known: Set<NamedThing>, _ asked: Asked
+    _ claims: [RecordedClaim], of known: Set<NamedThing>, _ view: View
   ) throws(LedgerError) -> [RecordedClaim] {
     var questions: [Property: Set<NamedThing>] = [:]
     for claim in claims.map(\.claim) where claim.property.hasRivals {
@@ -101,7 +110,7 @@ extension Desk {
       for subject in subjects {
         for claim in try ledger.claims(
           ClaimQuery(
-            .subject(subject), property: property, saidBy: asked.asOf, knownBy: asked.knownAt))
+            .subject(subject), property: property, saidBy: view.saidBy, knownBy: view.knownBy))
         { all[claim.id] = claim }
       }
     }
@@ -110,27 +119,24 @@ extension Desk {
 
   /// Names that documents or editors give beside those known, with their likely spellings.
   private func aliases(
-    of known: Set<NamedThing>, _ kind: Kind, _ claims: [RecordedClaim], _ decisions: [Decision]
+    of known: Set<NamedThing>, _ claims: [RecordedClaim], _ decisions: [Decision]
   ) throws(LedgerError) -> Set<NamedThing> {
-    let folded = Set(known.map { NameKey.folded($0.name) })
-    var names: Set<String> = []
-    func join(_ one: String, _ other: String) {
-      if folded.contains(NameKey.folded(one)) { names.insert(other) }
-      if folded.contains(NameKey.folded(other)) { names.insert(one) }
+    let folded = Set(known.map { NamedThing($0.kind, NameKey.folded($0.name)) })
+    var names: Set<NamedThing> = []
+    func join(_ kind: Kind, _ one: String, _ other: String) {
+      if folded.contains(NamedThing(kind, NameKey.folded(one))) { names.insert(.init(kind, other)) }
+      if folded.contains(NamedThing(kind, NameKey.folded(other))) { names.insert(.init(kind, one)) }
     }
-    for claim in claims.map(\.claim) where claim.property == .alsoKnownAs && claim.kind == kind {
-      if let other = claim.value.text, claim.modality != .denied { join(claim.subject, other) }
-    }
-    for decision in decisions.inForce {
-      switch decision.act {
-      case .merge(kind, let one, let other), .rename(kind, let one, let other),
-        .alias(kind, let one, let other):
-        join(one, other)
-      default: break
+    for claim in claims.map(\.claim) where claim.property == .alsoKnownAs {
+      if let other = claim.value.text, claim.modality != .denied {
+        join(claim.kind, claim.subject, other)
       }
     }
+    for decided in decisions.inForce.compactMap(\.act.joined) {
+      join(decided.kind, decided.one, decided.other)
+    }
     var all: Set<NamedThing> = []
-    for name in names { all.formUnion(try self.names(like: name, kind: kind)) }
+    for name in names { all.formUnion(try self.names(like: name.name, kind: name.kind)) }
     return all
   }
 

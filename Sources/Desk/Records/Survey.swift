@@ -72,6 +72,7 @@ package final class Survey: Sendable {
     defer { isRefreshing.withLock { $0 = false } }
     let state = try desk.state()
     let day = asOf ?? desk.today
+    let desk = desk.apart
     let now = overview
     if now.isWhole, now.state == state, now.day == day { return }
     guard now.isWhole, now.day == day, let names = try desk.series(touchedAfter: now.state) else {

@@ -3,7 +3,7 @@ import Desk
 import Ledger
 import Publishing
 
-/// What was found for some words: names in any spelling, and documents.
+/// What was found for some words: things by any spelling of their names, and documents.
 struct SearchPage {
   let templates: Templates
   let visit: Visit
@@ -15,17 +15,16 @@ struct SearchPage {
 
   func answer() throws -> Answer {
     let words = String((visit.query("q") ?? "").prefix(Self.longest))
-    var names: [HTML] = []
+    var things: [HTML] = []
+    var near: [HTML] = []
     var matches: [Match] = []
     if !words.isEmpty {
       let found = try visit.desk.find(words, asOf: visit.asOf, limit: 30)
-      var seen: Set<EntityID> = []
-      names = found.names.compactMap { thing in
-        let entity = EntityID(thing.kind, Desk.slug(of: thing.name))
-        guard seen.insert(entity).inserted else { return nil }
-        return .link(thing.name, to: visit.address.entity(entity)) + HTML(" ")
-          + .note(Wording.kind(thing.kind))
+      things = found.things.map { thing in
+        HTML.link(thing.name, to: visit.address.entity(thing.id)) + HTML(" ")
+          + .note(Self.words(about: thing))
       }
+      near = found.near.map { HTML.link($0, to: visit.address.page("/search", ["q": $0])) }
       matches = found.documents.map { match in
         Match(
           link: .link(
@@ -41,14 +40,21 @@ struct SearchPage {
         templates.html(
           "search",
           [
-            "words": HTML(words), "isAsked": !words.isEmpty, "names": names,
-            "hasNames": !names.isEmpty, "matches": matches, "hasMatches": !matches.isEmpty,
-            "isNothing": !words.isEmpty && names.isEmpty && matches.isEmpty,
+            "words": HTML(words), "isAsked": !words.isEmpty, "things": things,
+            "hasThings": !things.isEmpty, "matches": matches, "hasMatches": !matches.isEmpty,
+            "isNothing": !words.isEmpty && things.isEmpty && matches.isEmpty,
+            "near": near.joined(by: ", "), "hasNear": !near.isEmpty,
           ] as [String: Any]), for: visit))
   }
 
   /// Nobody's name is longer.
   private static let longest = 200
+
+  /// What it is, and its other names.
+  private static func words(about thing: FoundThing) -> String {
+    let kind = Wording.kind(thing.id.kind) + (thing.series.map { " in " + $0 } ?? "")
+    return ([kind] + thing.alsoCalled).joined(separator: ", ")
+  }
 
   /// The words about the place, with those sought set apart.
   private static func excerpt(of match: TextMatch) -> HTML {
