@@ -34,6 +34,7 @@ package struct Reader: Sendable {
       }
     }
     scene.readTables(of: document)
+    scene.readBroadcaster(of: document)
     return scene.settle(document).citing(document)
   }
 
@@ -46,7 +47,9 @@ package struct Reader: Sendable {
     var headlines: Set<Int> = []
     var finder = NameFinder(grammar.vocabulary)
     let small = SmallLetters(document.blocks.flatMap(\.prose), grammar.vocabulary)
-    let pageTitle = document.isEncyclopedic ? document.title.map { Scene.bare($0) } : nil
+    let pageTitle =
+      document.isEncyclopedic
+      ? document.title.map { Scene.bare($0) } : document.seriesEntry(grammar.vocabulary)
     let subject = document.subject
     if let pageTitle {
       finder.enter(pageTitle) { votes in
@@ -125,6 +128,26 @@ package struct Reader: Sendable {
 }
 
 extension Document {
+  /// The title that an article without marks stands under, where its first sentence calls it a series
+  /// before it names any other kind of thing.
+  func seriesEntry(_ vocabulary: Vocabulary) -> String? {
+    guard let (name, lead) = entryTitle else { return nil }
+    let passage = TokenisedPassage(lead, vocabulary)
+    let words = passage.tokens.drop { vocabulary[$0.word].isDisjoint(with: .be) }
+    let kinds: WordClass = [
+      .seriesNoun, .filmNoun, .songNoun, .releaseNoun, .groupNoun, .occupation,
+    ]
+    let kind = words.prefix(20).prefix { !$0.shape.contains(.sentenceEnd) }.lazy.enumerated()
+      .first { place, token in
+        let kind = vocabulary[token.word]
+        // "a detective drama", "a film director"
+        let next = words.dropFirst(place + 1).first.map { vocabulary[$0.word] } ?? []
+        return !kind.isDisjoint(with: kinds) && next.isDisjoint(with: kinds.union(.genre))
+      }
+    guard let kind, vocabulary[kind.element.word].contains(.seriesNoun) else { return nil }
+    return name
+  }
+
   /// The names in fields that say what the series is called.
   fileprivate var fieldTitles: [String] {
     blocks.compactMap { block in

@@ -28,6 +28,26 @@ struct TopicTests {
       }, "\(told)")
   }
 
+  @Test func `an article without marks is about the series that it stands under`() throws {
+    let told = try ShortStory(
+      """
+      The Cold River (Turkish: Soğuk Nehir) is a Turkish historical drama series that began on \
+      March 16, 2024.
+      """, title: "The Cold River"
+    ).told
+    #expect(told.contains { $0.subject == "The Cold River" && $0.property == "firstAired" })
+    #expect(told.contains { $0.value == "Soğuk Nehir" && $0.qualifiers["language"] == "tr" })
+  }
+
+  @Test func `the one broadcaster of a story shows its series`() throws {
+    func networks(_ text: String) throws -> [String] {
+      try ShortStory(text).told.filter { $0.property == "network" }.map(\.value)
+    }
+    #expect(try networks("tvN named Mary Adams as the star of \"Cold River\".") == ["tvN"])
+    #expect(try networks("\"Cold River\" won an SBS Drama Award. Mary Adams plays Jane.").isEmpty)
+    #expect(try networks("\"Cold River\" is back, whatever tvN and SBS say of it.").isEmpty)
+  }
+
   @Test func `each item of a brief has the series at its head`() throws {
     let told = try ShortStory(
       """

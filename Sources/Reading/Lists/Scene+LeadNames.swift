@@ -6,8 +6,10 @@ extension Scene {
   /// script, its romanisation, what it means (`Cold River (Korean: 차가운 강; RR: Chagaun Gang; lit.
   /// The Cold River)`).
   func readLeadNames(of document: Document) {
-    guard document.isEncyclopedic, let topic,
-      let lead = document.blocks.lazy.compactMap(\.leadParagraph).first,
+    guard let topic,
+      let lead = document.isEncyclopedic
+        ? document.blocks.lazy.compactMap(\.leadParagraph).first
+        : document.seriesEntry(vocabulary) == book[topic].name ? document.entryTitle?.lead : nil,
       let bracket = Self.leadBracket(of: lead, title: book[topic].name)
     else { return }
     var language: String?

@@ -39,6 +39,21 @@ extension Document {
     }
   }
 
+  /// The name that an article without marks stands under: a short line with which the paragraph below
+  /// it opens, before a bracket, a comma or a form of "to be".
+  var entryTitle: (name: String, lead: Passage)? {
+    guard blocks.count > 1, case .paragraph(let line) = blocks[0].content,
+      case .paragraph(let lead) = blocks[1].content, line.bytes.count <= 80
+    else { return nil }
+    let name = line.text.trimmed
+    guard let first = name.first, !first.isLowercase, lead.text.hasPrefix(name) else { return nil }
+    let behind = lead.text.dropFirst(name.count)
+    guard [" (", ", ", " is a", " was a", " is the"].contains(where: behind.hasPrefix) else {
+      return nil
+    }
+    return (name, lead)
+  }
+
   /// The first line of a story without a title, when it is short and no sentence.
   var headline: String? {
     guard case .paragraph(let passage)? = blocks.first?.content, blocks.count > 1,
