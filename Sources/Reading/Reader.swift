@@ -35,6 +35,7 @@ package struct Reader: Sendable {
     }
     scene.readTables(of: document)
     scene.readBroadcaster(of: document)
+    scene.readPremiere(of: document)
     return scene.settle(document).citing(document)
   }
 

@@ -48,6 +48,18 @@ struct TopicTests {
     #expect(try networks("\"Cold River\" is back, whatever tvN and SBS say of it.").isEmpty)
   }
 
+  @Test func `the one day to come of a story is that of the premiere`() throws {
+    func premieres(_ text: String) throws -> [Told] {
+      try ShortStory(text).told.filter { $0.property == "firstAired" }
+    }
+    #expect(
+      try premieres("Mary Adams leads \"Cold River\". The outing is penned in for March 9.").map(
+        \.value)
+        == ["2025-03-09"])
+    #expect(try premieres("\"Cold River\" is back. Its fan meeting will air on March 9.").isEmpty)
+    #expect(try premieres("\"Cold River\" is back. The episode will air on March 9.").isEmpty)
+  }
+
   @Test func `each item of a brief has the series at its head`() throws {
     let told = try ShortStory(
       """

@@ -4,20 +4,18 @@ extension ClauseMatch {
   func days() {
     let cues = scene.vocabulary.cues
     for (place, item) in items.enumerated() {
-      guard let dimension = item.dimension else {
-        weekends(place)
-        continue
-      }
+      guard let dimension = item.dimension else { continue }
       switch dimension {
       // "(tvN, Thu)"
-      case .date(.weekday(let day, _)) where clause.kind == .bracket && items.count < 6:
-        guard isScheduleOfSeries, place > 0, items[place - 1].isMark(","),
-          let series = scheduled(place)
+      case .date(.weekday(let day, _))
+      where clause.kind == .bracket && items.count < 6 && place > 0 && items[place - 1].isMark(","):
+        guard isScheduleOfSeries, let series = scheduled(place)
         else { continue }
         claim(place..<place + 1, series, .series, .airsOn, .text(day.name))
       case .weekdays(let days):
         guard !has(cues.production.filming),
           !(word(place - 1).map { scene.vocabulary[$0].contains(.seriesNoun) } ?? false),
+          !isPartOfWeek(place) || isOfSchedule,
           let series = scheduled(place)
         else { continue }
         // "moved from Mondays to Saturdays": where it was.
@@ -38,7 +36,7 @@ extension ClauseMatch {
         let hasSchedule =
           has(cues.schedule.airing) || has(cues.schedule.premieres)
           || items.contains { if case .weekdays = $0.dimension { true } else { false } }
-          || has(cues.schedule.slots)
+          || has(cues.schedule.slots) || isScheduleOfSeries
         guard clause.kind != .bracket || isScheduleOfSeries, hasSchedule, !has(cues.music.songs),
           !has(cues.schedule.meetings), !isException(place), !isLeft(place),
           let hour = hour(of: minutes, at: place), let series = scheduled(place)
@@ -58,19 +56,24 @@ extension ClauseMatch {
     }
   }
 
-  /// `(KBS2, weekends)`
-  private func weekends(_ place: Int) {
-    guard clause.kind == .bracket, isWord(place, scene.vocabulary.cues.schedule.weekends),
-      isScheduleOfSeries, let series = scheduled(place)
-    else { return }
-    for day in [Weekday.saturday, .sunday] {
-      claim(place..<place + 1, series, .series, .airsOn, .text(day.name))
-    }
+  /// `weekends`, `weeknights`
+  private func isPartOfWeek(_ place: Int) -> Bool { text(place..<place + 1).hasPrefix("week") }
+
+  /// Whether the clause speaks of when a series is shown: `weekends` alone may be anybody's.
+  private var isOfSchedule: Bool {
+    let cues = scene.vocabulary.cues
+    return has(cues.schedule.airing) || has(cues.schedule.premieres) || has(cues.schedule.slots)
+      || isScheduleOfSeries
+      || items.contains { if case .time = $0.dimension { true } else { false } }
+      || items.contains { item in
+        item.names?.contains { scene.book[$0.entry].known == .network } ?? false
+      }
   }
 
   /// Whether a bracket behind a series gives its channel or its days.
   private var isScheduleOfSeries: Bool {
-    guard let series = clause.antecedents.last?.entry, scene.book[series].canBeSeries,
+    guard clause.kind == .bracket, let series = clause.antecedents.last?.entry,
+      scene.book[series].canBeSeries,
       scene.book[series].votes.work + scene.book[series].votes.series > 0
     else { return false }
     return items.contains { item in

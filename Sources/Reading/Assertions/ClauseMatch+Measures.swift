@@ -74,11 +74,28 @@ extension ClauseMatch {
         else { return false }
         return true
       })
-    else { return Measure() }
+    else { return besideTitle(place) }
     let outer = ClauseMatch(scene: scene, clause: parent, parent: nil, rule: rule)
     var measure = outer.measure(at: figure)
     measure.isPeak = has(scene.vocabulary.cues.audience.peaks)
     if let area { measure.area = area }
+    return measure
+  }
+
+  /// `X (8.1 percent) and Y (6.5 percent)`: the shares of one evening behind the titles.
+  private func besideTitle(_ place: Int) -> Measure {
+    var measure = Measure()
+    guard place == 0, items.count < 5, let parent, let series = clause.antecedents.last?.entry,
+      clause.antecedents.count == 1, scene.book[series].canBeSeries,
+      scene.book[series].votes.work + scene.book[series].votes.series > 0
+    else { return measure }
+    measure.series = series
+    measure.firm = firm ?? scene.ratingsFirm
+    measure.area = area(at: place) ?? scene.introducedAreas[clause.passage]
+    let days = parent.items.compactMap { item in
+      if case .date(let expression)? = item.dimension { expression } else { nil }
+    }
+    if days.count == 1 { measure.date = scene.date(days[0], .past, in: parent) }
     return measure
   }
 

@@ -47,7 +47,7 @@ enum EnglishGrammar {
       .opener
     ),
     (
-      "today tonight tomorrow yesterday last this next a one the past coming new christmas",
+      "today tonight tomorrow yesterday last this next a one the past coming new christmas weekdays weeknights weekends weekday weeknight weekend",
       .timeWord
     ),
     ("spring summer autumn fall winter", .season),

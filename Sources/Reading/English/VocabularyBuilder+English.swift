@@ -13,6 +13,12 @@ extension VocabularyBuilder {
     for cardinal in EnglishTime.cardinals {
       vocabulary.add(number: Double(cardinal.number), names: cardinal.name, .cardinal)
     }
+    for ten in EnglishTime.cardinals where (20..<100).contains(ten.number) {
+      for unit in EnglishTime.cardinals where unit.number < 10 {
+        vocabulary.add(
+          number: Double(ten.number + unit.number), names: "\(ten.name)-\(unit.name)", .cardinal)
+      }
+    }
     for ordinal in EnglishTime.ordinals {
       vocabulary.add(number: Double(ordinal.number), names: ordinal.name, .ordinal)
     }

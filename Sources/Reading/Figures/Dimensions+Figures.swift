@@ -110,7 +110,7 @@ extension Dimensions {
       half = part.half
       next = part.end
     }
-    guard half != nil || clock.hasColon else { return nil }
+    guard half != nil || clock.hasColon || isDotted(clock, index) else { return nil }
     var hour = clock.hour
     if let half {
       guard (1...12).contains(hour) else { return nil }
@@ -128,6 +128,15 @@ extension Dimensions {
     }
     return Dimension(
       tokens: index..<next, kind: .time(minutes: hour * 60 + clock.minute, zone: zone))
+  }
+
+  /// `at 22.15`: an hour of the evening with a period, which no figure stands at in steps of five.
+  private func isDotted(
+    _ clock: (hour: Int, minute: Int, half: Int?, hasColon: Bool), _ index: Int
+  ) -> Bool {
+    word(index - 1) == words.at && (18...23).contains(clock.hour) && clock.minute % 5 == 0
+      && tokens[index].end - tokens[index].start == 5 && !isPercent(index + 1)
+      && !kind(index + 1).contains(.magnitude)
   }
 
   /// `ten in the evening`, `nine o'clock`, `half past nine at night`: an hour in words. Without the part

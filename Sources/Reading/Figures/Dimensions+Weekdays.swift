@@ -41,6 +41,7 @@ extension Dimensions {
       next = joint + 1
       end = next
     }
+    if let run = workdays(from: first, index) { return run }
     let text = String(decoding: bytes[tokens[index].range], as: UTF8.self)
     let isRhythm =
       days.count > 1 || text.hasSuffix("days")
@@ -56,6 +57,32 @@ extension Dimensions {
     }
     return Dimension(
       tokens: index - direction.width..<end, kind: .date(.weekday(first, direction.value)))
+  }
+
+  /// `Monday to Friday`, `Mondays through Thursdays`: the days of a daily series.
+  private func workdays(from first: Weekday, _ index: Int) -> Dimension? {
+    guard first == .monday,
+      isDash(index + 1) || word(index + 1) == words.to || word(index + 1) == words.through,
+      kind(index + 2).contains(.weekday), let number = vocabulary.number(word(index + 2)),
+      let last = Weekday(rawValue: Int(number)),
+      last == .friday || last == .saturday || last == .thursday && !isDash(index + 1)
+    else { return nil }
+    return Dimension(tokens: index..<index + 3, kind: .weekdays(Weekday.run(to: last)))
+  }
+
+  /// `weeknights`, `weekends`, `every weekday`
+  func partOfWeek(_ index: Int) -> Dimension? {
+    let cues = vocabulary.cues.schedule
+    // "As for the weekdays, …" speaks of no rhythm.
+    guard word(index - 1) != words.the else { return nil }
+    let isEach = [words.every, words.each].contains(word(index - 1))
+    if cues.weekends.contains(word(index)) || isEach && cues.weekend.contains(word(index)) {
+      return Dimension(tokens: index..<index + 1, kind: .weekdays([.saturday, .sunday]))
+    }
+    guard cues.workdays.contains(word(index)) || isEach && cues.workday.contains(word(index)) else {
+      return nil
+    }
+    return Dimension(tokens: index..<index + 1, kind: .weekdays(Weekday.run(to: .friday)))
   }
 
   /// Hyphenated weekdays stand in one token: `Saturday-Sunday`, `Friday-Saturday-Sunday`.
@@ -95,5 +122,12 @@ extension Dimensions {
       let day = Weekday(rawValue: Int(number))
     else { return nil }
     return (day, before)
+  }
+}
+
+extension Weekday {
+  /// The days from Monday to another.
+  fileprivate static func run(to last: Weekday) -> [Weekday] {
+    (monday.rawValue...last.rawValue).compactMap(Weekday.init(rawValue:))
   }
 }

@@ -59,7 +59,8 @@ struct Dimensions {
       if let found = episodes(index) ?? hourInWords(index) { return found }
       if let found = duration(index) ?? half(index) ?? magnitude(index) { return found }
     }
-    return kind.contains(.timeWord) ? feast(index) ?? timeWord(index) : nil
+    guard kind.contains(.timeWord) else { return nil }
+    return feast(index) ?? timeWord(index) ?? partOfWeek(index)
   }
 
   // MARK: - Looking around

@@ -189,7 +189,9 @@ struct TableLayout {
 
   /// The area that words name, as a claim gives it.
   static func area(_ words: String) -> String? {
-    if words.holds("nationwide") || words.holds("national") || words.holds("whole country") {
+    if words.holds("nationwide") || words.holds("national") || words.holds("whole country")
+      || words.holds("throughout the country") || words.holds("across the country")
+    {
       return "nationwide"
     }
     if words.holds("seoul") || words.holds("metropolitan") || words.holds("capital area") {

@@ -17,6 +17,10 @@ extension Rule {
         Example(
           "\"Cold River\" opened at 3.1 percent on May 6, 2024.",
           "Cold River | audienceShare | 3.1 | episode=1, date=2024-05-06"),
+        Example(
+          "\"Cold River\" led with 9.1 percent, followed by \"Warm Lake\" (8.1 percent). All ratings are nationwide.",
+          "Cold River | audienceShare | 9.1 | area=nationwide",
+          "Warm Lake | audienceShare | 8.1 | area=nationwide"),
       ],
       leaves: [
         "Among viewers aged 20 to 49 \"Cold River\" took 12.1 percent.",

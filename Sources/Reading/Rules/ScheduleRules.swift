@@ -9,9 +9,21 @@ extension Rule {
         Example(
           "\"Cold River\" airs every Friday and Saturday at 9:50 p.m. on SBS.",
           "Cold River | airsOn | friday", "Cold River | airsOn | saturday",
-          "Cold River | airsAt | 21:50", "Cold River | network | SBS")
+          "Cold River | airsAt | 21:50", "Cold River | network | SBS"),
+        Example(
+          "\"Cold River\" airs from Monday to Friday at 22.15 on SBS.",
+          "Cold River | airsOn | monday", "Cold River | airsOn | wednesday",
+          "Cold River | airsOn | friday", "Cold River | airsAt | 22:15"),
+        Example(
+          "\"Cold River\" airs on weeknights.", "Cold River | airsOn | tuesday",
+          "Cold River | airsOn | friday"),
+        Example(
+          "\"Cold River\" (SBS, from Wednesday, 10 p.m.) has a writer.",
+          "Cold River | airsAt | 22:00"),
       ],
       leaves: [
+        "Kim Min-su of \"Cold River\" sleeps on weekends.",
+        "\"Cold River\" reached 20.15 percent.",
         "\"Cold River\" has a fixed day instead of Thursdays.",
         "A press conference for \"Cold River\" was held at 2 p.m. in Seoul.",
       ]
@@ -182,7 +194,12 @@ extension Rule {
       [
         "{s:series} ..4 [come|comes|coming|came|heads|heading] to {n:platforms} ( on / this )? {d:date}",
         "{s:series} @have? [got|gets|was] off to a ..1 start ..2 {d:date}",
-        "{s:series} ..4 [hit|hits|reach|reaches|reached|meets] ( the )? screens|airwaves|television|tv|viewers|audiences ..2 {d:date}",
+        "{s:series} ..4 [hit|hits|reach|reaches|reached|meets|greet|greets|greeted] ( the )? small? screen|screens|airwaves|television|tv|viewers|audiences|public ..2 {d:date}",
+        "{s:series} @future? first|finally? [went|goes|go|gone] to|on ( the )? air ..3 {d:date}",
+        "{s:series} @have? ..2 ( its|a|the ) ..1 [date] : {d:date}",
+        "( launch|premiere|air|release|start|opening ) [date] ( of|is|was|: )? {d:date}",
+        "its first [outing|broadcast|airing|showing|transmission] @be? ..4 {d:date}",
+        "@have? [dated] {s:series} for|on {d:date}",
         "{s:series}? @future be? [air|aired|shown|broadcast] ( on {n:names} )? in|from the? {d:date}",
       ],
       reads: [
@@ -192,6 +209,18 @@ extension Rule {
         Example(
           "\"Cold River\" will come to TVING on February 24, 2031.",
           "Cold River | firstAired | 2031-02-24 | | expected"),
+        Example(
+          "\"Cold River\" first went to air on May 28, 2024.",
+          "Cold River | firstAired | 2024-05-28"),
+        Example(
+          "\"Cold River\" has a launch date: May 28, 2031.",
+          "Cold River | firstAired | 2031-05-28 |  | expected"),
+        Example(
+          "\"Cold River\" is new. Its first outing is on May 28, 2031.",
+          "Cold River | firstAired | 2031-05-28 |  | expected"),
+        Example(
+          "HBO has dated \"Cold River\" for May 28, 2031.",
+          "Cold River | firstAired | 2031-05-28 |  | expected"),
         Example(
           "\"Cold River\" hits screens on May 28, 2031.",
           "Cold River | firstAired | 2031-05-28 |  | expected"),

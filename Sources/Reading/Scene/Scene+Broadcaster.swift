@@ -13,14 +13,8 @@ extension Scene {
       let topic, book[topic].canBeSeries, book[topic].known == nil,
       book[topic].votes.work + book[topic].votes.series > 0
     else { return }
-    var others: Set<Int> = []
-    for draft in drafts where draft.property == .network {
-      guard case .entry(let subject) = draft.subject, case .entry(let network) = draft.value else {
-        continue
-      }
-      if subject == topic { return }
-      others.insert(network)
-    }
+    // Where rules have found the broadcaster of any series, another may be of any other.
+    guard !drafts.contains(where: { $0.property == .network }) else { return }
     var seats: [(network: Int, clause: Clause, place: Int, isPlain: Bool)] = []
     for (passage, sentences) in sentences.enumerated() where !listed.contains(passage) {
       for sentence in sentences {
@@ -30,22 +24,13 @@ extension Scene {
         }
       }
     }
-    let networks = Set(book.entries.indices.filter { book[$0].known == .network })
-      .subtracting(others)
-    guard networks.count == 1, let network = networks.first,
-      let seat = seats.first(where: { seat in
-        // Beside series of other broadcasters it must be named with its own.
-        seat.network == network && seat.isPlain
-          && (others.isEmpty
-            || seat.clause.named.contains { place in
-              seat.clause.items[place].names?.contains { $0.entry == topic } ?? false
-            })
-      })
-    else { return }
+    let networks = book.entries.indices.filter { book[$0].known == .network }
+    guard networks.count == 1, let seat = seats.first(where: \.isPlain) else { return }
     ClauseMatch(
       scene: self, clause: seat.clause, parent: nil, rule: "the one broadcaster of a story"
     ).claim(
-      seat.place..<seat.place + 1, topic, .series, .network, .entry(network), modality: .asserted)
+      seat.place..<seat.place + 1, topic, .series, .network, .entry(seat.network),
+      modality: .asserted)
   }
 
   /// Visits the places of a sentence, and of what hangs in it, at which a broadcaster is named.
@@ -59,7 +44,7 @@ extension Scene {
   }
 
   /// Whether a sentence, or what hangs in it, names a work that the story is not about.
-  private func namesAnotherWork(_ clause: Clause) -> Bool {
+  func namesAnotherWork(_ clause: Clause) -> Bool {
     clause.named.contains { place in
       (clause.items[place].names ?? []).contains { name in
         let found = book[name.entry]

@@ -35,7 +35,22 @@ extension Scene {
           sentence.tokens.count < 12
           && !sentence.words.contains { !vocabulary[$0].isDisjoint(with: [.be, .verb, .have]) }
           && TableLayout.knownFirm(text, vocabulary) != nil
-        if isForAll {
+        // "All figures are for the whole country": said once, for what stands above it as well.
+        let isStatement =
+          sentence.words.prefix(3).contains { vocabulary.cues.audience.figures.contains($0) }
+          && sentence.words.contains {
+            vocabulary[$0].contains(.be) || vocabulary[$0].contains(.verb)
+          }
+          && !sentence.holdings.contains(.date) && !sentence.holdings.contains(.number)
+          && (text.hasPrefix("all ")
+            || sentence.words.first.map {
+              vocabulary.cues.audience.figures.contains($0)
+            } ?? false)
+        if isStatement {
+          for passage in passages.indices where introducedAreas[passage] == nil {
+            introducedAreas[passage] = area
+          }
+        } else if isForAll {
           for passage in number..<passages.count { introducedAreas[passage] = area }
         } else if isLabel, introducedAreas[number] == nil {
           introducedAreas[number] = area

@@ -17,6 +17,8 @@ struct AudienceCues: Sendable {
   let ratings, bounds, ranges, audiences, peaks, means, records, perMinute, others: WordSet
   /// Words for a difference: a 22% jump.
   let changes: WordSet
+  /// What is told of audiences, as a whole: all figures, the ratings.
+  let figures: WordSet
   let hopes, opening, watching, hours, greater: WordSet
   /// Areas by the word for them.
   let areas: WordTable<String>
@@ -51,6 +53,7 @@ struct AudienceCues: Sendable {
     records = lexicon.set("record highest best")
     perMinute = lexicon.set("per minute moment")
     others = lexicon.set("other second another")
+    figures = lexicon.set("figures ratings shares numbers averages")
     changes = lexicon.set(
       "jump jumps rise increase drop fall gain gains decline growth hike surge dip leap uptick slide boost climb lift slump improvement uplift higher lower longer shorter more fewer less bump spike loss"
     )

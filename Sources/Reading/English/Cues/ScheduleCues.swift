@@ -1,5 +1,7 @@
 /// Of where and when a series is shown. Source: general knowledge of the language.
 struct ScheduleCues: Sendable {
+  /// Words of being shown that are said of nothing but broadcasts.
+  let showing: WordSet
   /// Verbs of being shown.
   let airing: WordSet
   /// Verbs and nouns of a first broadcast, and of a last.
@@ -31,11 +33,16 @@ struct ScheduleCues: Sendable {
   /// Behind a number of episodes: that so many come at a time.
   let atATime: WordSet
   /// Behind a weekday: that it comes every week. The two days together.
-  let nightly, weekends: WordSet
+  let nightly, weekends, weekend: WordSet
+  /// The days from Monday to Friday; one of them.
+  let workdays, workday: WordSet
 
   init(_ lexicon: inout Lexicon) {
     airing = lexicon.set(
       "go airs aired air airing broadcast broadcasts broadcasted shown show screened runs ran run goes went transmitted followed follow carried"
+    )
+    showing = lexicon.set(
+      "air airs airing broadcast broadcasts premiere premieres premiering outing screens airwaves bow"
     )
     premieres = lexicon.set(
       "meet meets lands landed land drops drop returns returned return arrive blasts launch premieres premiered premiere premiering debuts debuted debut opens opened open began begins begin starts started start launches launched launch bows bowed arrives arrived released release dropped kicks kicked departed hits tiptoed"
@@ -82,5 +89,8 @@ struct ScheduleCues: Sendable {
     atATime = lexicon.set("day night once week time first evening go")
     nightly = lexicon.set("nights evenings slot timeslot")
     weekends = lexicon.set("weekends")
+    weekend = lexicon.set("weekend")
+    workdays = lexicon.set("weekdays weeknights")
+    workday = lexicon.set("weekday weeknight")
   }
 }
