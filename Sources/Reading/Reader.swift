@@ -34,7 +34,6 @@ package struct Reader: Sendable {
       }
     }
     scene.readTables(of: document)
-    scene.readBroadcaster(of: document)
     scene.readPremiere(of: document)
     return scene.settle(document).citing(document)
   }

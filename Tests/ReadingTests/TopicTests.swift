@@ -39,15 +39,6 @@ struct TopicTests {
     #expect(told.contains { $0.value == "Soğuk Nehir" && $0.qualifiers["language"] == "tr" })
   }
 
-  @Test func `the one broadcaster of a story shows its series`() throws {
-    func networks(_ text: String) throws -> [String] {
-      try ShortStory(text).told.filter { $0.property == "network" }.map(\.value)
-    }
-    #expect(try networks("tvN named Mary Adams as the star of \"Cold River\".") == ["tvN"])
-    #expect(try networks("\"Cold River\" won an SBS Drama Award. Mary Adams plays Jane.").isEmpty)
-    #expect(try networks("\"Cold River\" is back, whatever tvN and SBS say of it.").isEmpty)
-  }
-
   @Test func `the one day to come of a story is that of the premiere`() throws {
     func premieres(_ text: String) throws -> [Told] {
       try ShortStory(text).told.filter { $0.property == "firstAired" }

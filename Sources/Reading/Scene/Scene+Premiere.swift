@@ -31,6 +31,17 @@ extension Scene {
     leads[passage].map { $0 != topic } ?? false
   }
 
+  /// Whether a sentence, or what hangs in it, names a work that the story is not about.
+  private func namesAnotherWork(_ clause: Clause) -> Bool {
+    clause.named.contains { place in
+      (clause.items[place].names ?? []).contains { name in
+        let found = book[name.entry]
+        return name.entry != topic && found.known == nil
+          && found.votes.work + found.votes.series + found.votes.song + found.votes.film > 0
+      }
+    } || clause.children.contains(where: namesAnotherWork)
+  }
+
   /// Claims the one day to come of a sentence that speaks of being shown.
   private func claimPremiere(in sentence: Clause, of series: Int) -> Bool {
     let cues = vocabulary.cues
