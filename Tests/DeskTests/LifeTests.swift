@@ -203,6 +203,24 @@ struct LifeTests {
     #expect(record.castings.map(\.outcome) == [.out])
   }
 
+  @Test func `a series of a longer title with the same parts is another series`() async throws {
+    try await add(
+      """
+       date 2024-11-28 The drama "Spare Garden" premieres on JTBC on November 30, 2024. Kim Min-ji \
+      plays Han So-ra. Lee Do-hyun plays Ahn Ha-rin.
+      """,
+      """
+       date 2024-12-07 The drama "Spare Garden by the Sea" premieres on tvN on December 8, 2024. Kim \
+      Min-ji plays Han So-ra. Park Seo-yeon plays Ahn Ha-rin.
+      """)
+    let record = try record("Spare Garden", "2025-01-01")
+    #expect(record.spellings.isEmpty)
+    #expect(record.sources.count == 1)
+    #expect(record.statements(of: .castMember).count == 2)
+    #expect(
+      record.circle.allSatisfy { $0.subject.kind != .character || $0.subject.key.contains(".") })
+  }
+
   @Test func `a premiere after midnight is on the day before`() async throws {
     try await add(
       """

@@ -53,6 +53,14 @@ struct LinkerTests {
     #expect(Self.links.entities[id]?.links.isEmpty == false)
   }
 
+  @Test func `a character is known by its series too where another series has one of that name`() {
+    let links = Linker().links(among: Self.claims, decisions: [], elsewhere: ["Gong Ryong"])
+    let character = links.entity(named: "Gong Ryong", kind: .character, in: DocumentID("page"))
+    #expect(character == EntityID(.character, "gong-ryong.the-long-orbit"))
+    let other = links.entity(named: "Eve Kim", kind: .character, in: DocumentID("page"))
+    #expect(other == EntityID(.character, "eve-kim"))
+  }
+
   @Test func `names side by side in one list are two people`() {
     #expect(entity("Kim Joo-hun", .person, "page") != entity("Kim Eung-soo", .person, "page"))
     #expect(entity("Lee El", .person, "report") != entity("Lee Elijah", .person, "report"))

@@ -32,11 +32,11 @@ extension Desk {
     let (thing, spellings) = try meaning(of: asked.name, kind: asked.kind)
     let decisions = try ledger.decisions(knownBy: asked.knownAt)
     let (known, named) = try self.claims(naming: spellings, decisions, asked.view)
-    var claims = try withCircle(named, of: known, asked.view)
-    claims = try withRivals(claims, of: known, asked.view)
+    let circle = try self.circle(of: known, in: named, asked.view)
+    let claims = try withRivals(circle.claims, of: known, asked.view)
     return Gathering(
       thing: thing, claims: claims, decisions: decisions,
-      links: Linker().links(among: claims, decisions: decisions))
+      links: Linker().links(among: claims, decisions: decisions, elsewhere: circle.elsewhere))
   }
 
   /// The claims that bear on those names, and on other names that the claims or editors give to what
@@ -65,13 +65,13 @@ extension Desk {
       ClaimQuery(.touching(things), saidBy: view.saidBy, knownBy: view.knownBy))
   }
 
-  /// The claims with those of the characters and songs of a series.
+  /// The claims with those of the characters and songs of a series, and the names of its characters
+  /// that are in the casts of other series as well.
   ///
-  /// Characters of many series bear one name. Of one of this series the documents speak that speak
-  /// of the series; of others it is enough to know in which casts they are.
-  private func withCircle(
-    _ claims: [RecordedClaim], of known: Set<NamedThing>, _ view: View
-  ) throws(LedgerError) -> [RecordedClaim] {
+  /// Of a character of this series those documents speak that speak of the series.
+  private func circle(
+    of known: Set<NamedThing>, in claims: [RecordedClaim], _ view: View
+  ) throws(LedgerError) -> (claims: [RecordedClaim], elsewhere: Set<String>) {
     let circle = Self.circle(of: known, in: claims)
     let songs = circle.filter { $0.kind == .song }
     let characters = circle.subtracting(songs)
@@ -79,14 +79,18 @@ extension Desk {
     if !songs.isEmpty {
       for claim in try self.claims(touching: songs, view) { all[claim.id] = claim }
     }
-    if !characters.isEmpty {
-      let documents = Set(claims.map(\.source.document))
-      for claim in try self.claims(touching: characters, view)
-      where documents.contains(claim.source.document) || claim.claim.property == .castMember {
+    let documents = Set(claims.map(\.source.document))
+    var elsewhere: Set<String> = []
+    for claim in characters.isEmpty ? [] : try self.claims(touching: characters, view) {
+      if documents.contains(claim.source.document) {
         all[claim.id] = claim
+      } else if claim.claim.property == .castMember,
+        let character = claim.claim.qualifiers[.character]?.text
+      {
+        elsewhere.insert(character)
       }
     }
-    return all.values.sorted { $0.id < $1.id }
+    return (all.values.sorted { $0.id < $1.id }, elsewhere)
   }
 
   /// The claims with those that may contradict what they say of other things: who else is said to

@@ -3,7 +3,8 @@ import Claims
 extension Linker {
   /// Turns clusters into entities with names and identities.
   func links(
-    _ linked: [Linked], _ mentions: Mentions, _ decisions: [Decision], _ identities: Identities
+    _ linked: [Linked], _ mentions: Mentions, _ decisions: [Decision], _ identities: Identities,
+    _ elsewhere: Set<String>
   ) -> Links {
     var entities: [EntityID: Entity] = [:]
     var undecided: [OpenQuestion] = []
@@ -16,7 +17,7 @@ extension Linker {
         .filter { result.clusters.root(of: $0) == $0 }
         .map { Draft(result.clusters.members[$0].map { result.nodes[$0] }, root: $0) }
         .sorted { $0.precedes($1) }
-      Self.giveKeys(to: &drafts, byNode)
+      Self.giveKeys(to: &drafts, byNode, kind == .character ? elsewhere : [])
       let links = Dictionary(grouping: result.links) { result.clusters.root(of: $0.first) }
       for draft in drafts {
         let id = EntityID(kind, draft.key)
@@ -49,15 +50,19 @@ extension Linker {
   }
 
   /// Gives each entity a key of its own: the slug of its name; where several of one kind share it,
-  /// the names of their series or performers are put behind it, and then numbers, in the order of
-  /// their folded names.
-  private static func giveKeys(to drafts: inout [Draft], _ byNode: [Node.Key: EntityID]) {
+  /// here or elsewhere, the names of their series or performers are put behind it, and then numbers,
+  /// in the order of their folded names.
+  private static func giveKeys(
+    to drafts: inout [Draft], _ byNode: [Node.Key: EntityID], _ elsewhere: Set<String>
+  ) {
     let shared = Dictionary(grouping: drafts.indices, by: { NameKey.slug(drafts[$0].name) })
     var taken: Set<String> = []
     for (slug, places) in shared.sorted(by: { $0.key < $1.key }) {
       for place in places {
         var key = slug
-        if places.count > 1, let scope = drafts[place].scope(byNode) { key += "." + scope }
+        if places.count > 1 || elsewhere.contains(slug), let scope = drafts[place].scope(byNode) {
+          key += "." + scope
+        }
         var number = 2
         let base = key
         while !taken.insert(key).inserted {

@@ -2,7 +2,12 @@ package import Claims
 
 extension Linker {
   /// What every name in the claims stands for.
-  package func links(among claims: [RecordedClaim], decisions: [Decision]) -> Links {
+  ///
+  /// - Parameter elsewhere: the names of characters of other series, of which the claims do not speak:
+  ///   who bears one of them is known by its series.
+  package func links(
+    among claims: [RecordedClaim], decisions: [Decision], elsewhere: Set<String> = []
+  ) -> Links {
     let mentions = Mentions(claims)
     var identities = Identities()
     var linked: [Linked] = []
@@ -20,7 +25,8 @@ extension Linker {
         linked.append(result)
       }
     }
-    return links(linked, mentions, decisions.inForce, identities)
+    return links(
+      linked, mentions, decisions.inForce, identities, Set(elsewhere.map { NameKey.slug($0) }))
   }
 
   /// The outcome for one kind.
