@@ -63,6 +63,8 @@ private struct Originals {
   private static let share = 0.6
 
   init(_ said: [Said]) {
+    // Nobody copies from himself.
+    guard let voice = said.first?.voice, said.contains(where: { $0.voice != voice }) else { return }
     let ordered = said.filter { $0.claim.words != nil }.sorted {
       $0.source.said == $1.source.said
         ? Said.inOrder($0, $1) : $0.source.said < $1.source.said

@@ -20,9 +20,9 @@ enum Checks {
 }
 
 extension Record {
-  /// Every claim, in order of the day it was said, the document and the place in it.
-  var claimsInOrder: [RecordedClaim] {
-    claims.values.sorted { a, b in
+  /// The claims that are meant, in order of the day they were said, the document and the place in it.
+  func claimsInOrder(where isMeant: (RecordedClaim) -> Bool) -> [RecordedClaim] {
+    claims.values.filter(isMeant).sorted { a, b in
       if a.source.said != b.source.said { return a.source.said < b.source.said }
       if a.source.document != b.source.document { return a.source.document < b.source.document }
       let left = a.claim.quote.range

@@ -6,7 +6,8 @@ struct ConversionFitsTheMonth: Check {
   private static let tolerance = 0.07
 
   func observations(in record: Record) -> [Observation] {
-    record.claimsInOrder.compactMap { recorded in
+    let converted = record.claimsInOrder { $0.claim.qualifiers[.converted] != nil }
+    return converted.compactMap { recorded in
       guard let money = recorded.claim.value.money,
         let converted = recorded.claim.qualifiers[.converted]?.money,
         let (foreign, won) = money.currency == "KRW"
