@@ -42,7 +42,7 @@ extension Desk {
   }
 
   /// A value from words: a number, an ISO date, an amount with its currency ("50000000000 KRW").
-  private static func value(_ words: String, of property: Property) throws -> Value {
+  static func value(_ words: String, of property: Property) throws -> Value {
     func bad(_ expected: String) -> DeskError {
       .badValue(words, property: property.name, expected: expected)
     }
