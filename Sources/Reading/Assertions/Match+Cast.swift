@@ -73,6 +73,30 @@ extension Match {
     }
   }
 
+  /// `our baker Gu is Ra`, `her son Ho-seok is Kang`: what stands before the verb is told by what it is
+  /// in the story, and so it is the part.
+  var opensWithPart: Bool {
+    guard let first = self["p"]?.items.lowerBound, names("p").count == 1, names("c").count == 1,
+      let noun = first > 1 ? clause.items[first - 1].word : nil,
+      !scene.vocabulary[noun].isDisjoint(with: [.occupation, .relation]),
+      !scene.vocabulary.cues.cast.livings.contains(noun),
+      !scene.vocabulary.cues.credit.crew.contains(noun),
+      !scene.vocabulary.cues.cast.performers.contains(noun)
+    else { return false }
+    return clause.items[..<first].suffix(4).contains { item in
+      item.isPossessive || item.word.map { scene.vocabulary[$0].contains(.possessive) } ?? false
+    } && !scene.actors.contains(names("p")[0]) && !scene.isCharacter(names("c")[0])
+  }
+
+  /// Claims for the person of the slot `c` the part of the slot `p`.
+  mutating func castTheOtherWay() {
+    guard let part = names("p").first, let person = names("c").first, let series = series(),
+      scene.book[person].canBePerson, scene.book[part].canBeCharacter
+    else { return }
+    scene.book[part].votes.character += 4
+    claim(series, .series, .castMember, .entry(person), [(.character, .entry(part))])
+  }
+
   /// `A, as X, in Sunday's episode of "Cold River"`: a title in quotation marks behind the part, where
   /// none stands before it in the sentence.
   private var titleBehind: Int? {

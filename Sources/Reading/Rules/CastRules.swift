@@ -283,6 +283,9 @@ extension Rule {
           "Kim Min-su plays Han Ji-woo in \"Cold River\" and Lee Ha-na is Oh Se-ri.",
           "Cold River | castMember | Lee Ha-na | character=Oh Se-ri"),
         Example(
+          "In \"Cold River\" her son Ji-woo is Kim Min-su.",
+          "Cold River | castMember | Kim Min-su | character=Ji-woo"),
+        Example(
           "In \"Cold River\" Kim Min-su will be Han Ji-woo.",
           "Cold River | castMember | Kim Min-su | character=Han Ji-woo | expected"),
       ],
@@ -315,6 +318,7 @@ extension Rule {
         return
       }
       let isPlain = match.clause.items[match["c"]!.items.lowerBound].names != nil
+      if isPlain, match.opensWithPart { return match.castTheOtherWay() }
       // "is the nun Emma", "is detective Han Ji-woo"
       let first = match.scene.firstWord(match.clause, match["c"]!.items.lowerBound)
       if !isPlain, !parts.isEmpty,

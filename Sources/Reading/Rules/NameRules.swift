@@ -53,7 +53,7 @@ extension Rule {
         "[fellow|bandmate] {g:groups} member {p:people}",
         "[member] of ( the / {x:phrase} )? {g:groups}",
         "[former|ex] {g:groups} @occupation {p:people}",
-        "former|ex|ex-? {g:groups} [centre|center|frontman|frontwoman|leader|vocalist|rapper|maknae|drummer|guitarist|bassist|keyboardist] {p:people}",
+        "former|ex? {g:groups} [centre|center|frontman|frontwoman|leader|vocalist|rapper|maknae|drummer|guitarist|bassist|keyboardist] {p:people}",
         "{g:groups} [member|members] {p:people}",
         "[part] of ( the / a / {x:phrase} )? {g:groups} with {p:people}",
         "{g:groups} [alongside] {p:people}",
