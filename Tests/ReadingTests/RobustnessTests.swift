@@ -65,7 +65,7 @@ struct RobustnessTests {
   enum Hostile: CaseIterable {
     case brackets, closedBrackets, capitals, distinctCapitals, quotes, openQuotes, noFullStop
     case oneParagraph, names, quoteMarks, nested, figures, pairs, appositions, earlierWorks, songs,
-      namesAlike
+      songTitles, partsInARow, namesAlike
 
     func text(_ size: Int) -> String {
       func filled(_ piece: (Int) -> String) -> String {
@@ -103,6 +103,8 @@ struct RobustnessTests {
       case .appositions: filled { "Kim \(word($0)), a singer, who plays a doctor, " }
       case .earlierWorks: filled { "Kim Min-su of \"\(word($0))\" directed \"\(word($0 + 7))\". " }
       case .songs: filled { "She sang the song \"\(word($0))\" of the album \"\(word($0 + 7))\". " }
+      case .songTitles: filled { "The soundtrack has \"\(word($0)) Sky\". " }
+      case .partsInARow: filled { "Kim \(word($0)) joins as Han \(word($0 + 7)) and " }
       case .namesAlike: filled { "We saw the Grey Hill \(word($0)) and left. " }
       case .names: filled { "Director Park \(word($0)) said so. " }
       }

@@ -2,7 +2,7 @@ import Claims
 
 /// Parts that no rule has read: the one person of a clause, and behind `as` the one new name.
 extension ClauseMatch {
-  /// `Lorna Tolentino lends support as the matriarch Amparo`: whatever the verb, who stands as somebody
+  /// `Kim lends support as the matriarch Han`: whatever the verb, who stands as somebody
   /// whom nobody plays yet plays that part.
   func partsBehindAs() {
     let matcher = PatternMatcher(scene: scene, clause: clause)

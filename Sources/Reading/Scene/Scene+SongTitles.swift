@@ -6,6 +6,7 @@ extension Scene {
   func settleSongTitles() {
     let marked = titlesOfOtherWorks()
     var candidates: [Int] = []
+    var seen: Set<Int> = []
     let isTracker = sentences.first?.contains {
       $0.speaks(of: vocabulary.cues.music.soundtrackNouns)
     }
@@ -24,7 +25,7 @@ extension Scene {
           // "opens with her “X”. The ballad …"
           if leads, !isOwned(place, in: clause) { return }
           if !isOfSomething(place, in: clause) || isLikeSong(place, in: clause),
-            !candidates.contains(entry)
+            seen.insert(entry).inserted
           {
             candidates.append(entry)
           }
@@ -35,12 +36,12 @@ extension Scene {
       book[$0].isQuoted && (book[$0].votes.series > 0 || marked.contains($0))
     }
     let first = titlesOfOpening.first
-    let longer = book.entries.lazy.filter(\.isQuoted).map(\.name).filter { $0.contains(" ") }
+    let tails = tailsOfTitles
     for entry in candidates
     where !marked.contains(entry) && book[entry].votes.series == 0 && book[entry].votes.film == 0
       && book[entry].votes.person == 0 && book[entry].votes.song < 2
       && book[entry].name.isTitle
-      && !longer.contains(where: { $0.hasSuffix(" " + book[entry].name) })
+      && !tails.contains(book[entry].name[...])
       && (isOfSeries || entry != first)
     {
       book[entry].votes.song = 2
@@ -69,7 +70,7 @@ extension Scene {
   /// `her voice to "X", and Gummy's to "Y"`: behind the same word as a song of the sentence.
   private func isLikeSong(_ place: Int, in clause: Clause) -> Bool {
     guard place > 0, let word = clause.items[place - 1].word else { return false }
-    return clause.named.contains { other in
+    return clause.named.prefix(64).contains { other in
       other != place && other > 0 && clause.items[other - 1].word == word
         && clause.items[other].names?.contains { isSettledSong($0.entry) } ?? false
     }

@@ -62,12 +62,7 @@ extension Scene {
       }
     }
     // "They are both ‘Tired’": a word of a longer title, quoted once, is none.
-    let tails = Set(
-      book.entries.lazy.filter(\.isQuoted).flatMap { entry in
-        entry.name.indices.lazy.filter { entry.name[$0] == " " }.map {
-          entry.name[entry.name.index(after: $0)...]
-        }
-      })
+    let tails = tailsOfTitles
     let others = points.filter { entry, _ in
       book[entry].count > 1 || book[entry].votes.series > 0
         || !tails.contains(book[entry].name[...])
@@ -113,5 +108,15 @@ extension Scene {
       self.book[$0].isQuoted && self.book[$0].canBeSeries && self.book[$0].votes.song == 0
         && self.book[$0].votes.series > 0
     }
+  }
+
+  /// What the quoted titles of several words end with, from each of their words on.
+  var tailsOfTitles: Set<Substring> {
+    Set(
+      book.entries.lazy.filter(\.isQuoted).flatMap { entry in
+        entry.name.indices.lazy.filter { entry.name[$0] == " " }.map {
+          entry.name[entry.name.index(after: $0)...]
+        }
+      })
   }
 }
