@@ -15,15 +15,20 @@ extension ClauseMatch {
       guard isMusic || isText, !words.contains(where: { cues.scripts.contains($0) }) else {
         continue
       }
+      let named = part.lazy.compactMap({ items[$0].names?.last?.entry })
+        .first(where: { scene.isSettledSong($0) })
+      // "who wrote X": of a series as soon as of a song, unless a song stands there.
+      guard
+        named != nil || isText || words.contains(where: { cues.plainMelodies.contains($0) })
+          || words.contains(where: { scene.vocabulary[$0].contains(.songNoun) })
+      else { continue }
       let people = part.filter { place in
         items[place].names?.allSatisfy { scene.canSing($0.entry) } ?? false
           && !isPossessive(place + 1)
           && !isWord(place - 1, cues.vocalBy) && word(place - 1) != self.words.of
       }
       guard people.count <= 1,
-        let song = part.lazy.compactMap({ items[$0].names?.last?.entry })
-          .first(where: { scene.isSettledSong($0) })
-          ?? scene.song(before: part.lowerBound, in: clause)
+        let song = named ?? scene.song(before: part.lowerBound, in: clause)
       else { continue }
       var writers = people.first.flatMap { items[$0].names }.map { $0.map(\.entry) } ?? []
       if writers.isEmpty,

@@ -16,6 +16,8 @@ struct MusicCues: Sendable {
   let vocal, vocalBy, writing, writtenBy: WordSet
   /// Words for the melody and for the words of a song, and verbs of making either; for scripts.
   let melodies, words, scripts: WordSet
+  /// Words for melody alone: what is written may be a script.
+  let plainMelodies: WordSet
   /// Stand before "of" and a song: version, lyrics.
   let renditions: WordSet
   /// Songs as gifts: "X", his gift to the drama.
@@ -75,6 +77,7 @@ struct MusicCues: Sendable {
       "wrote written writes composed composes penned pens arranged produced lyrics lyricist words melody composer co-wrote co-composed"
     )
     writtenBy = lexicon.set("wrote composed penned")
+    plainMelodies = lexicon.set("composed composer co-composer co-composed melody music")
     melodies = lexicon.set(
       "composed composer co-composer co-composed melody wrote written penned music co-wrote")
     words = lexicon.set("lyrics lyricist words lyric co-lyricist")
