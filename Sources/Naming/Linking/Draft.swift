@@ -108,7 +108,7 @@ struct Draft {
     let rename = nodes.compactMap { verdicts.renames[$0.key.folded] }.min {
       $0.preferred < $1.preferred
     }
-    if let preferred = rename?.preferred { uses[preferred, default: Node.Use()].count += 0 }
+    if let preferred = rename?.preferred, uses[preferred] == nil { uses[preferred] = Node.Use() }
     let spellings = uses.map { text, use in
       Entity.Spelling(text: text, documents: use.documents.sorted(), count: use.count)
     }

@@ -17,14 +17,15 @@ extension ClauseMatch {
       }.count + (owned ? 2 : 0)
     let isLed =
       lead > 0 && lead < bracket.items.count
-      && (describes(bracket.items[..<lead])
+      && (scene.describesRole(0..<lead, in: bracket)
         || bracket.words[0] != .unknown && scene.vocabulary[bracket.words[0]].contains(.determiner))
     let whole = bracket
     let bracket = isLed ? bracket.suffix(from: lead) : bracket
     // "(Min, his second wife)": or behind it.
     let isTrailed = isDescribed(bracket)
     let isPart =
-      isLed && describes(whole.items[..<lead]) && !tellsOfActor(whole.items[..<lead]) || isTrailed
+      isLed && scene.describesRole(0..<lead, in: whole) && !tellsOfActor(whole.items[..<lead])
+      || isTrailed
     guard let inner = bracket.items.first?.names?.first, scene.book[inner.entry].known == nil,
       scene.book[outer.entry].known == nil,
       bracket.items.count == 1 || bracket.items.count == 2 && bracket.items[1].word != nil
@@ -90,16 +91,6 @@ extension ClauseMatch {
       ])
   }
 
-  /// Whether words hold a profession or a bond.
-  private func describes(_ items: ArraySlice<Item>) -> Bool {
-    items.contains { item in
-      item.word.map {
-        !scene.vocabulary[$0].isDisjoint(with: [.occupation, .relation])
-          || scene.vocabulary.cues.cast.persons.contains($0)
-      } ?? false
-    }
-  }
-
   /// Whether words tell what somebody who acts does, or in which years: `child actor`, `young`.
   private func tellsOfActor(_ items: ArraySlice<Item>) -> Bool {
     let cues = scene.vocabulary.cues.cast
@@ -117,13 +108,15 @@ extension ClauseMatch {
     if bracket.items.count == 2, let child = bracket.items[1].child,
       let apposition = scene.child(child, of: bracket), apposition.kind == .apposition
     {
-      return describes(apposition.items[...]) && !tellsOfActor(apposition.items[...])
+      return scene.describesRole(apposition.items.indices, in: apposition)
+        && !tellsOfActor(apposition.items[...])
     }
     return bracket.items[1].isMark(",") && bracket.items.count > 2
       && bracket.items[2].word.map {
         !scene.vocabulary[$0].isDisjoint(with: [.determiner, .possessive, .occupation, .relation])
       } ?? (bracket.items[2].isNames && bracket.items.count > 3 && bracket.items[3].isPossessive)
-      && describes(bracket.items[2...]) && !tellsOfActor(bracket.items[2...])
+      && scene.describesRole(2..<bracket.items.count, in: bracket)
+      && !tellsOfActor(bracket.items[2...])
   }
 
   /// `A (X), Ji-woo's son`: whoever is related to somebody by name is a part.
@@ -150,7 +143,7 @@ extension ClauseMatch {
     return isPart
   }
 
-  /// `Grandmother Samsin`, `Madam Baek`: a name that begins with what its bearer is.
+  /// `Grandmother Min`, `Madam Han`: a name that begins with what its bearer is.
   private func isAddressed(_ use: NameUse) -> Bool {
     let tokens = scene.passages[clause.passage].tokens
     guard use.tokens.count > 1, tokens.indices.contains(use.tokens.lowerBound) else { return false }

@@ -6,8 +6,7 @@ extension ClauseMatch {
     for (place, item) in items.enumerated() {
       guard let child = item.child, clause.children[child].kind == .bracket,
         let song = clause.children[child].antecedents.last?.entry,
-        scene.book[song].votes.song > 1,
-        scene.book[song].votes.song > scene.book[song].votes.series,
+        scene.isSettledSong(song),
         let singers = clause.children[child].items.first?.names,
         clause.children[child].items.count == 1
       else { continue }
@@ -318,18 +317,17 @@ extension Scene {
   /// The song spoken of before a place: the one named last in the clause, the passage, the `reach`
   /// passages before.
   func song(before place: Int, in clause: Clause, reach: Int = 1) -> Int? {
-    func isSong(_ entry: Int) -> Bool {
-      book[entry].votes.song > 1 && book[entry].votes.song > book[entry].votes.series
-    }
     for item in clause.items.prefix(max(place, 0)).reversed() {
-      if let name = item.names?.last(where: { isSong($0.entry) }) { return name.entry }
+      if let name = item.names?.last(where: { isSettledSong($0.entry) }) { return name.entry }
     }
-    if let antecedent = clause.antecedents.last?.entry, isSong(antecedent) { return antecedent }
+    if let antecedent = clause.antecedents.last?.entry, isSettledSong(antecedent) {
+      return antecedent
+    }
     var passage = clause.passage
     while passage >= 0, clause.passage - passage <= reach {
       for mention in mentions(
         of: passage, before: passage < clause.passage ? Int.max : clause.tokens.lowerBound
-      ).reversed() where isSong(mention.entry) {
+      ).reversed() where isSettledSong(mention.entry) {
         if passage < clause.passage || mention.outer.lowerBound < clause.tokens.lowerBound {
           return mention.entry
         }

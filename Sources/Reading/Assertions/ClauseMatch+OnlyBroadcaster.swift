@@ -8,7 +8,8 @@ extension ClauseMatch {
       let only = scene.onlyBroadcaster, !scene.saidSoFar.broadcasters.contains(only),
       let place = items.firstIndex(where: { $0.names?.contains { $0.entry == only } ?? false }),
       items[place].names?.count == 1, !speaksOfAnotherWork(at: place),
-      !has(scene.vocabulary.cues.series.elsewhere), isShower(place)
+      !has(scene.vocabulary.cues.series.elsewhere),
+      isShower(place, scene.book[only].known == .network)
     else { return }
     claim(
       place..<place + 1, topic, .series,
@@ -18,15 +19,14 @@ extension ClauseMatch {
 
   /// Whether a broadcaster stands where one that shows a series does: it does something, or has
   /// something, or a drama is on it, from it or for it; but no announcer of it is spoken of.
-  private func isShower(_ place: Int) -> Bool {
+  private func isShower(_ place: Int, _ isNetwork: Bool) -> Bool {
     let next = isPossessive(place + 1) ? place + 2 : place + 1
     guard kind(next).isDisjoint(with: .occupation),
       !items.indices.contains(next) || items[next].names == nil
     else { return false }
     let before = kind(place - 1)
     // Platforms speak of what they may buy as well: what is on one, or made for one, is theirs.
-    return before.isDisjoint(with: .preposition)
-      && scene.book[items[place].names?.first?.entry ?? 0].known == .network
+    return isNetwork && before.isDisjoint(with: .preposition)
       || [words.on, words.for, words.by, words.to, words.in, words.from].contains(word(place - 1))
   }
 

@@ -31,11 +31,7 @@ extension ClauseMatch {
       let nearby = items.indices.sorted { abs($0 - verb) < abs($1 - verb) }
       for place in nearby where subject == nil && !isBehindAnother(place, verb) {
         for name in items[place].names ?? [] {
-          if scene.book[name.entry].votes.song > 1,
-            scene.book[name.entry].votes.series < scene.book[name.entry].votes.song
-          {
-            subject = (name.entry, .song)
-          }
+          if scene.isSettledSong(name.entry) { subject = (name.entry, .song) }
           if scene.book[name.entry].votes.release > scene.book[name.entry].votes.song {
             subject = (name.entry, .release)
           }
@@ -92,10 +88,7 @@ extension ClauseMatch {
         case .date(let expression) = child.items[0].dimension,
         let date = scene.date(expression, .open, in: child), date.day != nil,
         let song = items[..<place].suffix(7).reversed().lazy.compactMap({ $0.names?.last?.entry })
-          .first(where: {
-            scene.book[$0].votes.song > 1
-              && scene.book[$0].votes.song > scene.book[$0].votes.series
-          })
+          .first(where: scene.isSettledSong)
       else { continue }
       claim(max(0, place - 1)..<place + 1, song, .song, .releasedOn, .value(.date(date)))
     }

@@ -52,12 +52,10 @@ extension ClauseMatch {
         people.append(name.entry)
       }
     }
-    if people.count == 1 { return people.first }
-    guard people.isEmpty, clause.kind == .sentence || clause.antecedents.isEmpty else {
-      return clause.antecedents.count == 1 && people.isEmpty
-        ? clause.antecedents.first.map(\.entry).flatMap {
-          scene.isPerson($0) && !scene.isCharacter($0) ? $0 : nil
-        } : nil
+    guard people.isEmpty else { return people.count == 1 ? people[0] : nil }
+    if clause.kind != .sentence, let antecedent = clause.antecedents.first?.entry {
+      return clause.antecedents.count == 1 && scene.isPerson(antecedent)
+        && !scene.isCharacter(antecedent) ? antecedent : nil
     }
     guard
       items.prefix(place).contains(where: { item in

@@ -90,8 +90,8 @@ extension ClauseMatch {
         return false
       }
       // "TIDES' Rainy", "in Busan", "Kim of TIDES": which Rainy, where, which Kim.
-      if isPossessive(place + 1), items.indices.contains(place + 2), items[place + 2].isNames,
-        !scene.isSettledSong(items[place + 2].names?.first?.entry ?? place)
+      if isPossessive(place + 1), items.indices.contains(place + 2),
+        let owned = items[place + 2].names?.first, !scene.isSettledSong(owned.entry)
       {
         return false
       }

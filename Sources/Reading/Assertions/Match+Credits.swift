@@ -34,8 +34,7 @@ extension Match {
     else { return false }
     if scene.book.hasSongs, clause.speaks(of: scene.vocabulary.cues.music.words) { return true }
     return (Array(named) + clause.antecedents).contains {
-      scene.book[$0.entry].votes.song > 1
-        && scene.book[$0.entry].votes.song > scene.book[$0.entry].votes.series
+      scene.isSettledSong($0.entry)
     }
       || clause.items.contains { $0.word.map { scene.vocabulary[$0].contains(.songNoun) } ?? false }
         && clause.items.first?.word != nil && found.items.lowerBound > 0

@@ -258,7 +258,7 @@ extension ClauseMatch {
 }
 
 extension ClauseMatch {
-  /// `Monsta X's Joohoney`, where songs are spoken of: two words that own a single one.
+  /// `Warm Tides' Sunny`, where songs are spoken of: two words that own a single one.
   private func ownsMember(_ possessive: Int) -> Bool {
     guard scene.book.hasSongs, let group = items[possessive - 1].names?.last?.entry,
       items.indices.contains(possessive + 1),

@@ -28,8 +28,7 @@ extension Match {
       let before = scene.sentences(of: clause.passage, before: clause.tokens.lowerBound).last,
       let first = before.items.lazy.compactMap(\.names).first?.first
     else { return false }
-    let votes = scene.book[first.entry].votes
-    return votes.song > 1 && votes.song > votes.series
+    return scene.isSettledSong(first.entry)
   }
 
   /// Whether the items behind the match, up to eight, name what can be taken or left in a cast: a

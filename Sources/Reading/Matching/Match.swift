@@ -68,7 +68,7 @@ struct Match {
         pattern: pattern?.source, words: words + (modality == nil ? firmnessWords : [])))
   }
 
-  /// What no song has: a premiere, a network.
+  /// What no song has: a premiere, days, episodes.
   private static let broadcast: Set<Property> = [
     .firstAired, .lastAired, .airsOn, .airsAt, .episodeAired, .episodeCount, .runtime,
   ]

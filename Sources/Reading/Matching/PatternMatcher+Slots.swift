@@ -163,7 +163,8 @@ extension PatternMatcher {
       }
       if item.isMark(","), index > place, index + 1 < clause.items.count,
         clause.items[index + 1].names != nil,
-        clause.items[index - 1].word != nil, describes(place..<index), !isSubject(index + 1)
+        clause.items[index - 1].word != nil, scene.describesRole(place..<index, in: clause),
+        !isSubject(index + 1)
       {
         index += 1
         continue
@@ -181,7 +182,8 @@ extension PatternMatcher {
       // "her producer and ex-husband": two words for one part.
       let isJoint =
         item.word == scene.vocabulary.words.and && index > place
-        && describes(place..<index) && describes(index + 1..<min(index + 2, clause.items.count))
+        && scene.describesRole(place..<index, in: clause)
+        && scene.describesRole(index + 1..<min(index + 2, clause.items.count), in: clause)
       guard let word = item.word, !scene.vocabulary[word].contains(.verb),
         scene.vocabulary[word].isDisjoint(with: [.be, .future, .relative, .conjunction])
           || index == place || isJoint
@@ -200,16 +202,6 @@ extension PatternMatcher {
       return nil
     }
     return Capture(items: place..<index)
-  }
-
-  /// Whether words hold a profession or a bond.
-  private func describes(_ range: Range<Int>) -> Bool {
-    clause.items[range].contains { item in
-      item.word.map {
-        !scene.vocabulary[$0].isDisjoint(with: [.relation, .occupation])
-          || scene.vocabulary.cues.cast.persons.contains($0)
-      } ?? false
-    }
   }
 
   /// Whether a name is followed by a verb of its own: `the manager, Kim says`.

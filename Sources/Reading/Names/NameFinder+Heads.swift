@@ -281,7 +281,7 @@ extension NameFinder {
     {
       return !next.shape.contains(.capital)
     }
-    // "Mamamoo member Solar", "Sandeul (B1A4) opens with"
+    // "Tides member Sunny", "Sunny (TIDES) opens with"
     let tag = tokens[name.upperBound + 1]
     if next.word == words.member && tag.shape.contains(.capital)
       || passage.isMark(name.upperBound, 0x28) && passage.isMark(name.upperBound + 2, 0x29)

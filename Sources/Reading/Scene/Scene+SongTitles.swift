@@ -7,16 +7,15 @@ extension Scene {
     let marked = titlesOfOtherWorks()
     var candidates: [Int] = []
     var seen: Set<Int> = []
-    let isTracker = sentences.first?.contains {
-      $0.speaks(of: vocabulary.cues.music.soundtrackNouns)
-    }
+    let isOfSoundtrack =
+      sentences.first?.contains { $0.speaks(of: vocabulary.cues.music.soundtrackNouns) } ?? false
     for sentences in sentences {
       // A line under a headline of soundtracks.
-      var isMusical = (isTracker ?? false) && sentences.count == 1 && sentences[0].tokens.count < 30
+      var isMusical =
+        isOfSoundtrack && sentences.count == 1 && sentences[0].tokens.count < 30
       for (number, sentence) in sentences.enumerated() {
         let speaks = speaksOfMusic(sentence) || namesSong(sentence)
-        let tellsOfCast = speaks ? false : speaksOfCasting(sentence)
-        isMusical = speaks || isMusical && !tellsOfCast
+        isMusical = speaks || isMusical && !speaksOfCasting(sentence)
         let leads =
           !isMusical && !speaksOfCasting(sentence)
           && sentences.dropFirst(number + 1).first.map(speaksOfMusic) ?? false

@@ -30,6 +30,7 @@ struct MusicCues: Sendable {
   let pieces: WordSet
   /// Professions of those who sing.
   let musicians: WordSet
+  /// Stands behind titles of several: the two "X" songs.
   let plural: WordID
   /// Say that a sentence is about music, whatever else is in it.
   let plainMusic: WordSet
