@@ -21,13 +21,14 @@ package struct Reader: Sendable {
     scene.readCastLists(of: document)
     scene.readCastTables(of: document)
     scene.readSoundtrack(of: document)
+    let isHypothetical = scene.sentences.map { $0.map(scene.isHypothetical) }
     for stage in Rule.Stage.allCases {
       for (passage, sentences) in scene.sentences.enumerated() where !scene.listed.contains(passage)
       {
         scene.focus = scene.lead(of: passage)
-        for sentence in sentences {
+        for (place, sentence) in sentences.enumerated() {
           scene.beginSentence(sentence)
-          guard !sentence.asksQuestion, !scene.isHypothetical(sentence) else { continue }
+          guard !sentence.asksQuestion, !isHypothetical[passage][place] else { continue }
           grammar.read(sentence, of: scene, stage)
           scene.endSentence(sentence)
         }
@@ -111,7 +112,8 @@ package struct Reader: Sendable {
     scene.headlines = headlines
     scene.sentences = passages.indices.map { number in
       ClauseBuilder(
-        vocabulary: grammar.vocabulary, book: finder.book, passage: passages[number], number: number
+        vocabulary: grammar.vocabulary, book: finder.book, passage: passages[number],
+        number: number, store: scene.items
       ).sentences()
     }
     scene.settleAreas(of: document)

@@ -45,7 +45,9 @@ struct FormatsCommand: ParsableCommand {
     Console.output.line("Read, with --as to choose:")
     for format in Formats.all {
       let endings = format.extensions.map { "." + $0 }.joined(separator: " ")
-      Console.output.line("  " + format.name.padded(to: 10) + format.summary + " (\(endings))")
+      Console.output.line(
+        "  " + format.name.padded(to: 10) + format.summary
+          + (endings.isEmpty ? "" : " (\(endings))"))
     }
     Console.output.line("\nExported, with “hearsay export NAME --as”:")
     for format in Exports.all {

@@ -4,17 +4,18 @@ extension ClauseBuilder {
   struct Draft {
     let kind: Clause.Kind
     var items: [Item]
+    let store: ItemStore
     var children: [Clause] = []
 
     /// Sets a child in the place of what it was made of.
     mutating func child(_ clause: Clause) -> Item {
       children.append(clause)
-      return Item(kind: .child(children.count - 1), tokens: clause.tokens)
+      return store.item(.child(children.count - 1), clause.tokens)
     }
 
     /// A run of the items as a draft of its own: what is folded already moves along.
     func part(_ kind: Clause.Kind, _ range: Range<Int>) -> Draft {
-      var part = Draft(kind: kind, items: Array(items[range]))
+      var part = Draft(kind: kind, items: Array(items[range]), store: store)
       for place in part.items.indices {
         guard let old = part.items[place].child else { continue }
         part.items[place] = part.child(children[old])

@@ -34,7 +34,7 @@ extension ClauseBuilder {
       }
       let tokens = clause.items[index].tokens.lowerBound..<names[names.count - 1].tokens.upperBound
       items.append(
-        names.count == first.count ? clause.items[index] : Item(kind: .names(names), tokens: tokens)
+        names.count == first.count ? clause.items[index] : store.item(.names(names), tokens)
       )
       items += held
       index = end

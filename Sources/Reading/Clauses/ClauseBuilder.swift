@@ -7,6 +7,7 @@ struct ClauseBuilder {
   let book: NameBook
   let passage: TokenisedPassage
   let number: Int
+  let store: ItemStore
 
   /// Text without a full stop is cut after so many tokens, thrice the longest sentence of the corpus
   /// or more, so that the time to read it grows with its length alone.
@@ -89,13 +90,13 @@ struct ClauseBuilder {
       if mention < passage.mentions.count, passage.mentions[mention].outer.lowerBound == index {
         let found = passage.mentions[mention]
         items.append(
-          Item(
-            kind: .names([NameUse(mention: mention, entry: found.entry, tokens: found.outer)]),
-            tokens: found.outer))
+          store.item(
+            .names([NameUse(mention: mention, entry: found.entry, tokens: found.outer)]),
+            found.outer))
         // "best known for “X,” plays": the comma inside the marks parts the sentence all the same.
         let comma = found.outer.upperBound - 2
         if found.form == .quoted, comma >= found.tokens.upperBound, passage.isMark(comma, 0x2C) {
-          items.append(Item(kind: .mark(0x2C), tokens: comma..<comma + 1))
+          items.append(store.item(.mark(0x2C), comma..<comma + 1))
         }
         index = found.outer.upperBound
         mention += 1
@@ -109,11 +110,11 @@ struct ClauseBuilder {
           mention < passage.mentions.count
           ? min(found.tokens.upperBound, max(passage.mentions[mention].outer.lowerBound, index + 1))
           : found.tokens.upperBound
-        items.append(Item(kind: .dimension(found.kind), tokens: index..<end))
+        items.append(store.item(.dimension(found.kind), index..<end))
         index = end
         continue
       }
-      items.append(Item(kind: kind(of: index), tokens: index..<index + 1))
+      items.append(store.item(kind(of: index), index..<index + 1))
       index += 1
     }
     return items
@@ -133,7 +134,7 @@ struct ClauseBuilder {
     _ kind: Clause.Kind, _ items: [Item], _ tokens: Range<Int>, antecedents: [NameUse] = [],
     asksQuestion: Bool = false
   ) -> Clause {
-    var draft = Draft(kind: kind, items: items)
+    var draft = Draft(kind: kind, items: items, store: store)
     foldBrackets(&draft)
     if draft.items.indices.contains(where: { draft.items[$0].isNames }) {
       foldLists(&draft)

@@ -29,6 +29,9 @@ struct Holdings: OptionSet, Sendable {
   static let episodeCount = Holdings(rawValue: 1 << 17)
   static let part = Holdings(rawValue: 1 << 18)
   static let minutes = Holdings(rawValue: 1 << 19)
+
+  /// Everything: each clause is of some kind, so it meets each.
+  static let all = Holdings(rawValue: .max)
 }
 
 extension Holdings {

@@ -1,7 +1,8 @@
 /// One thing in a clause that a rule can match.
 ///
-/// A word, a mark or a child lies in the item itself; names and measured things lie behind one
-/// reference, so that a plain word costs nothing to copy.
+/// A word, a mark or a child lies in the item itself; names and measured things lie in the
+/// `ItemStore` that made the item, which lasts as long as the document is read. So an item is copied
+/// without a count of references, as often as rules look at one.
 struct Item: Sendable {
   let form: Form
   /// The first byte of a mark.
@@ -10,11 +11,12 @@ struct Item: Sendable {
   private let number: UInt16
   private let start: Int32
   private let end: Int32
-  private let body: Body?
+  private let body: Unmanaged<Body>?
 
   enum Form: UInt8, Sendable { case word, mark, possessive, names, dimension, child }
 
-  private final class Body: Sendable {
+  /// What a name or a measured thing has beside its place.
+  fileprivate final class Body: Sendable {
     let names: [NameUse]
     let dimension: Dimension.Kind?
 
@@ -37,18 +39,36 @@ struct Item: Sendable {
     case child(Int)
   }
 
-  init(kind: Kind, tokens: Range<Int>) {
-    start = Int32(tokens.lowerBound)
-    end = Int32(tokens.upperBound)
+  fileprivate init(
+    _ form: Form, _ tokens: Range<Int>, byte: UInt8 = 0, number: UInt16 = 0, body: Body? = nil
+  ) {
+    self.form = form
+    self.byte = byte
+    self.number = number
+    self.start = Int32(tokens.lowerBound)
+    self.end = Int32(tokens.upperBound)
+    self.body = body.map(Unmanaged.passUnretained)
+  }
+}
+
+/// Makes the items of one document's clauses, and keeps what they name and measure.
+final class ItemStore {
+  private var bodies: [Item.Body] = []
+
+  func item(_ kind: Item.Kind, _ tokens: Range<Int>) -> Item {
     switch kind {
-    case .word(let word): (form, byte, number, body) = (.word, 0, word.number, nil)
-    case .mark(let mark): (form, byte, number, body) = (.mark, mark, 0, nil)
-    case .possessive: (form, byte, number, body) = (.possessive, 0, 0, nil)
-    case .names(let names): (form, byte, number, body) = (.names, 0, 0, Body(names: names))
-    case .dimension(let kind):
-      (form, byte, number, body) = (.dimension, 0, 0, Body(dimension: kind))
-    case .child(let child): (form, byte, number, body) = (.child, 0, UInt16(child), nil)
+    case .word(let word): Item(.word, tokens, number: word.number)
+    case .mark(let mark): Item(.mark, tokens, byte: mark)
+    case .possessive: Item(.possessive, tokens)
+    case .child(let child): Item(.child, tokens, number: UInt16(child))
+    case .names(let names): Item(.names, tokens, body: keep(Item.Body(names: names)))
+    case .dimension(let kind): Item(.dimension, tokens, body: keep(Item.Body(dimension: kind)))
     }
+  }
+
+  private func keep(_ body: Item.Body) -> Item.Body {
+    bodies.append(body)
+    return body
   }
 }
 
@@ -59,8 +79,8 @@ extension Item {
     case .mark: .mark(byte)
     case .possessive: .possessive
     // Names and measured things have a body since they were made.
-    case .names: .names(body!.names)
-    case .dimension: .dimension(body!.dimension!)
+    case .names: .names(names!)
+    case .dimension: .dimension(dimension!)
     case .child: .child(Int(number))
     }
   }
@@ -68,8 +88,12 @@ extension Item {
   var tokens: Range<Int> { Int(start)..<Int(end) }
   var word: WordID? { form == .word ? WordID(number: number) : nil }
   var child: Int? { form == .child ? Int(number) : nil }
-  var names: [NameUse]? { form == .names ? body?.names : nil }
-  var dimension: Dimension.Kind? { form == .dimension ? body?.dimension : nil }
+  var names: [NameUse]? {
+    form == .names ? body?._withUnsafeGuaranteedRef { $0.names } : nil
+  }
+  var dimension: Dimension.Kind? {
+    form == .dimension ? body?._withUnsafeGuaranteedRef { $0.dimension } : nil
+  }
   /// Whether it is a mark, of any kind.
   var isPunctuation: Bool { form == .mark }
   var isPossessive: Bool { form == .possessive }

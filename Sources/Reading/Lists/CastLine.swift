@@ -65,9 +65,12 @@ struct CastLine {
 
   /// A full stop behind a word that is no abbreviation (`Mr.`), with more behind it.
   private static func fullStop(in text: Substring) -> Range<String.Index>? {
-    text.ranges(of: ". ").first { stop in
-      text[..<stop.lowerBound].reversed().prefix { $0.isLetter }.count > 3
+    var rest = text
+    while let stop = rest.firstRange(of: ". ") {
+      if text[..<stop.lowerBound].reversed().prefix(while: \.isLetter).count > 3 { return stop }
+      rest = rest[stop.upperBound...]
     }
+    return nil
   }
 
   /// What stands in the last pair of brackets of a text.

@@ -202,6 +202,12 @@ struct TableLayout {
     return nil
   }
 
+  /// Whether a text has letters that each of the areas needs, which most have not.
+  static func mayNameArea(_ text: [UInt8]) -> Bool {
+    let signs: [StaticString] = ["nation", "country", "seoul", "metropolitan", "capital", "kan"]
+    return signs.contains { text.mentions($0) }
+  }
+
   static func knownFirm(_ words: String, _ vocabulary: Vocabulary) -> String? {
     var best: String?
     for firm in vocabulary.measuringFirms

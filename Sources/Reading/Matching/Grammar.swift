@@ -5,7 +5,22 @@ struct Grammar: Sendable {
   /// For each stage the rules that look at clauses themselves.
   private let scans: [[Scan]]
   /// For each stage the patterns by the number of the word that anchors them.
-  private let byAnchor: [WordTable<[Compiled]>]
+  private let byAnchor: [WordTable<[Candidate]>]
+
+  /// A pattern that a word anchors, with what it asks of the items right beside the word: nearly all
+  /// fail there, and are told by numbers alone.
+  private struct Candidate: Sendable {
+    let rule: Int
+    let before: Pattern.Neighbour
+    let behind: Pattern.Neighbour
+    let compiled: Compiled
+
+    func fits(
+      _ before: PatternMatcher.Neighbour, _ behind: PatternMatcher.Neighbour
+    ) -> Bool {
+      behind.fits(self.behind) && before.fits(self.before)
+    }
+  }
 
   private final class Compiled: Sendable {
     let rule: Int
@@ -24,9 +39,26 @@ struct Grammar: Sendable {
   }
 
   private struct Scan: Sendable {
-    let holding: [Holdings]
+    let needs: Needs
     let name: String
     let scan: @Sendable (inout ClauseMatch) -> Void
+  }
+
+  /// What a clause must hold for a rule to look at it: something of each of up to two sets. Plain
+  /// numbers, since every clause is asked for every rule.
+  private struct Needs: Sendable {
+    let one: Holdings
+    let other: Holdings
+
+    init(_ sets: [Holdings]) {
+      precondition(sets.count <= 2, "a rule asks for no more than two sets of holdings")
+      one = sets.first ?? .all
+      other = sets.last ?? .all
+    }
+
+    func areMet(by holdings: Holdings) -> Bool {
+      !one.isDisjoint(with: holdings) && !other.isDisjoint(with: holdings)
+    }
   }
 
   /// English, made once a process.
@@ -35,19 +67,23 @@ struct Grammar: Sendable {
   init(_ builder: VocabularyBuilder, _ rules: [Rule]) {
     var builder = builder
     var scans = [[Scan]](repeating: [], count: Rule.Stage.allCases.count)
-    var byAnchor = [[WordID: [Compiled]]](repeating: [:], count: Rule.Stage.allCases.count)
+    var byAnchor = [[WordID: [Candidate]]](repeating: [:], count: Rule.Stage.allCases.count)
     for (number, rule) in rules.enumerated() {
       switch rule.reading {
       case .match(let claims):
         for source in rule.patterns {
           let pattern = Pattern(source, &builder.lexicon)
-          let compiled = Compiled(rule: number, pattern: pattern, name: rule.name, claims: claims)
+          let candidate = Candidate(
+            rule: number, before: pattern.neighbour(at: pattern.before),
+            behind: pattern.neighbour(at: pattern.after),
+            compiled: Compiled(rule: number, pattern: pattern, name: rule.name, claims: claims))
           for word in pattern.anchor {
-            byAnchor[rule.stage.rawValue][word, default: []].append(compiled)
+            byAnchor[rule.stage.rawValue][word, default: []].append(candidate)
           }
         }
       case .clause(let holding, let scan):
-        scans[rule.stage.rawValue].append(Scan(holding: holding, name: rule.name, scan: scan))
+        scans[rule.stage.rawValue].append(
+          Scan(needs: Needs(holding), name: rule.name, scan: scan))
       }
     }
     vocabulary = Vocabulary(builder)
@@ -59,22 +95,25 @@ struct Grammar: Sendable {
   /// Runs the rules of one stage over a clause and its children, and hands each match to its rule.
   func read(_ clause: Clause, in parent: Clause? = nil, of scene: Scene, _ stage: Rule.Stage) {
     readPatterns(in: clause, of: scene, byAnchor[stage.rawValue])
+    let rules = scans[stage.rawValue]
     let holdings = clause.holdings
     var match = ClauseMatch(scene: scene, clause: clause, parent: parent, rule: "")
-    for rule in scans[stage.rawValue]
-    where rule.holding.allSatisfy({ !$0.isDisjoint(with: holdings) }) {
-      match.rule = rule.name
-      rule.scan(&match)
+    for place in rules.indices where rules[place].needs.areMet(by: holdings) {
+      match.rule = rules[place].name
+      rules[place].scan(&match)
     }
     for child in clause.children { read(child, in: clause, of: scene, stage) }
   }
 
-  private func readPatterns(in clause: Clause, of scene: Scene, _ byAnchor: WordTable<[Compiled]>) {
+  private func readPatterns(in clause: Clause, of scene: Scene, _ byAnchor: WordTable<[Candidate]>) {
     let matcher = PatternMatcher(scene: scene, clause: clause)
-    for (place, word) in clause.words.enumerated() {
-      guard let candidates = byAnchor[word] else { continue }
+    for place in clause.words.indices {
+      guard let candidates = byAnchor[clause.words[place]] else { continue }
+      let (before, behind) = (matcher.neighbour(of: place, -1), matcher.neighbour(of: place, 1))
       var done: [Int] = []
-      for candidate in candidates where !done.contains(candidate.rule) {
+      for index in candidates.indices
+      where candidates[index].fits(before, behind) && !done.contains(candidates[index].rule) {
+        let candidate = candidates[index].compiled
         guard let found = matcher.match(candidate.pattern, at: place) else { continue }
         var match = Match(
           scene: scene, clause: clause, found: found, rule: candidate.name,

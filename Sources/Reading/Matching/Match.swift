@@ -51,7 +51,8 @@ struct Match {
     let tokens =
       clause.items[found.items.lowerBound].tokens
       .lowerBound..<clause.items[found.items.upperBound - 1].tokens.upperBound
-    var firmness = modality ?? scene.firmness(of: clause, around: found.items)
+    let marks = modality == nil ? scene.marks(of: clause, around: found.items) : []
+    var firmness = modality ?? scene.firmness(of: clause, marked: marks)
     if case .value(.date(let date)) = value, firmness != .denied {
       firmness = firmness.weakened(by: scene.firmness(of: date))
     }
@@ -65,7 +66,7 @@ struct Match {
         subject: .entry(subject), kind: kind, property: property, value: value,
         qualifiers: qualifiers.compactMap { key, value in value.map { (key, $0) } },
         modality: firmness, quote: scene.source(of: tokens, in: clause), rule: rule,
-        pattern: pattern?.source, words: words + (modality == nil ? firmnessWords : [])))
+        pattern: pattern?.source, words: words + marks.map(word)))
   }
 
   /// What no song has: a premiere, days, episodes.
@@ -99,11 +100,9 @@ struct Match {
     return words
   }
 
-  /// The words that make the claim less than plain fact.
-  private var firmnessWords: [Derivation.Word] {
-    scene.marks(of: clause, around: found.items).map { mark in
-      Derivation.Word(role: mark.modality.rawValue, range: source(of: mark.item..<mark.item + 1))
-    }
+  /// A word that makes the claim less than plain fact.
+  private func word(_ mark: (item: Int, modality: Modality)) -> Derivation.Word {
+    Derivation.Word(role: mark.modality.rawValue, range: source(of: mark.item..<mark.item + 1))
   }
 
   private func source(of items: Range<Int>) -> Range<Int> {

@@ -86,7 +86,7 @@ struct PatternMatcher {
   }
 
   /// Adverbs, quotation marks, and what hangs on a name.
-  private func isTransparent(_ place: Int) -> Bool {
+  func isTransparent(_ place: Int) -> Bool {
     let item = clause.items[place]
     switch item.form {
     case .child: return true

@@ -27,12 +27,13 @@ struct Said {
   private(set) var episodeCounts: [Int: Double] = [:]
   /// The day of the broadcast spoken of last.
   private(set) var broadcastDay: PartialDate?
-  private var counted = 0
+  /// How many drafts it has taken in.
+  private(set) var count = 0
 
   /// Takes in what is new among the drafts of a document, which are only ever added to.
   mutating func take(_ drafts: [Draft]) {
-    for draft in drafts[counted...] { take(draft) }
-    counted = drafts.count
+    for place in count..<drafts.count { take(drafts[place]) }
+    count = drafts.count
   }
 
   private mutating func take(_ draft: Draft) {

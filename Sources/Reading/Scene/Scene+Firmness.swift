@@ -10,8 +10,13 @@ extension Scene {
 
   /// The modality that the words around a match give it.
   func firmness(of clause: Clause, around items: Range<Int>) -> Modality {
+    firmness(of: clause, marked: marks(of: clause, around: items))
+  }
+
+  /// The modality that words give a match, which were found around it.
+  func firmness(of clause: Clause, marked marks: [(item: Int, modality: Modality)]) -> Modality {
     if isCorrected(clause) { return .denied }
-    return marks(of: clause, around: items).reduce(.asserted) {
+    return marks.reduce(.asserted) {
       $1.modality == .denied ? .denied : $0.weakened(by: $1.modality)
     }
   }
@@ -96,11 +101,13 @@ extension Scene {
         return index
       }
     }
-    let words = places.filter { clause.items[$0].word != nil }
-    return zip(words, words.dropFirst()).first {
-      vocabulary.cues.firmness.earlier.contains(clause.items[$0].word!)
-        && vocabulary.cues.firmness.plans.contains(clause.items[$1].word!)
-    }?.0
+    var earlier: Int?
+    for index in places {
+      guard let word = clause.items[index].word else { continue }
+      if let earlier, vocabulary.cues.firmness.plans.contains(word) { return earlier }
+      earlier = vocabulary.cues.firmness.earlier.contains(word) ? index : nil
+    }
+    return nil
   }
 
   /// The verb of a plan that came to nothing: `were to have been shown on`.

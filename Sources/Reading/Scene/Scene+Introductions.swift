@@ -20,7 +20,8 @@ extension Scene {
   /// `All shares below are nationwide`: the area of every figure behind that sentence, unless a line says
   /// otherwise; a sentence without a verb (`Kanto region, by Some Firm.`) speaks for its own passage.
   private func settleGeneralArea() {
-    for (number, clauses) in sentences.enumerated() {
+    for (number, clauses) in sentences.enumerated()
+    where TableLayout.mayNameArea(passages[number].passage.bytes) {
       for sentence in clauses.prefix(12) {
         let text = text(sentence.tokens, in: sentence).lowercased()
         guard !text.holds("%"), !text.holds("percent"), !text.holds("per cent"),
@@ -69,6 +70,6 @@ extension Scene {
   /// The area that a line names which tells no figure itself.
   private static func introducedArea(_ line: Passage) -> String? {
     guard line.bytes.count < 80, !line.bytes.contains(UInt8(ascii: "%")) else { return nil }
-    return TableLayout.area(line.text.lowercased())
+    return TableLayout.mayNameArea(line.bytes) ? TableLayout.area(line.text.lowercased()) : nil
   }
 }

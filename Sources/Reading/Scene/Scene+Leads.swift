@@ -77,7 +77,6 @@ extension Scene {
 
   private func lead(at passage: Int) -> Int? {
     guard let first = sentences[passage].first else { return nil }
-    let items = first.items.drop { $0.isPunctuation }
     // "BRITAIN. Happy Valley returns …": a place or a rubric leads in, the series opens the next sentence.
     if isRubric(first), sentences[passage].count > 1 {
       let opening = sentences[passage][1].items.prefix(6).prefix {
@@ -90,6 +89,7 @@ extension Scene {
         return name.entry
       }
     }
+    let items = first.items.drop { $0.isPunctuation }
     guard let names = items.first?.names, names.count == 1, book[names[0].entry].known == nil,
       book[names[0].entry].votes.person < 3
     else { return nil }
@@ -117,10 +117,9 @@ extension Scene {
 
   /// A sentence of three words at most that is a place or stands in capitals.
   private func isRubric(_ sentence: Clause) -> Bool {
-    let items = sentence.items.filter { !$0.isPunctuation }
-    guard (1...3).contains(items.count), sentence.items.last?.isMark(".") ?? false else {
-      return false
-    }
+    guard sentence.items.last?.isMark(".") ?? false else { return false }
+    let items = sentence.items.lazy.filter { !$0.isPunctuation }.prefix(4)
+    guard (1...3).contains(items.count) else { return false }
     if let name = items.first(where: \.isNames)?.names?.first,
       [.country, .region].contains(book[name.entry].known)
     {

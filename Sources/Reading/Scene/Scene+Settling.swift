@@ -43,23 +43,21 @@ extension Scene {
   /// Whether a sentence supposes something or tells of what was made up: it begins with If, Should,
   /// Had, Were, Would or Suppose, says "would have", or speaks of a hoax.
   func isHypothetical(_ sentence: Clause) -> Bool {
-    guard
-      let first = sentence.items.first(where: { if case .mark = $0.kind { false } else { true } })?
-        .word
-    else { return false }
+    guard let first = sentence.items.first(where: { !$0.isPunctuation })?.word else { return false }
     let words = vocabulary.words
     if vocabulary.cues.firmness.suppositions.contains(first)
-      || sentence.items.contains(where: {
-        $0.word.map { vocabulary.cues.firmness.inventions.contains($0) } ?? false
-      })
+      || sentence.speaks(of: vocabulary.cues.firmness.inventions)
     {
       return true
     }
-    if zip(sentence.items, sentence.items.dropFirst()).contains(where: { one, next in
-      one.word.map { $0 == words.would || vocabulary[$0].contains(.perhaps) || $0 == words.should }
-        ?? false && next.word == words.have
-    }) {
-      return true
+    var before = WordID.unknown
+    for word in sentence.words {
+      if word == words.have,
+        before == words.would || before == words.should || vocabulary[before].contains(.perhaps)
+      {
+        return true
+      }
+      before = word
     }
     return [words.if, words.should, words.had, words.were, words.would, words.whether].contains(
       first)
@@ -67,7 +65,7 @@ extension Scene {
 
   /// The claims of the document: names settled, repeated claims folded, in the order of the text.
   func settle(_ document: Document) -> Reading {
-    let drafts = draftsOfOneKind
+    let drafts = draftsOfOneKind()
     let order = drafts.indices.sorted { first, second in
       let (a, b) = (drafts[first].quote, drafts[second].quote)
       return (a.lowerBound, a.upperBound, first) < (b.lowerBound, b.upperBound, second)
@@ -112,26 +110,34 @@ extension Scene {
     }
   }
 
+  /// What only people do.
+  private static let crew: Set<Property> = [
+    .castMember, .director, .writer, .creator, .executiveProducer,
+  ]
+
   /// Whoever acts, directs or writes somewhere in the document is a person throughout: a claim that
   /// takes the same name for a series is one about the series that the document is of.
-  private var draftsOfOneKind: [Draft] {
-    let crew: Set<Property> = [.castMember, .director, .writer, .creator, .executiveProducer]
+  private func draftsOfOneKind() -> [Draft] {
     var people: Set<Int> = []
-    for draft in drafts where crew.contains(draft.property) {
-      if case .entry(let value) = draft.value, value != topic, !book[value].isQuoted {
+    for place in drafts.indices where Self.crew.contains(drafts[place].property) {
+      if case .entry(let value) = drafts[place].value, value != topic, !book[value].isQuoted {
         people.insert(value)
       }
     }
-    return drafts.compactMap { draft in
-      guard draft.kind == .series, case .entry(let subject) = draft.subject,
-        people.contains(subject),
-        book[subject].votes.work + book[subject].votes.series <= book[subject].votes.person
-      else { return draft }
-      guard let topic, !people.contains(topic) else { return nil }
-      var draft = draft
-      draft.subject = .entry(topic)
-      return draft
+    func isMisread(_ draft: borrowing Draft) -> Bool {
+      guard draft.kind == .series, case .entry(let subject) = draft.subject else { return false }
+      return people.contains(subject)
+        && book[subject].votes.work + book[subject].votes.series <= book[subject].votes.person
     }
+    let misread = drafts.indices.filter { isMisread(drafts[$0]) }
+    guard !misread.isEmpty else { return drafts }
+    var settled = drafts
+    if let topic, !people.contains(topic) {
+      for place in misread { settled[place].subject = .entry(topic) }
+    } else {
+      for place in misread.reversed() { settled.remove(at: place) }
+    }
+    return settled
   }
 
   /// Takes note of the days in prose that no calendar has, and of percentages that are no numbers.

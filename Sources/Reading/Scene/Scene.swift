@@ -7,6 +7,8 @@ final class Scene {
   let said: PartialDate?
   var passages: [TokenisedPassage]
   var book: NameBook
+  /// What the items of the sentences name and measure.
+  let items = ItemStore()
   /// The sentences of each passage.
   var sentences: [[Clause]] = []
   /// The series that the document is about, as an entry of the book.
@@ -80,8 +82,10 @@ final class Scene {
   private var taken = Said()
   /// What the rules have said so far.
   var saidSoFar: Said {
-    taken.take(drafts)
-    return taken
+    _read {
+      if taken.count < drafts.count { taken.take(drafts) }
+      yield taken
+    }
   }
 
   init(vocabulary: Vocabulary, said: PartialDate?, passages: [TokenisedPassage], book: NameBook) {
@@ -174,11 +178,7 @@ final class Scene {
 
   /// The stretch of the stored text that a run of tokens came from.
   func source(of tokens: Range<Int>, in clause: Clause) -> Range<Int> {
-    let passage = passages[clause.passage]
-    guard !tokens.isEmpty else { return passage.passage.source }
-    return passage.passage.source(
-      of: Int(
-        passage.tokens[tokens.lowerBound].start)..<Int(passage.tokens[tokens.upperBound - 1].end))
+    passages[clause.passage].source(of: tokens)
   }
 
   func date(_ expression: DateExpression, _ tense: Tense, in clause: Clause) -> PartialDate? {

@@ -3,27 +3,30 @@
 /// spellings are not found.
 extension StringProtocol {
   /// Whether some words stand in the text.
-  func holds(_ words: String) -> Bool {
-    var words = words
-    return words.withUTF8 { words in
-      var text = String(self)
-      return text.withUTF8 { $0.firstRange(of: words, from: 0) != nil }
-    }
-  }
-}
+  func holds(_ words: String) -> Bool { firstOffsets(of: words) != nil }
 
-extension String {
   /// The first place where some words stand.
   func firstRange(of words: String) -> Range<Index>? {
-    var text = self
-    var words = words
-    let found = words.withUTF8 { words in text.withUTF8 { $0.firstRange(of: words, from: 0) } }
-    return found.map {
+    firstOffsets(of: words).map {
       utf8.index(
         startIndex, offsetBy: $0.lowerBound)..<utf8.index(startIndex, offsetBy: $0.upperBound)
     }
   }
 
+  /// The same, in bytes from the beginning of the text.
+  private func firstOffsets(of words: String) -> Range<Int>? {
+    var words = words
+    return words.withUTF8 { words in
+      if let found = utf8.withContiguousStorageIfAvailable({ $0.firstRange(of: words, from: 0) }) {
+        return found
+      }
+      var text = String(self)
+      return text.withUTF8 { $0.firstRange(of: words, from: 0) }
+    }
+  }
+}
+
+extension String {
   /// The text with other words in the place of some, wherever those stand.
   func swapping(_ words: String, for others: String) -> String {
     var text = self
@@ -89,9 +92,9 @@ extension UnsafeBufferPointer<UInt8> {
     guard let first = words.first else { return start..<start }
     guard count - start >= words.count else { return nil }
     for place in start...(count - words.count) where self[place] == first {
-      if (1..<words.count).allSatisfy({ self[place + $0] == words[$0] }) {
-        return place..<place + words.count
-      }
+      var length = 1
+      while length < words.count, self[place + length] == words[length] { length += 1 }
+      if length == words.count { return place..<place + length }
     }
     return nil
   }

@@ -42,6 +42,13 @@ struct TokenisedPassage: Sendable {
       Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)]
   }
 
+  /// The stretch of the stored text that a run of tokens came from; of none, that of the passage.
+  func source(of range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else { return passage.source }
+    return passage.source(
+      of: Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end))
+  }
+
   func isMark(_ index: Int, _ byte: UInt8) -> Bool {
     guard tokens.indices.contains(index) else { return false }
     let token = tokens[index]
