@@ -5,6 +5,11 @@ extension ClauseMatch {
   /// `Mary Adams created, wrote and directs X`, `created, written and directed by Mary Adams`: each
   /// verb of the row gives a credit.
   func deeds() {
+    let cues = scene.vocabulary.cues.credit
+    func isDeed(_ word: WordID) -> Bool {
+      cues.deeds.has(word) || cues.otherDeeds.contains(word) || cues.executives.contains(word)
+    }
+    guard clause.words.contains(where: isDeed) else { return }
     var place = 0
     while place < items.count {
       let row = deedRow(at: place)

@@ -10,9 +10,9 @@ extension ClauseBuilder {
       let item = clause.items[index]
       // "According to Nielsen Korea, the finale drew …": the comma ends what leads the sentence in.
       guard item.isBreak, index + 1 < clause.items.count,
+        let antecedent = items.last(where: { !$0.isChild })?.names,
         !(clause.kind == .sentence && item.isMark(",") && leadsIn(clause.items[..<index])),
         let kind = opening(at: index + 1, in: clause.items),
-        let antecedent = items.last(where: { !$0.isChild })?.names,
         case let end = close(ofApposition: index, kind, in: clause.items), end > index + 1
       else {
         items.append(item)

@@ -4,6 +4,7 @@ import Documents
 extension Scene {
   /// Reads tables of episodes and ratings.
   func readTables(of document: Document) {
+    guard document.blocks.contains(where: \.isTable) else { return }
     var columnsSaid: [String] = []
     var lastLine: Passage?
     for (number, block) in document.blocks.enumerated() {
@@ -114,4 +115,8 @@ extension Scene {
     }
   }
 
+}
+
+extension Block {
+  fileprivate var isTable: Bool { if case .table = content { true } else { false } }
 }

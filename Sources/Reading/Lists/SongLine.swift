@@ -111,6 +111,10 @@ struct SongLine {
 
   /// Whether the line says by itself that it belongs to a soundtrack: it begins with its part.
   static func isNumbered(_ text: String) -> Bool {
+    // All that number a part begin with one of two letters.
+    guard let first = text.utf8.first(where: { $0 > 0x20 }),
+      first | 0x20 == UInt8(ascii: "p") || first | 0x20 == UInt8(ascii: "o") || first >= 0x80
+    else { return false }
     let head = text.lowercased().trimmed
     guard
       ["part ", "part.", "pt. ", "pt.", "ost part ", "ost pt"].contains(where: {

@@ -204,8 +204,7 @@ struct TableLayout {
 
   /// Whether a text has letters that each of the areas needs, which most have not.
   static func mayNameArea(_ text: [UInt8]) -> Bool {
-    let signs: [StaticString] = ["nation", "country", "seoul", "metropolitan", "capital", "kan"]
-    return signs.contains { text.mentions($0) }
+    text.mentions(anyOf: ["nation", "country", "seoul", "metropolitan", "capital", "kan"])
   }
 
   static func knownFirm(_ words: String, _ vocabulary: Vocabulary) -> String? {

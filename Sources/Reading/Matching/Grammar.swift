@@ -5,33 +5,33 @@ struct Grammar: Sendable {
   /// For each stage the rules that look at clauses themselves.
   private let scans: [[Scan]]
   /// For each stage the patterns by the number of the word that anchors them.
-  private let byAnchor: [WordTable<[Candidate]>]
+  private let byAnchor: [WordTable<Candidates>]
 
-  /// A pattern that a word anchors, with what it asks of the items right beside the word: nearly all
-  /// fail there, and are told by numbers alone.
-  private struct Candidate: Sendable {
-    let rule: Int
-    let before: Pattern.Neighbour
-    let behind: Pattern.Neighbour
-    let compiled: Compiled
+  /// The patterns that a word anchors, in the order of their rules.
+  private final class Candidates: Sendable {
+    let looks: [Look]
+    let patterns: [Compiled]
 
-    func fits(
-      _ before: PatternMatcher.Neighbour, _ behind: PatternMatcher.Neighbour
-    ) -> Bool {
-      behind.fits(self.behind) && before.fits(self.before)
+    init(_ candidates: [(look: Look, pattern: Compiled)]) {
+      looks = candidates.map(\.look)
+      patterns = candidates.map(\.pattern)
     }
   }
 
-  private final class Compiled: Sendable {
+  /// What a pattern asks of the items right beside the word that anchors it: nearly all patterns fail
+  /// there, and are told by numbers alone.
+  private struct Look: Sendable {
     let rule: Int
+    let before: Pattern.Neighbour
+    let behind: Pattern.Neighbour
+  }
+
+  private final class Compiled: Sendable {
     let pattern: Pattern
     let name: String
     let claims: @Sendable (inout Match) -> Void
 
-    init(
-      rule: Int, pattern: Pattern, name: String, claims: @escaping @Sendable (inout Match) -> Void
-    ) {
-      self.rule = rule
+    init(pattern: Pattern, name: String, claims: @escaping @Sendable (inout Match) -> Void) {
       self.pattern = pattern
       self.name = name
       self.claims = claims
@@ -67,18 +67,19 @@ struct Grammar: Sendable {
   init(_ builder: VocabularyBuilder, _ rules: [Rule]) {
     var builder = builder
     var scans = [[Scan]](repeating: [], count: Rule.Stage.allCases.count)
-    var byAnchor = [[WordID: [Candidate]]](repeating: [:], count: Rule.Stage.allCases.count)
+    var byAnchor = [[WordID: [(look: Look, pattern: Compiled)]]](
+      repeating: [:], count: Rule.Stage.allCases.count)
     for (number, rule) in rules.enumerated() {
       switch rule.reading {
       case .match(let claims):
         for source in rule.patterns {
           let pattern = Pattern(source, &builder.lexicon)
-          let candidate = Candidate(
+          let look = Look(
             rule: number, before: pattern.neighbour(at: pattern.before),
-            behind: pattern.neighbour(at: pattern.after),
-            compiled: Compiled(rule: number, pattern: pattern, name: rule.name, claims: claims))
+            behind: pattern.neighbour(at: pattern.after))
+          let compiled = Compiled(pattern: pattern, name: rule.name, claims: claims)
           for word in pattern.anchor {
-            byAnchor[rule.stage.rawValue][word, default: []].append(candidate)
+            byAnchor[rule.stage.rawValue][word, default: []].append((look, compiled))
           }
         }
       case .clause(let holding, let scan):
@@ -89,7 +90,7 @@ struct Grammar: Sendable {
     vocabulary = Vocabulary(builder)
     self.rules = rules
     self.scans = scans
-    self.byAnchor = byAnchor.map(WordTable.init)
+    self.byAnchor = byAnchor.map { WordTable($0.mapValues(Candidates.init)) }
   }
 
   /// Runs the rules of one stage over a clause and its children, and hands each match to its rule.
@@ -105,15 +106,17 @@ struct Grammar: Sendable {
     for child in clause.children { read(child, in: clause, of: scene, stage) }
   }
 
-  private func readPatterns(in clause: Clause, of scene: Scene, _ byAnchor: WordTable<[Candidate]>) {
+  private func readPatterns(
+    in clause: Clause, of scene: Scene, _ byAnchor: WordTable<Candidates>
+  ) {
     let matcher = PatternMatcher(scene: scene, clause: clause)
     for place in clause.words.indices {
       guard let candidates = byAnchor[clause.words[place]] else { continue }
       let (before, behind) = (matcher.neighbour(of: place, -1), matcher.neighbour(of: place, 1))
       var done: [Int] = []
-      for index in candidates.indices
-      where candidates[index].fits(before, behind) && !done.contains(candidates[index].rule) {
-        let candidate = candidates[index].compiled
+      for (index, look) in candidates.looks.enumerated()
+      where behind.fits(look.behind) && before.fits(look.before) && !done.contains(look.rule) {
+        let candidate = candidates.patterns[index]
         guard let found = matcher.match(candidate.pattern, at: place) else { continue }
         var match = Match(
           scene: scene, clause: clause, found: found, rule: candidate.name,
@@ -121,7 +124,7 @@ struct Grammar: Sendable {
         candidate.claims(&match)
         guard !match.drafts.isEmpty else { continue }
         // The first pattern of a rule that says something at a place speaks for the rule there.
-        done.append(candidate.rule)
+        done.append(look.rule)
         scene.drafts.append(contentsOf: match.drafts)
       }
     }

@@ -251,7 +251,7 @@ extension NameFinder {
     }
     if vocabulary.cues.series.returning.contains(next.word) {
       return behind.contains {
-        isSeason($0) || vocabulary.phrases[$0.word] != nil && $0.shape.contains(.capital)
+        isSeason($0) || vocabulary.phrases.has($0.word) && $0.shape.contains(.capital)
       }
     }
     return passage.isMark(name.upperBound, 0x28)

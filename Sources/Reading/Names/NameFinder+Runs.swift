@@ -22,7 +22,7 @@ extension NameFinder {
           break grow
         }
         if standsBesidePart(start, end, in: passage) { break grow }
-        if end > start, vocabulary.phrases[token.word] != nil, known(at: end, in: passage) != nil,
+        if end > start, vocabulary.phrases.has(token.word), known(at: end, in: passage) != nil,
           !vocabulary[token.word].contains(.organisationEnding)
         {
           break grow

@@ -62,6 +62,12 @@ struct NameFinder {
     }
   }
 
+  /// Whether a token has nothing that a name can begin with, as most have.
+  private func isPlain(_ index: Int, in passage: TokenisedPassage) -> Bool {
+    passage.tokens[index].shape.isDisjoint(with: [.capital, .foreign, .number])
+      && !passage.isMark(index, 0x28) && !vocabulary.phrases.has(passage.tokens[index].word)
+  }
+
   // MARK: - First walk
 
   private mutating func certain(in passage: TokenisedPassage, isTitleCased: Bool) -> [Mention] {
@@ -76,7 +82,9 @@ struct NameFinder {
         next += 1
         continue
       }
-      if let mention = known(at: index, in: passage)
+      if isPlain(index, in: passage) {
+        index += 1
+      } else if let mention = known(at: index, in: passage)
         ?? (isTitleCased ? nil : run(at: index, in: passage, isFirm: true))
       {
         mentions.append(mention)
@@ -105,7 +113,9 @@ struct NameFinder {
         next += 1
         continue
       }
-      if let mention = known(at: index, in: passage) ?? again(at: index, in: passage)
+      if isPlain(index, in: passage) {
+        index += 1
+      } else if let mention = known(at: index, in: passage) ?? again(at: index, in: passage)
         ?? (isTitleCased
           ? person(at: index, in: passage) : run(at: index, in: passage, isFirm: false))
       {

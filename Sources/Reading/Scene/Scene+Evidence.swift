@@ -12,8 +12,8 @@ extension Scene {
 
   private func weigh(_ clause: Clause, in parent: Clause?) {
     let match = ClauseMatch(scene: self, clause: clause, parent: parent, rule: "")
-    for (place, item) in clause.items.enumerated() {
-      guard let names = item.names else { continue }
+    for place in clause.named {
+      guard let names = clause.items[place].names else { continue }
       let isSeries = match.seriesEvidence(at: place)
       let isPerson = isSeries == 0 && match.isActing(at: place)
       for name in names where book[name.entry].known == nil {
@@ -21,7 +21,7 @@ extension Scene {
         if isPerson { speakForPerson(name.entry) }
       }
     }
-    match.weighBracketedWorks()
+    if clause.holdings.contains(.innerBracket) { match.weighBracketedWorks() }
     for child in clause.children { weigh(child, in: clause) }
   }
 
@@ -293,11 +293,11 @@ extension ClauseMatch {
     while !kind(next).isDisjoint(with: [.adverb, .have]) { next += 1 }
     if kind(next).contains(.future) || word(next) == words.to {
       return isWord(next + 1, cues.cast.playing) || isWord(next + 1, cues.cast.acting)
-        || cues.credit.deeds[word(next + 1) ?? .unknown] != nil
+        || cues.credit.deeds.has(word(next + 1) ?? .unknown)
         || isWord(next + 1, cues.cast.joining)
     }
     return word(next) == words.as || isWord(next, cues.cast.acting)
-      || cues.credit.deeds[word(next) ?? .unknown] != nil || isWord(next, cues.cast.joining)
+      || cues.credit.deeds.has(word(next) ?? .unknown) || isWord(next, cues.cast.joining)
       || isWord(next, cues.cast.playing) && kind(next).isDisjoint(with: .be)
   }
 
@@ -328,7 +328,7 @@ extension ClauseMatch {
     }
     if isWord(next, cues.cast.acting)
       || kind(next - 1).contains(.future)
-        && (isWord(next, cues.cast.playing) || cues.credit.deeds[word(next) ?? .unknown] != nil)
+        && (isWord(next, cues.cast.playing) || cues.credit.deeds.has(word(next) ?? .unknown))
     {
       return true
     }

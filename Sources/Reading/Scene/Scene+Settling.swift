@@ -70,13 +70,13 @@ extension Scene {
       let (a, b) = (drafts[first].quote, drafts[second].quote)
       return (a.lowerBound, a.upperBound, first) < (b.lowerBound, b.upperBound, second)
     }
-    var seen = Set<Told>(minimumCapacity: drafts.count)
+    var told = OnceTold(drafts.count)
     var claims: [Claim] = []
     var derivations: [Derivation] = []
     claims.reserveCapacity(drafts.count)
     derivations.reserveCapacity(drafts.count)
     for place in order {
-      guard let claim = claim(drafts[place], document.id), seen.insert(Told(claim)).inserted else {
+      guard let claim = claim(drafts[place], document.id), told.isNew(claim, among: claims) else {
         continue
       }
       claims.append(claim)
@@ -88,26 +88,6 @@ extension Scene {
     }
     .map { Finding($0.code, at: Quote(document: document.id, range: $0.range), $0.facts) }
     return Reading(claims: claims, findings: findings, derivations: derivations)
-  }
-
-  /// A claim by what it says, wherever it is said.
-  private struct Told: Hashable {
-    let claim: Claim
-
-    init(_ claim: Claim) { self.claim = claim }
-
-    static func == (a: Self, b: Self) -> Bool {
-      a.claim.subject == b.claim.subject && a.claim.value == b.claim.value
-        && a.claim.property == b.claim.property && a.claim.kind == b.claim.kind
-        && a.claim.modality == b.claim.modality && a.claim.qualifiers == b.claim.qualifiers
-    }
-
-    /// Subject, value and qualifiers part nearly all claims.
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(claim.subject)
-      hasher.combine(claim.value)
-      hasher.combine(claim.qualifiers)
-    }
   }
 
   /// What only people do.

@@ -12,7 +12,7 @@ extension Scene {
       }
       let speaks = sentences.contains { $0.speaks(of: cues.soundtrackNouns) }
       let isOfAlbum = sentences.contains { sentence in
-        sentence.words.contains { cues.albumForms[$0] != nil }
+        sentence.words.contains { cues.albumForms.has($0) }
       }
       // "for the SBS series Y": another series has songs of its own.
       let namesOther = passages[passage].mentions.contains {

@@ -62,12 +62,14 @@ extension Scene {
       }
     }
     // "They are both ‘Tired’": a word of a longer title, quoted once, is none.
-    let tails = tailsOfTitles
-    let others = points.filter { entry, _ in
-      book[entry].count > 1 || book[entry].votes.series > 0
-        || !tails.contains(book[entry].name[...])
+    if points.count > 1 {
+      let tails = tailsOfTitles
+      let others = points.filter { entry, _ in
+        book[entry].count > 1 || book[entry].votes.series > 0
+          || !tails.contains(book[entry].name[...])
+      }
+      if !others.isEmpty { points = others }
     }
-    if !others.isEmpty { points = others }
     // A plain word that comes up often is a guess, for want of anything that looks like a title.
     let titles = points.filter {
       book[$0.key].votes.work + book[$0.key].votes.series > 0 || book[$0.key].words.count > 1

@@ -2,15 +2,18 @@ import Claims
 import Documents
 
 /// One document while it is read: its passages, the names in it, and what the talk is of.
+///
+/// One thread reads a document, rule by rule; what every rule looks at many times a clause is not
+/// checked for two uses at once.
 final class Scene {
   let vocabulary: Vocabulary
   let said: PartialDate?
-  var passages: [TokenisedPassage]
-  var book: NameBook
+  @exclusivity(unchecked) var passages: [TokenisedPassage]
+  @exclusivity(unchecked) var book: NameBook
   /// What the items of the sentences name and measure.
   let items = ItemStore()
   /// The sentences of each passage.
-  var sentences: [[Clause]] = []
+  @exclusivity(unchecked) var sentences: [[Clause]] = []
   /// The series that the document is about, as an entry of the book.
   var topic: Int?
   /// The series that a passage has come to speak of, as the reading goes on.
@@ -76,7 +79,7 @@ final class Scene {
   /// The series of a title line, by the passages and the blocks under it.
   var leads: [Int: Int] = [:]
   var fieldTopics: [Int: Int] = [:]
-  var drafts: [Draft] = []
+  @exclusivity(unchecked) var drafts: [Draft] = []
   /// What was seen and could not be settled, with the stretch of the stored text where it stands.
   private(set) var sights: [(code: String, range: Range<Int>, facts: [String: String])] = []
   private var taken = Said()

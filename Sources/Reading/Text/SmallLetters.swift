@@ -16,7 +16,10 @@ struct SmallLetters {
     self.vocabulary = vocabulary
     var words = 0
     var capitals = 0
+    // No more words stand in a text than a word to two bytes.
+    let most = passages.reduce(0) { $0 + $1.bytes.count / 2 + 1 }
     for passage in passages {
+      guard capitals * 40 <= most else { return nil }
       var isInside = false
       for byte in passage.bytes {
         let isSmall = byte &- 0x61 < 26
@@ -83,7 +86,7 @@ struct SmallLetters {
       guard tokens[index].shape.isSuperset(of: [.punctuation, .spaced]), index + 1 < tokens.count,
         tokens[index].shape.contains(.dash) || bytes[Int(tokens[index].start)] == 0x28
       else { continue }
-      return tokens[(index + 1)...].prefix(6).contains { vocabulary.phrases[$0.word] != nil }
+      return tokens[(index + 1)...].prefix(6).contains { vocabulary.phrases.has($0.word) }
         ? index : 0
     }
     return 0

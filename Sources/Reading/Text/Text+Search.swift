@@ -61,6 +61,26 @@ extension [UInt8] {
   /// Whether words of small letters stand in the text, in small letters or capitals.
   func mentions(_ words: StaticString) -> Bool { contains(words) { _ in true } }
 
+  /// Whether any of some words of small letters stands in the text, in one walk.
+  func mentions(anyOf words: [StaticString]) -> Bool {
+    // For each letter whether some word begins with it.
+    let firsts = words.reduce(into: UInt32(0)) { $0 |= 1 << UInt32($1.utf8Start[0] &- 0x61) }
+    return withUnsafeBufferPointer { text in
+      for place in text.indices {
+        let letter = (text[place] | 0x20) &- 0x61
+        guard letter < 26, firsts >> UInt32(letter) & 1 == 1 else { continue }
+        for word in words where word.utf8CodeUnitCount <= text.count - place {
+          var length = 0
+          while length < word.utf8CodeUnitCount,
+            text[place + length] | 0x20 == word.utf8Start[length]
+          { length += 1 }
+          if length == word.utf8CodeUnitCount { return true }
+        }
+      }
+      return false
+    }
+  }
+
   /// Whether a word of small letters stands in the text, with no ASCII letter right beside it.
   func mentions(word: StaticString) -> Bool {
     contains(word) { range in
