@@ -35,11 +35,16 @@ package struct Desk: Sendable {
   }
 
   /// The same desk with a memory of its own, for work that goes over the whole ledger and would
-  /// crowd out what others ask for again and again.
+  /// crowd out what others ask for again and again; it meets most names once.
   var apart: Desk {
     var desk = self
-    desk.memory = SpellingMemory()
+    desk.memory = SpellingMemory(mostNames: 1000)
     return desk
+  }
+
+  /// Links names, of which each is read once.
+  var linker: Linker {
+    Linker(reading: { [memory] name, kind in memory.name(of: NamedThing(kind, name)) })
   }
 
   /// The version of the reader, under which a ledger keeps what it read.

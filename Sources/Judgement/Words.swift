@@ -39,9 +39,10 @@ enum Words {
 
   /// The runs of four words in a row; equal runs in two documents are seldom chance.
   static func runs(of text: String) -> Set<String> {
-    let words = folded(text).split(separator: " ")
-    guard words.count >= 4 else { return [] }
-    return Set((0...(words.count - 4)).map { words[$0..<($0 + 4)].joined(separator: " ") })
+    let folded = folded(text)
+    let words = folded.split(separator: " ")
+    return Set(
+      zip(words, words.dropFirst(3)).map { String(folded[$0.startIndex..<$1.endIndex]) })
   }
 
   /// The first letter made upper case, the rest left as it is.

@@ -1,4 +1,5 @@
 package import Claims
+import Synchronization
 
 /// A name read once, so that it can be compared with many.
 package struct Name: Sendable {
@@ -16,6 +17,7 @@ package struct Name: Sendable {
     let kind: Kind
     let folded: String
     let sense: Sense
+    private let keys = Mutex<[String]?>(nil)
 
     init(_ text: String, _ kind: Kind, _ sense: Sense) {
       self.text = text
@@ -23,12 +25,33 @@ package struct Name: Sendable {
       self.folded = NameKey.folded(text)
       self.sense = sense
     }
+
+    /// Made when they are first asked for: most names are only compared.
+    var blockingKeys: [String] {
+      keys.withLock { keys in
+        if let keys { return keys }
+        let made = sense.blockingKeys(of: folded)
+        keys = made
+        return made
+      }
+    }
   }
 
   private enum Sense: Sendable {
     case person(PersonName)
     case work(Title)
     case company(Company)
+
+    func blockingKeys(of folded: String) -> [String] {
+      guard !folded.isEmpty else { return [] }
+      var keys: Set<String> = ["=" + String(folded.unicodeScalars.prefix(NameWords.longest))]
+      switch self {
+      case .person(let name): keys.formUnion(name.blockingKeys)
+      case .work(let title): keys.formUnion(title.blockingKeys)
+      case .company(let company): keys.formUnion(company.blockingKeys)
+      }
+      return keys.sorted()
+    }
   }
 
   package init(_ text: String, kind: Kind) {
@@ -57,16 +80,7 @@ package struct Name: Sendable {
   package var soughtKeys: [String] { blockingKeys.map(HangulSound.mirrored) }
 
   /// Keys to file the name under, sorted, none twice; see `soughtKeys`.
-  package var blockingKeys: [String] {
-    guard !folded.isEmpty else { return [] }
-    var keys: Set<String> = ["=" + String(folded.unicodeScalars.prefix(NameWords.longest))]
-    switch sense {
-    case .person(let name): keys.formUnion(name.blockingKeys)
-    case .work(let title): keys.formUnion(title.blockingKeys)
-    case .company(let company): keys.formUnion(company.blockingKeys)
-    }
-    return keys.sorted()
-  }
+  package var blockingKeys: [String] { facts.blockingKeys }
 
   /// The Hangul names that the spelling can stand for, likeliest first, with their chances; empty
   /// for what is no Korean name of a person.

@@ -36,7 +36,7 @@ extension Desk {
     let claims = try withRivals(circle.claims, of: known, asked.view)
     return Gathering(
       thing: thing, claims: claims, decisions: decisions,
-      links: Linker().links(among: claims, decisions: decisions, elsewhere: circle.elsewhere))
+      links: linker.links(among: claims, decisions: decisions, elsewhere: circle.elsewhere))
   }
 
   /// The claims that bear on those names, and on other names that the claims or editors give to what

@@ -19,7 +19,9 @@ final class SpellingMemory: Sendable {
   private let names = Mutex<[NamedThing: Name]>([:])
   private static let capacity = 2000
   /// A name that was read takes about a kilobyte.
-  private static let mostNames = 10_000
+  private let mostNames: Int
+
+  init(mostNames: Int = 10_000) { self.mostNames = mostNames }
 
   func spellings(of name: NamedThing, at state: Int64) -> [Spelt]? {
     shelf.withLock { $0.state == state ? $0.spellings[name] : nil }
@@ -39,7 +41,7 @@ final class SpellingMemory: Sendable {
     if let known = names.withLock({ $0[thing] }) { return known }
     let name = Name(thing.name, kind: thing.kind)
     names.withLock { names in
-      if names.count >= Self.mostNames { names.removeAll(keepingCapacity: true) }
+      if names.count >= mostNames { names.removeAll(keepingCapacity: true) }
       names[thing] = name
     }
     return name

@@ -55,12 +55,13 @@ extension Evidence {
   /// Two titles are of one song where the same performer sings it, or the same series uses it.
   static func ofSongs(_ a: Node, _ b: Node, _ identities: Identities) -> Evidence {
     var evidence = Evidence.none
-    let singers = Set(a.contexts.keys.compactMap { $0.performerName.map(identities.performer) })
-    let others = Set(b.contexts.keys.compactMap { $0.performerName.map(identities.performer) })
-    let heard = Set(a.contexts.keys.compactMap { $0.seriesName.map(identities.series) })
-    let otherHeard = Set(b.contexts.keys.compactMap { $0.seriesName.map(identities.series) })
-    let sameSinger = !singers.isDisjoint(with: others)
-    let sameSeries = !heard.isDisjoint(with: otherHeard)
+    // Of each there are one or two, and of pairs of titles thousands.
+    let singers = a.contexts.keys.compactMap { $0.performerName.map(identities.performer) }
+    let others = b.contexts.keys.compactMap { $0.performerName.map(identities.performer) }
+    let heard = a.contexts.keys.compactMap { $0.seriesName.map(identities.series) }
+    let otherHeard = b.contexts.keys.compactMap { $0.seriesName.map(identities.series) }
+    let sameSinger = singers.contains(where: others.contains)
+    let sameSeries = heard.contains(where: otherHeard.contains)
     if sameSinger {
       evidence.ratio *= 50
       evidence.reasons.append("by the same performer")

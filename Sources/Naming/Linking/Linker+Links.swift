@@ -71,7 +71,7 @@ extension Linker {
     var nodes: [Node.Key: Node] = [:]
     for mention in mentions.all where mention.kind == kind && !mention.folded.isEmpty {
       for key in Self.keys(of: mention, mentions, identities) {
-        nodes[key, default: Node(key, text: mention.text)].add(mention)
+        nodes[key, default: Node(key, read(mention.text, kind))].add(mention, read)
       }
     }
     return nodes.values.sorted { $0.key < $1.key }
@@ -125,7 +125,8 @@ extension Linker {
     var nodes = found
     let verdicts = Verdicts(decisions, kind: kind)
     for name in verdicts.names where !nodes.contains(where: { $0.key.folded == name.folded }) {
-      nodes.append(Node(Node.Key(kind: kind, folded: name.folded, scope: ""), text: name.text))
+      let key = Node.Key(kind: kind, folded: name.folded, scope: "")
+      nodes.append(Node(key, read(name.text, kind)))
     }
     nodes.sort { $0.key < $1.key }
     var linked = Linked(nodes: nodes, clusters: Clusters(nodes))
@@ -155,10 +156,8 @@ extension Linker {
     }
     pairs += aliasPairs(nodes, kind, mentions, identities)
     pairs += spellingPairs(nodes, identities)
-    pairs.sort {
-      ($1.probability, nodes[$0.first].key, nodes[$0.second].key)
-        < ($0.probability, nodes[$1.first].key, nodes[$1.second].key)
-    }
+    // Nodes lie in the order of their keys.
+    pairs.sort { ($1.probability, $0.first, $0.second) < ($0.probability, $1.first, $1.second) }
     for pair in pairs {
       guard pair.probability >= threshold else {
         linked.open.append(pair)

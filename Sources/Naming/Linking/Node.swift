@@ -33,13 +33,14 @@ struct Node {
     var count = 0
   }
 
-  init(_ key: Key, text: String) {
+  init(_ key: Key, _ name: Name) {
     self.key = key
-    name = Name(text, kind: key.kind)
+    self.name = name
   }
 
-  mutating func add(_ mention: Mention) {
-    if mention.text < name.text { name = Name(mention.text, kind: key.kind) }
+  /// The name is read anew for a spelling that comes first of all.
+  mutating func add(_ mention: Mention, _ read: (String, Kind) -> Name) {
+    if mention.text < name.text { name = read(mention.text, key.kind) }
     uses[mention.text, default: Use()].documents.insert(mention.document)
     uses[mention.text, default: Use()].count += 1
     documents.insert(mention.document)
