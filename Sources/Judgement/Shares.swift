@@ -7,9 +7,10 @@ struct Shares {
     var firm: String?
     var statistic: String
 
-    /// The area and, where several firms measured it, the firm: "nationwide", "seoul (TNmS)".
+    /// The area and, where several firms measured it, the firm: "nationwide", "Seoul (TNmS)".
     func words(naming firm: Bool) -> String {
-      firm ? area + (self.firm.map { " (\($0))" } ?? "") : area
+      let area = area == "nationwide" ? area : Words.capitalized(area)
+      return firm ? area + (self.firm.map { " (\($0))" } ?? "") : area
     }
 
     static func < (a: Measure, b: Measure) -> Bool {

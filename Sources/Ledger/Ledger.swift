@@ -89,7 +89,7 @@ package final class Ledger: Sendable {
         sql: """
           PRAGMA recursive_triggers = ON;
           PRAGMA wal_autocheckpoint = 4000;
-          PRAGMA cache_size = \(access == .reading ? -6000 : -32000);
+          PRAGMA cache_size = \(access == .reading ? -2000 : -32000);
           """)
     }
     return configuration

@@ -70,7 +70,7 @@ package struct Brief: Hashable, Sendable {
       }
       return Dispute(
         kind: conflict.kind, question: Disputes.question(conflict, dossier),
-        sides: conflict.sides.map { phrases.phrase($0).plainText }, reason: conflict.reason,
+        sides: conflict.sides.map { phrases.stated($0).plainText }, reason: conflict.reason,
         since: days.min() ?? dossier.record.day, worth: conflict.property.worth)
     }
   }

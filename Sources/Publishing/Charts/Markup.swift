@@ -31,6 +31,7 @@ struct Markup {
   /// Character data as XML 1.0 has it, in text or between quotation marks. Left out are controls,
   /// which it does not have, and marks that turn the direction of what stands beside them.
   static func escaped(_ words: String) -> String {
+    if words.utf8.allSatisfy(isPlain) { return words }
     var result = ""
     for scalar in words.unicodeScalars {
       switch scalar {
@@ -44,6 +45,14 @@ struct Markup {
       }
     }
     return result
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): false
+    case 0x20..<0x7F: true
+    default: false
+    }
   }
 
   /// A coordinate to a tenth of a unit, in as few characters as it needs.

@@ -9,14 +9,20 @@ struct StatementPhrases {
 
   /// "tvN", "Netflix (selected regions)", "4 January 2025, expected [2]".
   func phrase(_ statement: Statement, without hidden: Set<Qualifier> = []) -> Phrase {
-    var phrase = value(statement)
-    let narrowed = narrowing(statement, without: hidden)
-    if !narrowed.isEmpty { phrase += .text(" (" + narrowed.joined(separator: ", ") + ")") }
+    var phrase = stated(statement, without: hidden)
     if let doubt = Wording.standing(of: statement) {
       phrase += ", "
       phrase += .doubt(doubt)
     }
     return phrase + marks(statement)
+  }
+
+  /// The value with what narrows it down.
+  func stated(_ statement: Statement, without hidden: Set<Qualifier> = []) -> Phrase {
+    let narrowed = narrowing(statement, without: hidden)
+    return narrowed.isEmpty
+      ? value(statement)
+      : value(statement) + Phrase(" (" + narrowed.joined(separator: ", ") + ")")
   }
 
   /// The value alone.

@@ -26,7 +26,7 @@ struct DeskPages {
   func login(to place: String, told: String? = nil) -> Answer {
     page(
       "For editors",
-      templates.html("login", ["to": place, "told": told] as [String: Any?]))
+      templates.html("login", ["to": place, "told": told]))
   }
 
   /// Where an editor goes after coming in: a place of the desk, and no other.
@@ -39,30 +39,25 @@ struct DeskPages {
 
   // MARK: - The desk
 
-  private struct Line {
-    var entry: Int64
-    var words: HTML
-    var holds: Bool
-  }
-
   /// What can be done about names, documents and earlier decisions.
   func overview() throws -> Answer {
     let decisions = try desk.decisions()
     let inForce = Set(decisions.inForce.map(\.entry))
     let lines = decisions.reversed().prefix(Self.mostDecisions).map { decision in
-      Line(
-        entry: decision.entry, words: HTML(Self.words(decision)),
-        holds: inForce.contains(decision.entry))
+      [
+        "entry": decision.entry, "words": HTML(Self.words(decision)),
+        "holds": inForce.contains(decision.entry),
+      ] as Parts
     }
     return page(
       "The desk",
       templates.html(
         "desk",
         [
-          "editor": session?.editor ?? "", "seal": seal, "decisions": Array(lines),
+          "editor": session?.editor ?? "", "seal": seal, "decisions": lines,
           "hasDecisions": !lines.isEmpty,
           "kinds": Kind.allCases.map(\.rawValue),
-        ] as [String: Any]))
+        ]))
   }
 
   /// The newest that are shown; the log has them all.
@@ -75,13 +70,6 @@ struct DeskPages {
   }
 
   // MARK: - One statement
-
-  private struct Candidate {
-    var claim: String
-    var value: HTML
-    var words: HTML
-    var source: HTML
-  }
 
   /// What can be decided about one statement, claim by claim.
   func decide(statement id: String, on home: EntityID) throws -> Answer {
@@ -99,13 +87,14 @@ struct DeskPages {
       seen.insert($0.claim.id).inserted
     }.map { weighed in
       let claim = weighed.claim
-      return Candidate(
-        claim: claim.id.description,
-        value: HTML(Wording.value(claim.claim.value, of: claim.claim.property)),
-        words: HTML(claim.words ?? ""),
-        source: HTML(
+      return [
+        "claim": claim.id.description,
+        "value": HTML(Wording.value(claim.claim.value, of: claim.claim.property)),
+        "words": HTML(claim.words ?? ""),
+        "source": HTML(
           (claim.source.publisher ?? claim.source.document.name) + ", "
-            + Wording.date(claim.source.said)))
+            + Wording.date(claim.source.said)),
+      ] as Parts
     }
     let qualifiers = statement.qualifiers.filter {
       statement.property.identifiedBy.contains($0.key)
@@ -124,7 +113,7 @@ struct DeskPages {
           "qualifiers": qualifiers.map { "\($0.key.rawValue)=\($0.value)" }
             .joined(separator: ", "),
           "why": Address().statement(StatementName(statement), on: home),
-        ] as [String: Any]))
+        ]))
   }
 
   // MARK: - What was done
@@ -152,7 +141,7 @@ struct DeskPages {
           "words": HTML(Self.words(decision)), "changes": changes, "seal": seal,
           "entry": "\(entry)", "on": home?.description ?? "",
           "holds": try desk.decisions().inForce.contains { $0.entry == entry },
-        ] as [String: Any]))
+        ]))
   }
 
   /// What became of a document that was added.

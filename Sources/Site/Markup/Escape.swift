@@ -39,6 +39,10 @@ enum Escape {
   }
 
   private static func plain(_ text: some StringProtocol, into html: inout String) {
+    if text.utf8.allSatisfy(isPlain) {
+      html += text
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "&": html += "&amp;"
@@ -49,6 +53,17 @@ enum Escape {
       case _ where isLeftOut(scalar): break
       default: html.unicodeScalars.append(scalar)
       }
+    }
+  }
+
+  /// Whether a byte stands for a character that needs nothing done to it.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"):
+      false
+    case 0x20..<0x7F: true
+    default: false
     }
   }
 

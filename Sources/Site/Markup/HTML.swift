@@ -28,16 +28,22 @@ package struct HTML: Sendable, Hashable {
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:],
     _ content: HTML
   ) -> HTML {
-    var html = HTML()
-    html.source += "<\(name)"
+    let name = "\(name)"
+    var source = "<" + name
     for (key, value) in attributes {
       guard let value else { continue }
-      html.source += " \(key)=\""
-      Escape.attribute(value, into: &html.source)
-      html.source += "\""
+      source += " "
+      source += "\(key)"
+      source += "=\""
+      Escape.attribute(value, into: &source)
+      source += "\""
     }
-    html.source += ">" + content.source + "</\(name)>"
-    return html
+    source += ">"
+    source += content.source
+    source += "</"
+    source += name
+    source += ">"
+    return HTML(made: source)
   }
 
   /// A link; of words that go on for ever it shows the beginning.

@@ -8,17 +8,6 @@ struct CalendarPage {
   let visit: Visit
   let overview: Survey.Overview?
 
-  private struct Week {
-    var days: [Day]
-  }
-
-  private struct Day {
-    var iso: String
-    var day: String
-    var style: String
-    var occasions: [HTML]
-  }
-
   static let path = "/calendar"
 
   func answer() throws -> Answer {
@@ -33,16 +22,7 @@ struct CalendarPage {
     let isPartial = overview?.isWhole == false
     let almanac = Almanac(span, about: day, today: visit.desk.today, occasions: occasions)
     let weeks = almanac.weeks.map { week in
-      Week(
-        days: week.map { day in
-          Day(
-            iso: day.day.iso, day: Wording.date(day.day),
-            style: [
-              day.isToday ? "is-today" : nil, day.isInside ? nil : "is-outside",
-              day.occasions.isEmpty ? "is-empty" : nil,
-            ].compactMap(\.self).joined(separator: " "),
-            occasions: day.occasions.map(words))
-        })
+      ["days": week.map(self.day)] as Parts
     }
     func link(_ span: Almanac.Span, _ day: PartialDate?) -> String? {
       day.map {
@@ -60,10 +40,21 @@ struct CalendarPage {
         "otherName": span == .week ? "The whole month" : "One week",
         "today": visit.address.page(Self.path), "span": span.rawValue,
         "style": "calendar " + span.rawValue,
-      ] as [String: Any?])
+      ])
     var answer = Answer(Frame(templates: templates).page(almanac.title, main, for: visit))
     answer.isPassing = isPartial
     return answer
+  }
+
+  private func day(_ day: Almanac.Day) -> Parts {
+    [
+      "iso": day.day.iso, "day": Wording.date(day.day),
+      "style": [
+        day.isToday ? "is-today" : nil, day.isInside ? nil : "is-outside",
+        day.occasions.isEmpty ? "is-empty" : nil,
+      ].compactMap(\.self).joined(separator: " "),
+      "occasions": day.occasions.map(words),
+    ]
   }
 
   private func words(_ occasion: Occasion) -> HTML {

@@ -10,14 +10,11 @@ struct ChangeList {
   /// Where the statements that are gone can still be seen.
   let before: Address
 
-  private struct Line {
-    var manner: String
-    var words: HTML
-  }
-
   func html(_ changes: [StatementChange], _ templates: Templates) -> HTML {
     guard !changes.isEmpty else { return "<p>Nothing changed.</p>" }
-    let lines = changes.map { Line(manner: $0.manner.rawValue, words: words($0)) }
+    let lines = changes.map {
+      ["manner": $0.manner.rawValue, "words": words($0)] as Parts
+    }
     return templates.html("change-list", ["lines": lines])
   }
 
@@ -38,12 +35,23 @@ struct ChangeList {
     if !narrowed.isEmpty {
       words += HTML(" (" + narrowed.map(\.value.description).joined(separator: ", ") + ")")
     }
-    if let earlier = change.before {
+    if let earlier = change.before, earlier.standing == statement.standing {
+      words += HTML(", \(statement.standing.rawValue) as before, now ")
+      words += .doubt(Self.words(statement.rank))
+    } else if let earlier = change.before {
       words += HTML(", was \(earlier.standing.rawValue), now ")
       words += .doubt(statement.standing.rawValue)
     } else if let doubt = Wording.standing(of: statement) {
       words += ", " + .doubt(doubt)
     }
     return words
+  }
+
+  private static func words(_ rank: Rank) -> String {
+    switch rank {
+    case .preferred: "preferred"
+    case .normal: "not preferred"
+    case .deprecated: "not taken into the record"
+    }
   }
 }

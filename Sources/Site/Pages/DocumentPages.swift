@@ -23,7 +23,7 @@ struct DocumentPages {
         "title": HTML(page.source.heading), "facts": templates.html(facts(of: read.document)),
         "text": text(of: page), "count": Wording.count(page.claims.count, "claim"),
         "findings": findings.isEmpty ? HTML() : templates.html("list", ["lines": findings]),
-      ] as [String: Any])
+      ])
     return Answer(
       Frame(templates: templates).page(page.source.heading, main, for: visit))
   }

@@ -8,9 +8,15 @@ struct Fact {
   struct Rival {
     var values: HTML
     var reason: HTML
+
+    fileprivate var parts: Parts { ["values": values, "reason": reason] }
+  }
+
+  fileprivate var parts: Parts {
+    ["label": label, "values": values, "rivals": rivals.map(\.parts)]
   }
 }
 
 extension Templates {
-  func html(_ facts: [Fact]) -> HTML { html("facts", ["facts": facts]) }
+  func html(_ facts: [Fact]) -> HTML { html("facts", ["facts": facts.map(\.parts)]) }
 }

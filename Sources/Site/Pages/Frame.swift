@@ -4,36 +4,6 @@ import Publishing
 
 /// What every page has around it: its title, the way about, and the day of view.
 struct Frame {
-  private struct Place {
-    var name: String
-    var address: String
-    var isHere: Bool
-  }
-
-  private struct Field {
-    var name: String
-    var value: String
-  }
-
-  private struct View {
-    var title: String
-    var stylesheet = Assets.stylesheetAddress
-    var canonical: String?
-    var home: String
-    var places: [Place]
-    var words: String
-    var isDated: Bool
-    var isAsOf: Bool
-    var day: String?
-    var dayWords: String
-    var latest: String
-    var today: String
-    var changes: String?
-    var path: String
-    var kept: [Field]
-    var main: HTML
-  }
-
   private static let places = [
     ("Calendar", "/calendar"), ("Disputed", "/conflicts"), ("Not known", "/gaps"),
     ("Sources", "/sources"),
@@ -56,17 +26,18 @@ struct Frame {
     let today = kept.map { "\($0.key)=\(Address.escaped($0.value))" }.joined(separator: "&")
     return templates.html(
       "layout",
-      View(
-        title: title.isEmpty ? "Hearsay" : title + " – Hearsay", canonical: canonical,
-        home: visit.address.page("/"),
-        places: Self.places.map { name, path in
-          Place(name: name, address: visit.address.page(path), isHere: visit.path == path)
+      [
+        "title": title.isEmpty ? "Hearsay" : title + " – Hearsay", "canonical": canonical,
+        "stylesheet": Assets.stylesheetAddress, "home": visit.address.page("/"),
+        "places": Self.places.map { name, path in
+          ["name": name, "address": visit.address.page(path), "isHere": visit.path == path] as Parts
         },
-        words: visit.fields["q"] ?? "", isDated: isDated, isAsOf: visit.asOf != nil,
-        day: visit.asOf?.iso,
-        dayWords: Wording.date(visit.day), latest: visit.desk.today.iso,
-        today: today.isEmpty ? path : path + "?" + today, changes: changes, path: path,
-        kept: kept.map { Field(name: $0.key, value: $0.value) }, main: main))
+        "words": visit.fields["q"] ?? "", "isDated": isDated, "isAsOf": visit.asOf != nil,
+        "day": visit.asOf?.iso, "dayWords": Wording.date(visit.day),
+        "latest": visit.desk.today.iso, "today": today.isEmpty ? path : path + "?" + today,
+        "changes": changes, "path": path,
+        "kept": kept.map { ["name": $0.key, "value": $0.value] as Parts }, "main": main,
+      ])
   }
 
   private static func escapedPath(_ path: String) -> String {

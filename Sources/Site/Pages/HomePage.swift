@@ -10,11 +10,6 @@ struct HomePage {
   let visit: Visit
   let overview: Survey.Overview
 
-  private struct Part {
-    var title: String
-    var body: HTML
-  }
-
   /// As many series as one looks over; the search finds the others.
   private static let most = 100
 
@@ -27,7 +22,7 @@ struct HomePage {
       ("Unconfirmed for longest", home.unconfirmed.map(unconfirmed)),
       ("Series", overview.briefs.prefix(Self.most).map(series)),
     ].filter { !$0.1.isEmpty }.map { title, lines in
-      Part(title: title, body: templates.html("list", ["lines": lines]))
+      ["title": title, "body": templates.html("list", ["lines": lines])] as Parts
     }
     let summary =
       "\(Wording.count(held.claims, "claim")) from \(Wording.count(held.documents, "document"))"
@@ -37,9 +32,7 @@ struct HomePage {
         "",
         templates.html(
           "home",
-          [
-            "summary": summary, "parts": parts, "isPartial": !overview.isWhole,
-          ] as [String: Any]), for: visit))
+          ["summary": summary, "parts": parts, "isPartial": !overview.isWhole]), for: visit))
     answer.isPassing = !overview.isWhole
     return answer
   }

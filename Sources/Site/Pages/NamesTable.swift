@@ -5,11 +5,6 @@ import Naming
 struct NamesTable {
   let setting: Setting
 
-  private struct Spelling {
-    var text: HTML
-    var documents: HTML
-  }
-
   /// Empty for a thing of one name.
   func html(_ entity: Entity, _ templates: Templates) -> HTML {
     guard entity.spellings.count > 1 else { return HTML() }
@@ -20,8 +15,9 @@ struct NamesTable {
       var documents = Array(shown).joined(by: ", ")
       let more = spelling.documents.count - shown.count
       if more > 0 { documents += HTML(" and \(more) more") }
-      return Spelling(
-        text: HTML(spelling.text), documents: documents.isEmpty ? "an editor" : documents)
+      return [
+        "text": HTML(spelling.text), "documents": documents.isEmpty ? "an editor" : documents,
+      ] as Parts
     }
     let links = entity.links.map { link in
       HTML(
@@ -33,7 +29,7 @@ struct NamesTable {
       [
         "reason": HTML("Shown as \(entity.name): \(entity.nameReason)."), "spellings": spellings,
         "hasLinks": !links.isEmpty, "links": links,
-      ] as [String: Any])
+      ])
   }
 
   /// A name that everybody writes needs no longer list to be believed.

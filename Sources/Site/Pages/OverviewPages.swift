@@ -8,20 +8,14 @@ struct OverviewPages {
   let templates: Templates
   let visit: Visit
 
-  private struct Part {
-    var title: HTML
-    var body: HTML
-  }
-
   /// What is disputed, denied or unconfirmed, series by series.
   func conflicts(_ overview: Survey.Overview) -> Answer {
     page(
       "Disputed and unconfirmed", "/conflicts", overview, nothing: "Nothing is in conflict."
     ) { brief in
       brief.disputes.map { dispute in
-        HTML("\(dispute.question): ")
+        HTML("\(dispute.question): \(dispute.sides.joined(separator: " or ")), ")
           + .doubt(dispute.kind.rawValue)
-          + HTML(", \(dispute.sides.joined(separator: " or "))")
           + .note(" (\(dispute.reason))")
       }
     }
@@ -30,7 +24,10 @@ struct OverviewPages {
   /// What a complete record would hold, series by series.
   func gaps(_ overview: Survey.Overview) -> Answer {
     page("Not known", "/gaps", overview, nothing: "Nothing is missing.") { brief in
-      brief.lacks.map { HTML($0.words) }
+      // What no source says at all is told in one line.
+      let unsaid = brief.lacks.filter { $0.kind == .property }.map(\.property.label)
+      return (unsaid.isEmpty ? [] : [HTML("No source says: \(unsaid.joined(separator: "; "))")])
+        + brief.lacks.filter { $0.kind != .property }.map { HTML($0.words) }
     }
   }
 
@@ -47,9 +44,10 @@ struct OverviewPages {
     let shown = all.dropFirst((number - 1) * Self.pageLength).prefix(Self.pageLength)
     let place = path == "/gaps" ? "not-known" : "disputed-and-unconfirmed"
     let parts = shown.map { brief, lines in
-      Part(
-        title: .link(brief.name, to: visit.address.entity(brief.series) + "#" + place),
-        body: templates.html("list", ["lines": lines]))
+      [
+        "title": HTML.link(brief.name, to: visit.address.entity(brief.series) + "#" + place),
+        "body": templates.html("list", ["lines": lines]),
+      ] as Parts
     }
     func link(_ number: Int) -> String { visit.address.page(path, ["page": "\(number)"]) }
     var answer = Answer(
@@ -62,7 +60,7 @@ struct OverviewPages {
             "isNothing": parts.isEmpty && overview.isWhole, "isPartial": !overview.isWhole,
             "earlier": number > 1 ? link(number - 1) : nil,
             "later": number < last ? link(number + 1) : nil,
-          ] as [String: Any?]), for: visit))
+          ]), for: visit))
     answer.isPassing = !overview.isWhole
     return answer
   }
@@ -90,6 +88,6 @@ struct OverviewPages {
           [
             "title": HTML.link(record.name, to: visit.address.entity(record.subject)),
             "since": Wording.date(since), "changes": list.html(changes.changes, templates),
-          ] as [String: Any]), for: visit))
+          ]), for: visit))
   }
 }

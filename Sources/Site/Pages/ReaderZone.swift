@@ -30,12 +30,6 @@ struct ReaderZone {
     self.visit = visit
   }
 
-  private struct Choice {
-    var name: String
-    var value: Int
-    var isChosen: Bool
-  }
-
   func html(_ templates: Templates, at path: String) -> HTML {
     let chosen = visit.query("zone").flatMap { Int($0) }.flatMap {
       Self.offsets.contains($0) ? $0 : nil
@@ -45,9 +39,11 @@ struct ReaderZone {
       [
         "path": path, "day": visit.asOf?.iso, "words": chosen.map(words), "note": note,
         "choices": Self.offsets.map {
-          Choice(name: Self.name(of: $0), value: $0, isChosen: $0 == chosen ?? offset)
+          [
+            "name": Self.name(of: $0), "value": $0, "isChosen": $0 == chosen ?? offset,
+          ] as Parts
         },
-      ] as [String: Any?])
+      ])
   }
 
   /// "13:20, the same day".

@@ -5,35 +5,6 @@ import Publishing
 
 /// The page of a series, a person, a character, a song: whatever there is a record of.
 struct RecordPage {
-  private struct Section {
-    var id: String
-    var heading: String
-    var body: HTML
-    var isAside: Bool
-  }
-
-  private struct Source {
-    var mark: Int
-    var words: HTML
-  }
-
-  private struct Format {
-    var name: String
-    var address: String
-    var summary: String
-  }
-
-  private struct View {
-    var title: HTML
-    var native: HTML
-    var subtitle: String
-    var lead: HTML
-    var sections: [Section]
-    var hasSources: Bool
-    var sources: [Source]
-    var formats: [Format]
-  }
-
   let templates: Templates
   let visit: Visit
 
@@ -49,7 +20,7 @@ struct RecordPage {
     }
     let main: HTML
     if record.claims.isEmpty && record.statements.isEmpty {
-      main = templates.html("trouble", Trouble.nothingYet(portrait.name, visit))
+      main = templates.html("trouble", Trouble.nothingYet(portrait.name, visit).parts)
     } else {
       main = html(portrait)
     }
@@ -68,36 +39,40 @@ struct RecordPage {
     let zone = ReaderZone(dossier.record, visit)?.html(templates, at: path) ?? HTML()
     var sections = page.sections.map { section in
       let isFacts = section.heading == "Facts"
-      return Section(
-        id: Self.id(section.heading), heading: section.heading,
-        body: parts.html(section, unknown: page.unknown) + (isFacts ? zone : HTML()),
-        isAside: isFacts)
+      return Self.section(
+        section.heading,
+        parts.html(section, unknown: page.unknown) + (isFacts ? zone : HTML()), isAside: isFacts)
     }
     if let names = portrait.entity.map({ NamesTable(setting: setting).html($0, templates) }),
       !names.isEmpty
     {
-      sections.append(Section(id: "names", heading: "Names", body: names, isAside: false))
+      sections.append(Self.section("Names", names))
     }
     return templates.html(
       "record",
-      View(
-        title: HTML(page.title),
-        native: HTML(Self.nativeTitle(dossier.record) ?? ""), subtitle: page.subtitle,
-        lead: setting.html(page.lead), sections: sections, hasSources: !page.sources.isEmpty,
-        sources: page.sources.enumerated().map { place, source in
-          Source(
-            mark: source.mark,
-            words: Self.words(
-              source, dossier.record.sources[place].document, visit.address))
+      [
+        "title": HTML(page.title), "native": HTML(Self.nativeTitle(dossier.record) ?? ""),
+        "subtitle": page.subtitle, "lead": setting.html(page.lead), "sections": sections,
+        "hasSources": !page.sources.isEmpty,
+        "sources": page.sources.enumerated().map { place, source in
+          [
+            "mark": source.mark,
+            "words": Self.words(source, dossier.record.sources[place].document, visit.address),
+          ] as Parts
         },
-        formats: Exports.all.map {
-          Format(
-            name: $0.name, address: visit.address.page(path + "." + $0.name), summary: $0.summary)
-        }))
+        "formats": Exports.all.map {
+          [
+            "name": $0.name, "address": visit.address.page(path + "." + $0.name),
+            "summary": $0.summary,
+          ] as Parts
+        },
+      ])
   }
 
-  /// "Audience share" gives "audience-share".
-  static func id(_ heading: String) -> String { Desk.slug(of: heading) }
+  /// A part of the page; its heading "Audience share" gives its place "audience-share".
+  private static func section(_ heading: String, _ body: HTML, isAside: Bool = false) -> Parts {
+    ["id": Desk.slug(of: heading), "heading": heading, "body": body, "isAside": isAside]
+  }
 
   /// The name in Hangul, which stands below the title.
   private static func nativeTitle(_ record: Record) -> String? {

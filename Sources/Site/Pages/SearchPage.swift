@@ -8,16 +8,11 @@ struct SearchPage {
   let templates: Templates
   let visit: Visit
 
-  private struct Match {
-    var link: HTML
-    var excerpt: HTML
-  }
-
   func answer() throws -> Answer {
     let words = String((visit.query("q") ?? "").prefix(Self.longest))
     var things: [HTML] = []
     var near: [HTML] = []
-    var matches: [Match] = []
+    var matches: [Parts] = []
     if !words.isEmpty {
       let found = try visit.desk.find(words, asOf: visit.asOf, limit: 30)
       things = found.things.map { thing in
@@ -26,12 +21,13 @@ struct SearchPage {
       }
       near = found.near.map { HTML.link($0, to: visit.address.page("/search", ["q": $0])) }
       matches = found.documents.map { match in
-        Match(
-          link: .link(
+        [
+          "link": HTML.link(
             match.document.heading(titled: match.title),
             to: visit.address.document(match.document))
             + HTML(", \(Wording.date(match.said))"),
-          excerpt: Self.excerpt(of: match))
+          "excerpt": Self.excerpt(of: match),
+        ]
       }
     }
     return Answer(
@@ -44,7 +40,7 @@ struct SearchPage {
             "hasThings": !things.isEmpty, "matches": matches, "hasMatches": !matches.isEmpty,
             "isNothing": !words.isEmpty && things.isEmpty && matches.isEmpty,
             "near": near.joined(by: ", "), "hasNear": !near.isEmpty,
-          ] as [String: Any]), for: visit))
+          ]), for: visit))
   }
 
   /// Nobody's name is longer.

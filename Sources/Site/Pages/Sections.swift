@@ -44,18 +44,6 @@ struct Sections {
 
   private static let notKnown: HTML = "<a class=\"unknown\" href=\"#not-known\">not known</a>"
 
-  private struct Group {
-    var heading: String
-    var members: [Member]
-  }
-
-  private struct Member {
-    var actor: HTML
-    var character: HTML
-    var notes: [HTML]
-    var hasNotes: Bool
-  }
-
   private func cast(_ groups: [CastGroup]) -> HTML {
     let graph = RelationGraph(dossier)
     return templates.html(
@@ -65,42 +53,31 @@ struct Sections {
           ?? HTML(),
         "relations": (graph?.lines ?? []).map(setting.html), "hasRelations": graph != nil,
         "groups": groups.map { group in
-          Group(
-            heading: group.heading,
-            members: group.members.map { member in
-              Member(
-                actor: setting.html(member.actor),
-                character: member.character.map(setting.html)
+          [
+            "heading": group.heading,
+            "members": group.members.map { member in
+              [
+                "actor": setting.html(member.actor),
+                "character": member.character.map(setting.html)
                   ?? "<span class=\"unknown\">part not known</span>",
-                notes: member.notes.map(setting.html), hasNotes: !member.notes.isEmpty)
-            })
+                "notes": member.notes.map(setting.html), "hasNotes": !member.notes.isEmpty,
+              ] as Parts
+            },
+          ] as Parts
         },
-      ] as [String: Any])
+      ])
   }
 
   private func events(_ events: [Event]) -> HTML {
     templates.html(events.map { EventLine($0.day, setting.html($0.words)) })
   }
 
-  private struct Row {
-    var episode: Int
-    var day: HTML
-    var cells: [HTML]
-  }
-
   private func ratings(_ table: RatingsTable) -> HTML {
     let rows = table.rows.map { row in
-      Row(
-        episode: row.episode,
-        day: row.day.map { HTML(Wording.date($0)) } ?? .notKnown,
-        cells: row.cells.map { cell in
-          guard let cell else { return .notKnown }
-          var html = HTML(Wording.grouped(cell.share) + "%")
-          if let doubt = cell.doubt {
-            html += " " + .doubt(doubt)
-          }
-          return html + setting.marks(cell.marks, of: cell.statement)
-        })
+      [
+        "episode": row.episode, "day": row.day.map { HTML(Wording.date($0)) } ?? HTML.notKnown,
+        "cells": row.cells.map(self.cell),
+      ] as Parts
     }
     let path = Address.path(of: setting.subject)
     return templates.html(
@@ -109,26 +86,14 @@ struct Sections {
         "chart": Drawings(dossier: dossier, address: setting.address).ratings(),
         "columns": table.columns, "rows": rows,
         "csv": setting.address.page(path + ".csv"), "json": setting.address.page(path + ".json"),
-      ] as [String: Any])
+      ])
   }
 
-  private struct Dispute {
-    var question: HTML
-    var kind: String
-    var sides: [Side]
-    var reason: HTML
-  }
-
-  private struct Side {
-    var value: HTML
-    var isPreferred: Bool
-    var quotes: [Quoted]
-  }
-
-  private struct Quoted {
-    var words: HTML
-    var mark: HTML
-    var day: String
+  private func cell(_ cell: RatingsTable.Cell?) -> HTML {
+    guard let cell else { return .notKnown }
+    var html = HTML(Wording.grouped(cell.share) + "%")
+    if let doubt = cell.doubt { html += " " + .doubt(doubt) }
+    return html + setting.marks(cell.marks, of: cell.statement)
   }
 
   private func disputes(_ entries: [DisputeEntry]) -> HTML {
@@ -136,18 +101,22 @@ struct Sections {
       "disputes",
       [
         "disputes": entries.map { entry in
-          Dispute(
-            question: HTML(entry.question), kind: entry.kind,
-            sides: entry.sides.map { side in
-              Side(
-                value: setting.html(side.value),
-                isPreferred: side.isPreferred && entry.sides.count > 1,
-                quotes: side.quotes.map {
-                  Quoted(
-                    words: HTML($0.words), mark: setting.marks([$0.mark], of: nil),
-                    day: Wording.date($0.said))
-                })
-            }, reason: HTML(entry.reason))
+          [
+            "question": HTML(entry.question), "kind": entry.kind,
+            "sides": entry.sides.map { side in
+              [
+                "value": setting.html(side.value),
+                "isPreferred": side.isPreferred && entry.sides.count > 1,
+                "quotes": side.quotes.map {
+                  [
+                    "words": HTML($0.words), "mark": setting.marks([$0.mark], of: nil),
+                    "day": Wording.date($0.said),
+                  ] as Parts
+                },
+              ] as Parts
+            },
+            "reason": HTML(entry.reason),
+          ] as Parts
         }
       ])
   }

@@ -9,18 +9,6 @@ struct SourcePages {
   let templates: Templates
   let visit: Visit
 
-  private struct Publisher {
-    var name: HTML
-    var documents: Int
-    var estimate: String
-  }
-
-  private struct Row {
-    var name: HTML
-    var said: HTML
-    var added: String
-  }
-
   /// To tell how sources did, every claim is weighed; of a ledger with more than this it would take
   /// too long for a page.
   private static let mostClaims = 60_000
@@ -32,9 +20,10 @@ struct SourcePages {
     let pages = try sources()
     let documents = pages.flatMap(\.documents)
     let publishers = pages.prefix(Self.mostRows).map { page in
-      Publisher(
-        name: .link(page.name, to: visit.address.source(page.name)),
-        documents: page.documents.count, estimate: page.estimate)
+      [
+        "name": HTML.link(page.name, to: visit.address.source(page.name)),
+        "documents": page.documents.count, "estimate": page.estimate,
+      ] as Parts
     }
     return page(
       "Sources",
@@ -65,17 +54,16 @@ struct SourcePages {
   }
 
   private func page(
-    _ title: String, _ summary: String, publishers: [Publisher], _ documents: [Source],
+    _ title: String, _ summary: String, publishers: [Parts], _ documents: [Source],
     basis: [String] = []
   ) -> Answer {
     let newest = documents.sorted { ($1.said, $0.document) < ($0.said, $1.document) }
     let rows = newest.prefix(Self.mostRows).map { source in
-      Row(
-        name: .link(
-          source.heading, to: visit.address.document(source.document)),
-        said: source.isDated
-          ? HTML(Wording.date(source.said)) : .notKnown,
-        added: source.addedWords)
+      [
+        "name": HTML.link(source.heading, to: visit.address.document(source.document)),
+        "said": source.isDated ? HTML(Wording.date(source.said)) : HTML.notKnown,
+        "added": source.addedWords,
+      ] as Parts
     }
     return Answer(
       Frame(templates: templates).page(
@@ -84,8 +72,8 @@ struct SourcePages {
           "sources",
           [
             "title": HTML(title), "summary": HTML(summary), "basis": basis.map { HTML($0) },
-            "publishers": publishers, "hasPublishers": !publishers.isEmpty, "rows": Array(rows),
+            "publishers": publishers, "hasPublishers": !publishers.isEmpty, "rows": rows,
             "isCut": newest.count > rows.count,
-          ] as [String: Any]), for: visit))
+          ]), for: visit))
   }
 }

@@ -9,35 +9,6 @@ struct StatementPage {
   let templates: Templates
   let visit: Visit
 
-  private struct View {
-    var subject: HTML
-    var property: String
-    var narrowing: HTML
-    var value: HTML
-    var standing: HTML
-    var probability: String?
-    var reasons: [HTML]
-    var sides: [Side]
-    var rivals: [HTML]
-    var hasRivals: Bool
-    var history: HTML
-    var decide: String
-  }
-
-  private struct Side {
-    var heading: String
-    var claims: [Said]
-  }
-
-  private struct Said {
-    var id: String
-    var words: HTML
-    var source: HTML
-    var days: HTML
-    var saying: HTML
-    var weight: HTML
-  }
-
   /// The page of the statement of that subject and property which has that digest.
   func answer(kind: Kind, key: String, property: String, digest: String) throws -> Answer {
     let subject = EntityID(kind, key)
@@ -70,28 +41,31 @@ struct StatementPage {
     let sides = [
       ("What says so", explanation.supporting), ("What says otherwise", explanation.opposing),
     ].filter { !$0.1.isEmpty }.map { heading, weighed in
-      Side(heading: heading, claims: weighed.map(said))
+      ["heading": heading, "claims": weighed.map(said)] as Parts
     }
-    let view = View(
-      subject: .link(name, to: visit.address.entity(statement.subject)),
-      property: statement.property.label, narrowing: HTML(Self.narrowing(statement)),
-      value: statement.object.map { .link(value, to: visit.address.entity($0)) } ?? HTML(value),
-      standing: Self.standing(statement),
-      probability: statement.probability.map { "\(Int(($0 * 100).rounded())) in 100" },
-      reasons: statement.reasons.map { HTML($0) }, sides: sides,
-      rivals: explanation.rivals.map { rival in
-        .link(
-          Wording.value(rival.value, of: rival.property),
-          to: visit.address.statement(StatementName(rival), on: dossier.record.subject))
-          + HTML(", \(rival.standing.rawValue): \(rival.reasons.joined(separator: "; "))")
-      },
-      hasRivals: !explanation.rivals.isEmpty, history: history(of: statement),
-      decide: "/desk/decide?statement=" + Address.escaped(statement.id)
-        + "&on=" + Address.escaped(dossier.record.subject.description))
+    let main = templates.html(
+      "statement",
+      [
+        "subject": HTML.link(name, to: visit.address.entity(statement.subject)),
+        "property": statement.property.label, "narrowing": HTML(Self.narrowing(statement)),
+        "value": statement.object.map { HTML.link(value, to: visit.address.entity($0)) }
+          ?? HTML(value),
+        "standing": Self.standing(statement),
+        "probability": statement.probability.map { "\(Int(($0 * 100).rounded())) in 100" },
+        "reasons": statement.reasons.map { HTML($0) }, "sides": sides,
+        "rivals": explanation.rivals.map { rival in
+          HTML.link(
+            Wording.value(rival.value, of: rival.property),
+            to: visit.address.statement(StatementName(rival), on: dossier.record.subject))
+            + HTML(", \(rival.standing.rawValue): \(rival.reasons.joined(separator: "; "))")
+        },
+        "hasRivals": !explanation.rivals.isEmpty, "history": history(of: statement),
+        "decide": "/desk/decide?statement=" + Address.escaped(statement.id)
+          + "&on=" + Address.escaped(dossier.record.subject.description),
+      ])
     return Answer(
       Frame(templates: templates).page(
-        "\(statement.property.label) of \(name): \(value)", templates.html("statement", view),
-        for: visit))
+        "\(statement.property.label) of \(name): \(value)", main, for: visit))
   }
 
   private static func narrowing(_ statement: Statement) -> String {
@@ -111,26 +85,26 @@ struct StatementPage {
     return (word ?? "held") + rank
   }
 
-  private func said(_ weighed: Weighed) -> Said {
+  private func said(_ weighed: Weighed) -> Parts {
     let claim = weighed.claim
     let source = claim.source
     let range = claim.claim.quote.range
     let publisher = source.publisher.map { HTML.link($0, to: visit.address.source($0)) + ", " }
     let value = Wording.value(claim.claim.value, of: claim.claim.property)
-    return Said(
-      id: "claim-\(claim.id)", words: HTML(Escape.readable(claim.words ?? "")),
-      source: (publisher ?? HTML())
+    return [
+      "id": "claim-\(claim.id)", "words": HTML(Escape.readable(claim.words ?? "")),
+      "source": (publisher ?? HTML())
         + .link(
           source.heading,
-          to: visit.address.document(
-            source.document, at: DocumentPages.place(of: range))),
-      days: HTML(
+          to: visit.address.document(source.document, at: DocumentPages.place(of: range))),
+      "days": HTML(
         (source.isDated ? "said \(Wording.date(source.said))" : "undated") + ", added "
           + source.addedWords),
-      saying: HTML("\(value), \(claim.claim.modality.rawValue); claim \(claim.id)"),
-      weight: HTML(
+      "saying": HTML("\(value), \(claim.claim.modality.rawValue); claim \(claim.id)"),
+      "weight": HTML(
         "weighs \(Self.tenths(weighed.weight))"
-          + (weighed.reason.isEmpty ? "" : ": \(weighed.reason)")))
+          + (weighed.reason.isEmpty ? "" : ": \(weighed.reason)")),
+    ]
   }
 
   private static func tenths(_ number: Double) -> String {

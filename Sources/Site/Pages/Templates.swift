@@ -41,13 +41,8 @@ struct Templates: Sendable {
     ("zone", PackageResources.zone_mustache),
   ]
 
-  /// The same of a view whose parts may be missing.
-  func html(_ name: String, _ view: [String: Any?]) -> HTML {
-    html(name, view.compactMapValues { $0 } as Any)
-  }
-
-  /// What the template of that name makes of a view.
-  func html(_ name: String, _ view: Any) -> HTML {
-    HTML(made: library.render(view, withTemplate: name) ?? "")
+  /// What the template of that name makes of its parts.
+  func html(_ name: String, _ parts: Parts) -> HTML {
+    HTML(made: library.render(parts, withTemplate: name) ?? "")
   }
 }

@@ -17,13 +17,18 @@ enum Trouble {
     var title: String
     var words: String
     var ways: [Way]
-    var hasWays: Bool
 
     init(title: String, words: String, ways: [Way] = []) {
       self.title = title
       self.words = words
       self.ways = ways
-      hasWays = !ways.isEmpty
+    }
+
+    var parts: Parts {
+      [
+        "title": title, "words": words, "hasWays": !ways.isEmpty,
+        "ways": ways.map { ["name": $0.name, "address": $0.address] as Parts },
+      ]
     }
   }
 
@@ -98,7 +103,8 @@ enum Trouble {
   ) -> Answer {
     guard let templates else { return page(for: NoTemplates()) }
     return Answer(
-      Frame(templates: templates).page(view.title, templates.html("trouble", view), for: visit),
+      Frame(templates: templates).page(
+        view.title, templates.html("trouble", view.parts), for: visit),
       status: status)
   }
 
