@@ -26,6 +26,11 @@ struct Closeness: Sendable {
     }
   }
 
+  /// Whether the same are close to a subject there.
+  func isSame(for subject: EntityID, in other: Closeness) -> Bool {
+    names[subject] == other.names[subject]
+  }
+
   func isClose(_ claim: Said) -> Bool {
     guard let publisher = claim.source.publisher.map(Words.folded) else { return false }
     if let firm = claim.qualifiers[.measuredBy]?.text, Words.folded(firm) == publisher {

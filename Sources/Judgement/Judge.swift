@@ -60,7 +60,7 @@ package struct Judge: Sendable {
   }
 
   /// What was said by the day of view, in an order of its own.
-  private func heard<N: Names>(_ claims: [RecordedClaim], _ names: N) -> [Said] {
+  func heard<N: Names>(_ claims: [RecordedClaim], _ names: N) -> [Said] {
     var resolution = Resolution(names: names)
     return claims.filter { $0.source.said.endDay <= day.endDay }.map { resolution.said($0) }
       .sorted(by: Said.inOrder)
@@ -69,15 +69,19 @@ package struct Judge: Sendable {
   private func rulings<N: Names>(
     on said: [Said], within everything: [Said], _ names: N, _ decisions: [Decision]
   ) -> [Ruling] {
-    let editors = EditorsWord(decisions)
-    let bench = Bench(
-      day: day, names: names,
-      scales: Scales(
-        reliability: reliability,
-        closeness: Closeness(everything, spellings: names.spellings)),
-      rivals: Rivals(everything), editors: editors, departures: Self.departures(in: everything),
-      castings: Self.castings(in: everything))
-    let facts = Fact.all(in: said)
+    rulings(on: Fact.all(in: said), of: said, bench(everything, names, decisions))
+  }
+
+  /// What the weighing of facts shares where all of that was heard.
+  func bench<N: Names>(_ everything: [Said], _ names: N, _ decisions: [Decision]) -> Bench<N> {
+    Bench(
+      everything, names, day: day, reliability: reliability, editors: EditorsWord(decisions))
+  }
+
+  /// Weighs some of the facts of which these claims speak.
+  func rulings<N: Names>(on facts: [Fact], of said: [Said], _ bench: Bench<N>) -> [Ruling] {
+    let editors = bench.editors
+    let names = bench.names
     var rulings = facts.map { Ruling(on: $0, bench) }
     for correction in editors.corrections {
       guard let statement = statement(of: correction, names) else { continue }
@@ -112,29 +116,6 @@ package struct Judge: Sendable {
       subject: subject, property: property, value: value, object: object, qualifiers: qualifiers,
       modality: .asserted, rank: .preferred, probability: 1,
       reasons: ["corrected by \(correction.editor): \(correction.reason)"], references: [])
-  }
-
-  /// The last day on which each person was said to have declined or left a series.
-  private static func departures(in said: [Said]) -> [Appearance: PartialDate] {
-    var last: [Appearance: (stage: String, day: PartialDate)] = [:]
-    for claim in said where claim.property == .castingStage && !claim.isDenial {
-      guard let stage = claim.value.text, let series = claim.identity[.series] else { continue }
-      let key = Appearance(person: claim.subject, series: EntityID(.series, series))
-      if let known = last[key], known.day > claim.day { continue }
-      last[key] = (stage, claim.day)
-    }
-    return last.filter { Casting.departures.contains($0.value.stage) }.mapValues(\.day)
-  }
-
-  /// The first day on which each person was said to be in a series.
-  private static func castings(in said: [Said]) -> [Appearance: PartialDate] {
-    var first: [Appearance: PartialDate] = [:]
-    for claim in said where claim.property == .castMember && claim.isFirm {
-      guard let person = claim.object else { continue }
-      let key = Appearance(person: person, series: claim.subject)
-      first[key] = min(first[key] ?? claim.source.said, claim.source.said)
-    }
-    return first
   }
 }
 

@@ -13,11 +13,7 @@ extension Record {
       spellings: spellings,
       day: day, statements: statements.filter { $0.subject == subject },
       circle: statements.filter { $0.subject != subject },
-      conflicts: rulings.flatMap(\.conflicts).enumerated().sorted { a, b in
-        let left = (b.element.property.worth, a.offset)
-        let right = (a.element.property.worth, b.offset)
-        return left < right
-      }.map(\.element),
+      conflicts: Self.sorted(rulings.flatMap(\.conflicts)),
       gaps: [], computed: [], status: nil,
       castings: isSeries ? Casting.all(of: subject, in: heard, names: names) : [],
       observations: [], sources: Self.sources(of: heard.map(\.claim)),
@@ -30,6 +26,15 @@ extension Record {
     }
     observations = Checks.all.flatMap { $0.observations(in: self) }
     gaps = Gap.all(in: self, findings: findings)
+  }
+
+  /// What is worth most first.
+  static func sorted(_ conflicts: [Conflict]) -> [Conflict] {
+    conflicts.enumerated().sorted { a, b in
+      let left = (b.element.property.worth, a.offset)
+      let right = (a.element.property.worth, b.offset)
+      return left < right
+    }.map(\.element)
   }
 
   /// In order of the day they were said, then of their names; each document once.

@@ -8,8 +8,14 @@ struct Resolution<N: Names> {
 
   private struct Mention: Hashable {
     var name: String
-    var kinds: Set<Kind>
+    var kinds: Kinds
     var document: DocumentID
+  }
+
+  /// The kinds that a name may be of, mostly one: a set takes longer to look up than the name.
+  private enum Kinds: Hashable {
+    case one(Kind)
+    case several(Set<Kind>)
   }
 
   init(names: N) { self.names = names }
@@ -34,7 +40,9 @@ struct Resolution<N: Names> {
   private mutating func thing(
     _ name: String, _ kinds: Set<Kind>, in document: DocumentID
   ) -> EntityID {
-    let mention = Mention(name: name, kinds: kinds, document: document)
+    let only = kinds.count == 1 ? kinds.first : nil
+    let mention = Mention(
+      name: name, kinds: only.map(Kinds.one) ?? .several(kinds), document: document)
     if let known = things[mention] { return known }
     let thing = names.entity(named: name, kinds: kinds, in: document)
     things[mention] = thing

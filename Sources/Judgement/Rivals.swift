@@ -27,6 +27,8 @@ struct Rivals: Sendable {
     self.memberships = memberships
   }
 
+  func haveSameMembers(as other: Rivals) -> Bool { memberships == other.memberships }
+
   /// The sides of a fact in groups: rivals together, and each that has no rival alone.
   func groups(of sides: [Side], in fact: Fact) -> [[Side]] {
     guard fact.key.property.cardinality == .many else { return [sides] }

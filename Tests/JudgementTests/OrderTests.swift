@@ -7,18 +7,18 @@ import Testing
 @Suite struct OrderTests {
   @Test func `a hundred orders of adding give one record, byte for byte`() {
     var random = SeededGenerator(seed: 20_250_104)
-    let room = rich()
+    let room = Self.rich()
     let expected = Self.words(of: room.record(of: "When the Stars Gossip", asOf: "2026-11-21"))
     #expect(expected.count > 10_000)
     for _ in 0..<100 {
-      let shuffled = reordered(room, &random)
+      let shuffled = Self.reordered(room, &random)
       let record = shuffled.record(of: "When the Stars Gossip", asOf: "2026-11-21")
       #expect(Self.words(of: record) == expected)
     }
   }
 
   /// The seeds and a few documents that quarrel with them on purpose.
-  private func rich() -> Newsroom {
+  static func rich() -> Newsroom {
     let series = "When the Stars Gossip"
     var room = seeds()
     for number in 1...4 {
@@ -35,8 +35,11 @@ import Testing
     return room
   }
 
+  /// The same documents in an order of chance.
+  static func rich(in random: inout SeededGenerator) -> Newsroom { reordered(rich(), &random) }
+
   /// The documents added in another order: other numbers of claims, other entries, claims shuffled.
-  private func reordered(_ room: Newsroom, _ random: inout SeededGenerator) -> Newsroom {
+  private static func reordered(_ room: Newsroom, _ random: inout SeededGenerator) -> Newsroom {
     let documents = Array(Set(room.claims.map(\.source.document))).sorted().shuffled(using: &random)
     var claims = room.claims.shuffled(using: &random)
     let numbers = (1...claims.count).shuffled(using: &random)

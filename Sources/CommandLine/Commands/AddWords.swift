@@ -16,10 +16,9 @@ enum AddWords {
   }
 
   static func lines(of news: News) -> [String] {
-    let record = news.dossier.record
     guard news.new > 0 || !news.disputed.isEmpty || !news.confirmed.isEmpty else { return [] }
     var lines = [
-      "\(record.name): " + (news.isNewRecord ? "a new record, " : "")
+      "\(news.name): " + (news.isNewRecord ? "a new record, " : "")
         + Wording.count(news.new, "new statement")
     ]
     lines += news.disputed.map { conflict in
@@ -38,6 +37,6 @@ enum AddWords {
   private static let mostConfirmations = 5
 
   private static func subject(_ entity: EntityID, _ news: News) -> String {
-    entity == news.dossier.record.subject ? "" : news.dossier.name(of: entity) + ", "
+    entity == news.subject ? "" : news.name(of: entity) + ", "
   }
 }

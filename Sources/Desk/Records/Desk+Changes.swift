@@ -50,8 +50,12 @@ extension Desk {
 
   /// In the order of the later record; what is gone comes last.
   package static func changes(from before: Record?, to now: Record) -> [Change] {
-    let earlier = before.map { $0.statements + $0.circle } ?? []
-    let later = now.statements + now.circle
+    changes(
+      from: before.map { $0.statements + $0.circle } ?? [], to: now.statements + now.circle)
+  }
+
+  /// In the order of the later statements; what is gone comes last.
+  static func changes(from earlier: [Statement], to later: [Statement]) -> [Change] {
     let old = Dictionary(earlier.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let current = Set(later.map(\.id))
     let present = later.compactMap { statement -> Change? in

@@ -1,21 +1,30 @@
 package import Claims
 package import Judgement
-import Ledger
-package import Publishing
 
 /// What adding documents changed in one record.
 package struct News: Sendable {
-  package var dossier: Dossier
+  package var subject: EntityID
   package var isNewRecord: Bool
   /// Statements that were not there before.
   package var new: Int
   package var disputed: [Conflict]
   /// What had been expected or reported, and now holds.
   package var confirmed: [Statement]
+  private let names: any Names
+
+  /// The name that a thing is shown under.
+  package func name(of entity: EntityID) -> String { names.name(of: entity) }
+
+  /// The name of what the record is of.
+  package var name: String { name(of: subject) }
 }
 
 extension Desk {
-  /// What became of the series that added documents speak of.
+  /// What became of the series that added documents speak of; only what the documents touch is
+  /// weighed.
+  ///
+  /// Names are linked once for before and now, so that a new spelling of a thing is no news of another
+  /// thing.
   package func news(of report: AddReport) throws -> [News] {
     var seen: Set<EntityID> = []
     var all: [News] = []
@@ -26,24 +35,29 @@ extension Desk {
       } catch is DeskError {
         continue
       }
-      let now = try dossier(of: gathered, on: today)
-      guard seen.insert(now.record.subject).inserted else { continue }
-      let earlier = try dossier(of: gathered.known(by: report.before), on: today)
-      all.append(News(now, since: earlier.record))
+      guard seen.insert(gathered.subject).inserted else { continue }
+      let names = SpokenNames(gathered.links, in: gathered.claims)
+      let difference = Judge(day: today).difference(
+        of: gathered.subject, since: report.before, claims: gathered.claims, links: names,
+        decisions: gathered.decisions)
+      all.append(News(of: gathered.subject, difference, names))
     }
     return all
   }
 }
 
 extension News {
-  /// Names are linked once for both, so that a new spelling of a thing is no news of another thing.
-  fileprivate init(_ now: Dossier, since before: Record) {
-    let changes = Desk.changes(from: before, to: now.record)
-    let old = Set(before.conflicts.map(\.name))
-    dossier = now
-    isNewRecord = before.statements.isEmpty
+  fileprivate init(of subject: EntityID, _ difference: Difference, _ names: any Names) {
+    let changes = Desk.changes(
+      from: difference.before.statements, to: difference.now.statements)
+    let old = Set(difference.before.conflicts.map(\.name))
+    self.subject = subject
+    self.names = names
+    isNewRecord = difference.isOfNewThing
     new = changes.count { $0.manner == .new }
-    disputed = now.record.conflicts.filter { $0.kind == .disputed && !old.contains($0.name) }
+    disputed = difference.now.conflicts.filter {
+      $0.kind == .disputed && !old.contains($0.name)
+    }
     confirmed = changes.filter { change in
       switch change.manner {
       case .confirmed: true
@@ -63,15 +77,5 @@ extension Statement {
   /// Whether it was first only planned or reported.
   fileprivate var wasOnceOpen: Bool {
     history.first.map { $0.modality == .expected || $0.modality == .reported } ?? false
-  }
-}
-
-extension Gathering {
-  /// What was known by an entry, with the names linked as they are now.
-  fileprivate func known(by entry: Int64) -> Gathering {
-    var earlier = self
-    earlier.claims.removeAll { $0.source.entry > entry }
-    earlier.decisions.removeAll { $0.entry > entry }
-    return earlier
   }
 }

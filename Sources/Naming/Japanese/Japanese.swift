@@ -10,7 +10,7 @@ enum Japanese {
       letters.allSatisfy({ (0x61...0x7A).contains($0) && !foreign.contains($0) })
     else { return nil }
     var text = letters
-    for (from, to) in rewrites { text = replaced(from, by: to, in: text) }
+    for (from, to) in rewrites where isIn(text, from) { text = replaced(from, by: to, in: text) }
     return isSyllabic(text) ? text : nil
   }
 
@@ -22,6 +22,16 @@ enum Japanese {
     ("dzu", "zu"), ("mb", "nb"), ("mp", "np"), ("mm", "nm"), ("wo", "o"), ("oh", "o!"), ("ou", "o"),
     ("oo", "o"), ("uu", "u"), ("aa", "a"), ("ii", "i"), ("ei", "e"), ("ee", "e"),
   ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+
+  /// Whether two or three letters stand in a text; of most, none do.
+  private static func isIn(_ text: [UInt8], _ letters: [UInt8]) -> Bool {
+    guard text.count >= letters.count else { return false }
+    for place in 0...(text.count - letters.count)
+    where text[place] == letters[0] && text[place + 1] == letters[1] {
+      if letters.count < 3 || text[place + 2] == letters[2] { return true }
+    }
+    return false
+  }
 
   private static func replaced(_ from: [UInt8], by to: [UInt8], in text: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []

@@ -24,6 +24,9 @@ struct Draft {
   /// Left aside while there are others: names that documents only give as another name, names cut
   /// short, and, beside names in Latin letters, those in others.
   private static func bestName(_ nodes: [Node]) -> (String, String) {
+    if nodes.count == 1, let only = nodes.first, only.uses.count < 2 {
+      return (only.name.text, "the only spelling")
+    }
     var rivals = nodes
     func narrow(_ keep: (Node) -> Bool) {
       let kept = rivals.filter(keep)

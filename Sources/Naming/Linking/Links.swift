@@ -54,8 +54,9 @@ package struct Links: Sendable {
   }
 
   /// The kinds in the order in which a name that may be of several is taken.
-  static func order(_ kind: Kind) -> Int {
-    let order: [Kind] = [.person, .group, .organisation, .series, .character, .song, .release]
-    return order.firstIndex(of: kind) ?? order.count
-  }
+  static func order(_ kind: Kind) -> Int { usual.firstIndex(of: kind) ?? usual.count }
+
+  private static let usual: [Kind] = [
+    .person, .group, .organisation, .series, .character, .song, .release,
+  ]
 }

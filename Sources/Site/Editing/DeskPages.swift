@@ -154,9 +154,8 @@ struct DeskPages {
         .link(name, to: Address().document(DocumentID(name)))
           + HTML(": \(Wording.count(report.claims, "claim")) read."))
       for news in try desk.news(of: report) {
-        let record = news.dossier.record
         told.append(
-          .link(record.name, to: Address().entity(record.subject))
+          .link(news.name, to: Address().entity(news.subject))
             + HTML(
               ": \(Wording.count(news.new, "new statement"))"
                 + (news.disputed.isEmpty
