@@ -16,7 +16,7 @@ if folder == "--million" {
 }
 
 print(
-  "set             sources   items  claims  gold    vote  hearsay    ECE  index ms  weigh ms"
+  "set             sources   items  claims  gold    vote  hearsay    ECE  read ms  index ms  weigh ms"
     + "  vote there best there")
 for set in DataSet.all(in: folder) {
   do {

@@ -29,7 +29,7 @@ import Testing
 
   private func share(right consensus: Consensus, _ testimony: Testimony) -> Double {
     let right = testimony.items.indices.filter {
-      testimony.values[consensus.choice[$0]] == "v0"
+      testimony.text(of: consensus.choice[$0]) == "v0"
     }
     return Double(right.count) / Double(testimony.items.count)
   }
@@ -49,7 +49,7 @@ import Testing
     let first = testimony.sources.firstIndex(of: "s0")
     #expect(echoes.allSatisfy { consensus.voice[$0] == first })
     let byVote = testimony.items.indices.filter {
-      testimony.values[testimony.mostVoted($0)] == "v0"
+      testimony.text(of: testimony.mostVoted($0)) == "v0"
     }
     #expect(Double(byVote.count) / Double(testimony.items.count) < 0.6)
   }
@@ -70,7 +70,7 @@ import Testing
       exact.hasPrefix(general) && exact != general
     }
     let beliefs = AccuracyModel.beliefs(from: testimony)
-    #expect(testimony.values[beliefs.best(of: 0, in: testimony)] == "2025-01-04")
+    #expect(testimony.text(of: beliefs.best(of: 0, in: testimony)) == "2025-01-04")
   }
 
   @Test func `who takes one word for another is understood`() {
@@ -91,7 +91,7 @@ import Testing
     let consensus = Consensus(of: testimony)
     let right = testimony.items.indices.filter { place in
       let truth = (Int(testimony.items[place]) ?? 0) % 3 == 0 ? "yes" : "no"
-      return testimony.values[consensus.choice[place]] == truth
+      return testimony.text(of: consensus.choice[place]) == truth
     }
     #expect(right.count > 290)
   }
@@ -102,7 +102,7 @@ import Testing
     builder.add(source: "b", item: "i", value: "other")
     builder.add(source: "a", item: "i", value: "other")
     let testimony = builder.testimony()
-    #expect(testimony.values == ["other"])
+    #expect((0..<testimony.valueCount).map(testimony.text) == ["other"])
     #expect(testimony.voterCount == 2)
   }
 

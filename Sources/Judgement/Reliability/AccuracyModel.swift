@@ -23,18 +23,18 @@ struct AccuracyModel {
   /// By source: how many items it speaks of, and what it earns by those that nobody contests, with
   /// what is taken of it beforehand.
   private let counts: [Double]
-  private let earned: [Double]
+  private let uncontested: [Double]
 
   static func beliefs(from testimony: Testimony) -> Beliefs {
     let model = AccuracyModel(testimony)
-    var beliefs = Beliefs(
-      chances: model.votes, accuracies: Array(repeating: 0, count: model.counts.count))
-    for _ in 0..<rounds {
+    var beliefs = Beliefs(chances: model.votes, accuracies: [])
+    beliefs.accuracies = model.accuracies(by: model.earned(by: beliefs.chances))
+    for _ in 1..<rounds {
       let before = beliefs.accuracies
-      model.learnAccuracies(&beliefs)
-      model.weigh(&beliefs)
+      beliefs.accuracies = model.accuracies(by: model.weigh(&beliefs.chances, by: before))
       if zip(before, beliefs.accuracies).allSatisfy({ abs($0 - $1) <= still }) { break }
     }
+    _ = model.weigh(&beliefs.chances, by: beliefs.accuracies)
     return beliefs
   }
 
@@ -51,17 +51,17 @@ struct AccuracyModel {
       return found
     }
     counts = testimony.voteCounts
-    var earned = Array(
+    var uncontested = Array(
       repeating: Self.priorItems * Reliability.prior, count: testimony.sources.count)
     for item in testimony.items.indices where !testimony.isContested(item) {
-      for place in testimony.voters(of: item) { earned[Int(testimony.voters[place])] += 1 }
+      for place in testimony.voters(of: item) { uncontested[Int(testimony.voters[place])] += 1 }
     }
-    self.earned = earned
+    self.uncontested = uncontested
   }
 
   /// The share of votes for each value, those for less exact ones counted too.
   private var votes: [Double] {
-    var votes = testimony.values.indices.map { Double(testimony.voters(for: $0).count) }
+    var votes = (0..<testimony.valueCount).map { Double(testimony.voters(for: $0).count) }
     let own = votes
     for hint in testimony.hints { votes[Int(hint.exact)] += own[Int(hint.general)] }
     for item in testimony.items.indices {
@@ -72,57 +72,72 @@ struct AccuracyModel {
     return votes
   }
 
-  private func learnAccuracies(_ beliefs: inout Beliefs) {
-    var credit = beliefs.chances
-    for hint in testimony.hints {
-      credit[Int(hint.general)] += Self.hintWorth * beliefs.chances[Int(hint.exact)]
-    }
-    var sums = earned
-    do {
-      let gains = credit.span
-      let voters = testimony.voters.span
-      let firstVoter = testimony.firstVoter.span
-      let firstValue = testimony.firstValue.span
-      var totals = sums.mutableSpan
-      for item in contested {
-        for value in Int(firstValue[Int(item)])..<Int(firstValue[Int(item) + 1]) {
-          let gain = min(gains[value], 1)
-          for place in Int(firstVoter[value])..<Int(firstVoter[value + 1]) {
-            totals[Int(voters[place])] += gain
-          }
-        }
-      }
-    }
-    for source in counts.indices {
-      let accuracy = sums[source] / (counts[source] + Self.priorItems)
-      beliefs.accuracies[source] = min(
-        max(accuracy, Self.bounds.lowerBound), Self.bounds.upperBound)
+  private func accuracies(by earned: [Double]) -> [Double] {
+    zip(earned, counts).map { earned, count in
+      let accuracy = earned / (count + Self.priorItems)
+      return min(max(accuracy, Self.bounds.lowerBound), Self.bounds.upperBound)
     }
   }
 
-  private func weigh(_ beliefs: inout Beliefs) {
-    let logOdds = beliefs.accuracies.map { Logarithm.natural($0 / (1 - $0)) }
-    var scores = beliefs.chances
-    do {
-      let odds = logOdds.span
-      let voters = testimony.voters.span
-      let firstVoter = testimony.firstVoter.span
-      let firstValue = testimony.firstValue.span
-      var all = scores.mutableSpan
-      for (number, item) in contested.enumerated() {
-        for value in Int(firstValue[Int(item)])..<Int(firstValue[Int(item) + 1]) {
-          let places = Int(firstVoter[value])..<Int(firstVoter[value + 1])
-          var score = Double(places.count) * wrongValues[number]
-          for place in places { score += odds[Int(voters[place])] }
-          all[value] = score
-        }
+  /// What each source earns by the chances of its values.
+  private func earned(by chances: [Double]) -> [Double] {
+    var earned = uncontested
+    let chances = chances.span
+    let voters = testimony.voters.span
+    let firstVoter = testimony.firstVoter.span
+    var totals = earned.mutableSpan
+    for item in contested { pay(item, chances, voters, firstVoter, &totals) }
+    return earned
+  }
+
+  /// Believes the values of the contested items as far as their sources are accurate, and gives what
+  /// each source earns by that: each item is looked at once.
+  private func weigh(_ chances: inout [Double], by accuracies: [Double]) -> [Double] {
+    let logOdds = accuracies.map { Logarithm.natural($0 / (1 - $0)) }
+    var earned = uncontested
+    let odds = logOdds.span
+    let voters = testimony.voters.span
+    let firstVoter = testimony.firstVoter.span
+    var all = chances.mutableSpan
+    var totals = earned.mutableSpan
+    for (number, item) in contested.enumerated() {
+      let values = testimony.values(of: Int(item))
+      for value in values {
+        let places = Int(firstVoter[value])..<Int(firstVoter[value + 1])
+        var score = Double(places.count) * wrongValues[number]
+        for place in places { score += odds[Int(voters[place])] }
+        all[value] = score
+      }
+      if !testimony.hints.isEmpty { lend(item, &all) }
+      Testimony.normalise(&all, values)
+      pay(item, all.span, voters, firstVoter, &totals)
+    }
+    return earned
+  }
+
+  /// Adds the scores of less exact values to those of the exact ones.
+  private func lend(_ item: Int32, _ scores: inout MutableSpan<Double>) {
+    let hints = testimony.hints(of: item)
+    let own = hints.map { scores[Int($0.general)] }
+    for (hint, score) in zip(hints, own) { scores[Int(hint.exact)] += score }
+  }
+
+  /// Adds what the sources of the values of an item earn by their chances.
+  @inline(__always)
+  private func pay(
+    _ item: Int32, _ chances: Span<Double>, _ voters: Span<Int32>, _ firstVoter: Span<Int32>,
+    _ totals: inout MutableSpan<Double>
+  ) {
+    let hints = testimony.hints(of: item)
+    for value in testimony.values(of: Int(item)) {
+      var gain = chances[value]
+      for hint in hints where Int(hint.general) == value {
+        gain += Self.hintWorth * chances[Int(hint.exact)]
+      }
+      gain = min(gain, 1)
+      for place in Int(firstVoter[value])..<Int(firstVoter[value + 1]) {
+        totals[Int(voters[place])] += gain
       }
     }
-    if !testimony.hints.isEmpty {
-      let own = scores
-      for hint in testimony.hints { scores[Int(hint.exact)] += own[Int(hint.general)] }
-    }
-    testimony.normalise(&scores, of: contested)
-    beliefs.chances = scores
   }
 }

@@ -14,36 +14,33 @@ package struct Beliefs: Sendable {
 }
 
 extension Testimony {
-  /// The number of different words among all values, as far as `limit`.
-  func labels(upTo limit: Int) -> [String]? {
-    var met: [String] = []
-    for value in values where !met.contains(value) {
-      met.append(value)
+  /// The words in which values are given, in order of the alphabet; nil where they are more than
+  /// the limit.
+  func labels(upTo limit: Int) -> [Int32]? {
+    var met: [Int32] = []
+    for word in wordOfValue where !met.contains(word) {
+      met.append(word)
       if met.count > limit { return nil }
     }
-    return met.sorted()
+    return met.sorted { words[Int($0)] < words[Int($1)] }
   }
 
   /// What is so far below the best of its item changes no sum in sixteen digits.
   private static var lost: Double { -40 }
 
-  /// Turns the scores of the values of these items into chances that sum to one over each item.
-  func normalise(_ scores: inout [Double], of items: [Int32]) {
-    let first = firstValue.span
-    var chances = scores.mutableSpan
-    for item in items {
-      let values = Int(first[Int(item)])..<Int(first[Int(item) + 1])
-      var top = -Double.infinity
-      for value in values { top = max(top, chances[value]) }
-      var sum = 0.0
-      for value in values {
-        let below = chances[value] - top
-        chances[value] =
-          below == 0 ? 1 : below < Self.lost ? 0 : Logarithm.exponential(below)
-        sum += chances[value]
-      }
-      for value in values { chances[value] /= sum }
+  /// Turns the scores of the values of one item into chances that sum to one.
+  @inline(__always)
+  static func normalise(_ scores: inout MutableSpan<Double>, _ values: Range<Int>) {
+    var top = -Double.infinity
+    for value in values { top = max(top, scores[value]) }
+    var sum = 0.0
+    for value in values {
+      let below = scores[value] - top
+      let chance = below == 0 ? 1 : below < lost ? 0 : Logarithm.exponential(below)
+      scores[value] = chance
+      sum += chance
     }
+    for value in values { scores[value] /= sum }
   }
 
   /// How many items each source speaks of.

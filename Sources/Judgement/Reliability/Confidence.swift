@@ -15,39 +15,41 @@ struct Confidence {
 
   private let testimony: Testimony
   private let beliefs: Beliefs
-  /// By value: the summed accuracy of its sources, those of its hints counted too.
+  /// By value: the summed accuracy of its sources, and with it that of its hints.
+  private let own: [Double]
   private var trust: [Double]
+  /// By source: the log odds of its accuracy.
+  private let odds: [Double]
 
   init(_ testimony: Testimony, _ beliefs: Beliefs) {
     self.testimony = testimony
     self.beliefs = beliefs
-    trust = Array(repeating: 0, count: testimony.values.count)
-    for value in trust.indices {
-      for place in testimony.voters(for: value) {
-        trust[value] += beliefs.accuracies[Int(testimony.voters[place])]
+    odds = beliefs.accuracies.map { Self.logOdds($0, 0.01) }
+    own = (0..<testimony.valueCount).map { value in
+      testimony.voters(for: value).reduce(0) {
+        $0 + beliefs.accuracies[Int(testimony.voters[$1])]
       }
     }
-    let own = trust
+    trust = own
     for hint in testimony.hints { trust[Int(hint.exact)] += own[Int(hint.general)] }
   }
 
   func confidence(in value: Int, of item: Int) -> Double {
-    var all = 0.0
-    for other in testimony.values(of: item) {
-      for place in testimony.voters(for: other) {
-        all += beliefs.accuracies[Int(testimony.voters[place])]
-      }
-    }
-    var best = 0.0
-    for place in testimony.voters(for: value) {
-      best = max(best, beliefs.accuracies[Int(testimony.voters[place])])
+    let all = testimony.values(of: item).reduce(0) { $0 + own[$1] }
+    let best = testimony.voters(for: value).reduce(-Double.infinity) {
+      max($0, odds[Int(testimony.voters[$1])])
     }
     let share = (trust[value] + Self.priorTrust) / (all + 2 * Self.priorTrust)
+    let chance = beliefs.chances[value]
     let pooled =
-      Self.base + Self.ofChance * Self.logOdds(beliefs.chances[value], 1e-6)
-      + Self.ofShare * Self.logOdds(share, 1e-6) + Self.ofBestSource * Self.logOdds(best, 0.01)
+      Self.base + Self.ofChance * (chance == 1 ? Self.sure : Self.logOdds(chance, Self.margin))
+      + Self.ofShare * Self.logOdds(share, Self.margin) + Self.ofBestSource * best
     return 1 / (1 + Logarithm.exponential(-pooled))
   }
+
+  private static let margin = 1e-6
+  /// The log odds of what is certain.
+  private static let sure = logOdds(1, margin)
 
   private static func logOdds(_ chance: Double, _ margin: Double) -> Double {
     let inside = min(max(chance, margin), 1 - margin)

@@ -13,10 +13,10 @@ struct ConfusionModel {
   private static let spreadAnswers = 1.0
   private static let rightAnswers = 1.0
 
-  static func beliefs(from testimony: Testimony, labels: [String]) -> Beliefs {
+  static func beliefs(from testimony: Testimony, labels: [Int32]) -> Beliefs {
     let count = labels.count
     let number = Dictionary(uniqueKeysWithValues: labels.enumerated().map { ($1, $0) })
-    let label = testimony.values.map { number[$0] ?? 0 }
+    let label = testimony.wordOfValue.map { number[$0] ?? 0 }
     var truth = Array(repeating: 0.0, count: testimony.items.count * count)
     for item in testimony.items.indices {
       let all = testimony.values(of: item).reduce(0) { $0 + testimony.voters(for: $1).count }
@@ -33,7 +33,7 @@ struct ConfusionModel {
       truth = next
       if isStill { break }
     }
-    var chances = Array(repeating: 0.0, count: testimony.values.count)
+    var chances = Array(repeating: 0.0, count: testimony.valueCount)
     for item in testimony.items.indices {
       for value in testimony.values(of: item) {
         chances[value] = truth[item * count + label[value]]

@@ -11,6 +11,7 @@ struct Echoes {
   /// they agree on this share of what is disputed. So at least 33 disputed items in common are
   /// needed.
   private static let share = 0.985
+  private static let fewestMeetings = Int((0.5 / (1 - share)).rounded(.down))
   /// An item with more voters than this is passed over: pairs grow with the square.
   private static let mostVoters = 60
   /// Up to this many sources, pairs are counted in a plain table (16 MB at most).
@@ -29,8 +30,8 @@ struct Echoes {
       while parent[Int(place)] != place { place = parent[Int(place)] }
       return place
     }
-    for (a, b, met, agreed) in pairs.all {
-      guard (Double(agreed) + 0.5) / (Double(met) + 1) >= Self.share else { continue }
+    pairs.eachThatMet(atLeast: Self.fewestMeetings) { a, b, met, agreed in
+      guard (Double(agreed) + 0.5) / (Double(met) + 1) >= Self.share else { return }
       let (first, second) = (root(a), root(b))
       if first != second { parent[Int(max(first, second))] = min(first, second) }
     }
@@ -78,16 +79,19 @@ struct Echoes {
     }
 
     /// In order of the sources' numbers.
-    var all: [(a: Int32, b: Int32, met: Int, agreed: Int)] {
-      let met =
-        counts.isEmpty
-        ? sparse.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-        : counts.indices.filter { counts[$0] > 0 }.map { ($0, counts[$0]) }
-      return met.map { place, count in
-        (
-          Int32(place / sources), Int32(place % sources), Int(count % Self.agreement),
-          Int(count / Self.agreement)
-        )
+    func eachThatMet(
+      atLeast fewest: Int, _ body: (_ a: Int32, _ b: Int32, _ met: Int, _ agreed: Int) -> Void
+    ) {
+      func hand(_ place: Int, _ count: UInt64) {
+        let met = Int(count % Self.agreement)
+        guard met >= fewest else { return }
+        body(
+          Int32(place / sources), Int32(place % sources), met, Int(count / Self.agreement))
+      }
+      if counts.isEmpty {
+        for (place, count) in sparse.sorted(by: { $0.key < $1.key }) { hand(place, count) }
+      } else {
+        for place in counts.indices where counts[place] > 0 { hand(place, counts[place]) }
       }
     }
   }
@@ -96,13 +100,14 @@ struct Echoes {
 extension Testimony {
   /// The same testimony with each voice heard once for a value.
   func heardOnce(_ echoes: Echoes) -> Testimony {
+    if sources.indices.allSatisfy({ Int(echoes.voice[$0]) == $0 }) { return self }
     var heard: [Int32] = []
     heard.reserveCapacity(voters.count)
     var first: [Int32] = [0]
     first.reserveCapacity(firstVoter.count)
     /// The value for which each voice was heard last.
     var lastHeard = Array(repeating: Int32(-1), count: sources.count)
-    for value in values.indices {
+    for value in 0..<valueCount {
       for place in voters(for: value) {
         let voice = echoes.voice[Int(voters[place])]
         guard lastHeard[Int(voice)] != Int32(value) else { continue }
@@ -112,7 +117,7 @@ extension Testimony {
       first.append(Int32(heard.count))
     }
     return Testimony(
-      sources: sources, items: items, values: values, firstValue: firstValue, firstVoter: first,
-      voters: heard, hints: hints)
+      sources: sources, items: items, words: words, wordOfValue: wordOfValue,
+      firstValue: firstValue, firstVoter: first, voters: heard, hints: hints, firstHint: firstHint)
   }
 }
