@@ -1,6 +1,6 @@
 import Claims
 
-/// The highest and the lowest share by area; an episode without a figure might exceed them.
+/// The highest and the lowest share by area; an episode without a figure might be beyond them.
 struct HighestAndLowestShare: Formula {
   func values(in record: Record) -> [Computed] {
     let shares = Shares(of: record)
@@ -13,11 +13,8 @@ struct HighestAndLowestShare: Formula {
       else { return [] }
       let area = measure.words(naming: shares.needsFirm(measure.area))
       let missing = count.map { max(0, $0 - known.count) } ?? 0
-      let caveat =
-        missing == 0
-        ? []
-        : ["\(Words.count(missing, "episode")) without a figure might exceed it"]
-      return [("highest", high), ("lowest", low)].map { word, share in
+      return [("highest", high, "exceed it"), ("lowest", low, "be below it")].map {
+        word, share, doubt in
         var qualifiers = measure.qualifiers
         qualifiers[.episode] = .number(Double(share.episode))
         return Computed(
@@ -25,7 +22,9 @@ struct HighestAndLowestShare: Formula {
           "\(word.prefix(1).uppercased())\(word.dropFirst()) audience share, \(area)",
           .number(share.percent), unit: "%", qualifiers,
           formula: "the \(word) of \(known.count) known episodes: episode \(share.episode)",
-          caveats: caveat, inputs: share.statement.references)
+          caveats: missing == 0
+            ? [] : ["\(Words.count(missing, "episode")) without a figure might \(doubt)"],
+          inputs: share.statement.references)
       }
     }
   }

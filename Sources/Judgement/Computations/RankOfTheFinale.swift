@@ -16,7 +16,7 @@ struct RankOfTheFinale: Formula {
         "finale-rank",
         "Rank of the finale, \(measure.words(naming: shares.needsFirm(measure.area)))",
         .number(Double(rank)), measure.qualifiers,
-        formula: "episodes with a higher share, and one; of \(known.count) known episodes",
+        formula: "one more than the episodes with a higher share, of \(known.count) known",
         caveats: missing > 0
           ? ["\(Words.count(missing, "episode")) without a figure might rank before it"] : [],
         inputs: known.flatMap(\.statement.references))
