@@ -18,9 +18,8 @@ extension Rule {
         "{x:names} ..3 also? [known|called|titled|dubbed|rendered] ( as / in {y:names} as / in English as )? {w:names}",
         "( which / whom / that ) everybody|fans|many? [calls|call] {w:names}",
         "[known|called|titled|rendered|dubbed] ( as / in English as )? {w:names}",
-        "working [title] {w:names}",
-        "the title [title] {w:names}",
-        "the? working [title] of {x:series} @be {w:names}",
+        "working|tentative|provisional|temporary|former|original|alternative|english|international|korean|the [title|name] ( : / @be )? {w:names}",
+        "the? working|tentative|provisional|original|english|international|korean [title] of {x:series} @be {w:names}",
         "[real|birth|legal|stage|given] name @be? {w:names}",
         "[born] {w:names}",
         "who @be {w:names} [of]",
@@ -37,6 +36,9 @@ extension Rule {
           "Cold River | alsoKnownAs | Warm Lake"),
         Example(
           "\"Cold River\" is also known as \"Warm Lake\".",
+          "Cold River | alsoKnownAs | Warm Lake"),
+        Example(
+          "\"Cold River\" (tentative title: \"Warm Lake\") has a writer.",
           "Cold River | alsoKnownAs | Warm Lake"),
       ],
       leaves: ["Kim Min-su is known as a friend of Busan."]
