@@ -1,3 +1,5 @@
+import Claims
+
 /// How the talk passes from one series to the next.
 extension Scene {
   /// Takes note of a series that a sentence brings up: what follows in the paragraph is about it.
@@ -24,7 +26,11 @@ extension Scene {
 
   /// Whether a title is named for the sake of something else.
   private func isLeft(_ place: Int, in sentence: Clause) -> Bool {
-    if isModel(place, in: sentence) || isEarlierWork(place, in: sentence) { return true }
+    if isModel(place, in: sentence) || isEarlierWork(place, in: sentence)
+      || isOfEarlierYear(place, in: sentence)
+    {
+      return true
+    }
     // "sang A for X"
     if place > 0, sentence.words[place - 1] == vocabulary.words.for { return true }
     let before = sentence.words[..<place].suffix(6)
@@ -35,6 +41,30 @@ extension Scene {
     }
       && sentence.items[..<place].contains { item in
         item.names?.contains { isPerson($0.entry) } ?? false
+      }
+  }
+
+  /// Whether a title is one that something is told or measured by: `since the SBS drama "X"`, `unlike
+  /// "X"`, `the 2013 drama "X"`.
+  func isInPassing(_ place: Int, in clause: Clause) -> Bool {
+    if isOfEarlierYear(place, in: clause) { return true }
+    let joint = clause.items[..<place].lastIndex { item in
+      guard let word = item.word else { return !item.isNames && !item.isPossessive && item.dimension == nil }
+      return vocabulary[word].isDisjoint(with: [.determiner, .possessive, .genre, .seriesNoun, .adverb])
+    }
+    guard let word = joint.flatMap({ clause.items[$0].word }) else { return false }
+    return vocabulary.cues.series.passing.contains(word)
+  }
+
+  /// `the 2013 SBS drama "X"`: a title that a year gone by stands before.
+  private func isOfEarlierYear(_ place: Int, in sentence: Clause) -> Bool {
+    guard let said else { return false }
+    return sentence.items[..<place].suffix(5).contains { item in
+      guard case .date(.absolute(let date)) = item.dimension else { return false }
+      return date.precision == .year && date.year < said.year
+    }
+      && sentence.items[..<place].suffix(5).contains { item in
+        item.word.map { vocabulary[$0].contains(.determiner) } ?? false
       }
   }
 }

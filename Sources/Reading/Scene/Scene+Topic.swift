@@ -26,6 +26,7 @@ extension Scene {
         {
           continue
         }
+        let isInPassing = isInPassing(place, in: clause)
         for name in names where book[name.entry].canBeSeries {
           let votes = book[name.entry].votes
           let isTitle = votes.work + votes.series > 0
@@ -47,9 +48,10 @@ extension Scene {
           let weight = book[name.entry].isQuoted ? 3 : votes.work > 2 || votes.series > 0 ? 2 : 1
           let evidence = evidence[name.entry] ?? 0
           // What hangs on a name counts as much where it is called a series.
-          let rank = clause.kind == .sentence || evidence > 1 ? max(0, 6 - order) : 0
+          let rank =
+            !isInPassing && (clause.kind == .sentence || evidence > 1) ? max(0, 6 - order) : 0
           points[name.entry, default: rank + min(evidence, 1)] +=
-            weight + min(votes.series - evidence, 4)
+            isInPassing ? 1 : weight + min(votes.series - evidence, 4)
           order += 1
         }
       }
