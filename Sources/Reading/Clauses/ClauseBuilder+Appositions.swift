@@ -78,7 +78,8 @@ extension ClauseBuilder {
       if kind.contains(.occupation) || kind.contains(.relation) { return true }
       guard
         kind.isDisjoint(with: [
-          .conjunction, .be, .have, .future, .preposition, .pronoun, .verb, .perhaps,
+          .conjunction, .be, .have, .future, .preposition, .pronoun, .verb, .perhaps, .saying,
+          .relative,
         ])
       else { return false }
     }

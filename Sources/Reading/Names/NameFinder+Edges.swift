@@ -48,7 +48,8 @@ extension NameFinder {
 
   /// Whether the word before a place announces a title: drama, song, titled, for, in, behind.
   func announces(_ start: Int, in passage: TokenisedPassage) -> Bool {
-    guard start > 0 else { return true }
+    // "[RECAP] Cold River in Spring ends": a rubric in brackets leads the first sentence in.
+    guard start > 0, !passage.isMark(start - 1, 0x5D) else { return true }
     let before = passage.tokens[start - 1]
     let kind = vocabulary[before.word]
     if !kind.isDisjoint(with: [.seriesNoun, .songNoun, .filmNoun, .releaseNoun]) { return true }

@@ -76,7 +76,11 @@ extension NameFinder {
     if before.contains(.filmNoun) || isBook(mention.outer.lowerBound - 1, in: passage) {
       book[entry].votes.film += 2
     }
-    if before.contains(.seriesNoun) { book[entry].votes.series += 2 }
+    // "AUTUMN DRAMA SHEET": in a heading in capitals the noun may be part of the name.
+    let isShouted =
+      before.contains(.seriesNoun)
+      && passage.tokens[mention.outer.lowerBound - 1].shape.contains(.allCapitals)
+    if before.contains(.seriesNoun), !isShouted { book[entry].votes.series += 2 }
     if before.contains(.groupNoun), !before.contains(.seriesNoun) { book[entry].votes.group += 2 }
     if !before.isDisjoint(with: [.occupation, .honorific]), mention.form == .capitals {
       book[entry].votes.person += 2

@@ -12,7 +12,9 @@ extension Document {
       }
     }
     // A page of the web may show a box of facts under a headline.
-    if hasInfobox, mediaType != .html { return true }
+    if hasInfobox, mediaType != .html {
+      return mediaType == .wikitext || title.map { Self.isName(Scene.bare($0)) } ?? true
+    }
     guard blocks.contains(where: { if case .heading = $0.content { true } else { false } }) else {
       return false
     }

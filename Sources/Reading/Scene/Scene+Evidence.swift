@@ -8,6 +8,48 @@ import Claims
 extension Scene {
   func weighNames() {
     for sentence in sentences.joined() where !sentence.asksQuestion { weigh(sentence, in: nil) }
+    weighDescribed()
+  }
+
+  /// `X says goodbye. The tvN romance ended on Sunday.`: what the second sentence of a story calls a
+  /// series has been named in the first.
+  private func weighDescribed() {
+    let opening = sentences.indices.filter { !headlines.contains($0) }.lazy.flatMap {
+      self.sentences[$0]
+    }.filter { !$0.named.isEmpty }.prefix(2)
+    guard let first = opening.first, let second = opening.dropFirst().first,
+      let place = first.named.first, let names = first.items[place].names, names.count == 1,
+      first.items[..<place].allSatisfy({ $0.isChild || $0.isPunctuation }),
+      describesSeries(second)
+    else { return }
+    let found = book[names[0].entry]
+    guard found.known == nil, found.words.count > 1, found.votes.person == 0,
+      found.votes.organisation == 0
+    else { return }
+    speak(for: names[0].entry, 3)
+  }
+
+  /// Whether a sentence begins with the word for a series, an article and what tells its kind: `The
+  /// tvN romance`, `The drama`.
+  private func describesSeries(_ sentence: Clause) -> Bool {
+    guard sentence.words.first == vocabulary.words.the else { return false }
+    for (place, item) in sentence.items.enumerated().dropFirst().prefix(5) {
+      if let word = item.word {
+        let kind = vocabulary[word]
+        if !kind.isDisjoint(with: [.seriesNoun, .genre]), !kind.contains(.occupation) {
+          let next = place + 1 < sentence.items.count ? sentence.items[place + 1].word : nil
+          return next.map {
+            vocabulary[$0].isDisjoint(with: [.filmNoun, .occupation, .songNoun])
+          } ?? true
+        }
+        if !kind.isDisjoint(with: [.preposition, .verb, .be]) { return false }
+      } else if let names = item.names {
+        guard names.allSatisfy({ book[$0.entry].known != nil }) else { return false }
+      } else if item.dimension == nil, !item.isPossessive {
+        return false
+      }
+    }
+    return false
   }
 
   private func weigh(_ clause: Clause, in parent: Clause?) {
@@ -148,7 +190,7 @@ extension ClauseMatch {
       if child.kind == .relative,
         child.items.prefix(4).contains(where: {
           $0.word.map { cues.series.premiering.contains($0) } ?? false
-        })
+        }) || showsRun(child)
       {
         return 2
       }
@@ -193,10 +235,36 @@ extension ClauseMatch {
     }
     if kind(next - 1).contains(.be), opensWithKind(next) { return 3 }
     if isWord(next, cues.series.returning), onAir(next) { return 2 }
+    // "X was created by …"
+    if kind(next - 1).contains(.be), word(next).map({ cues.credit.deeds[$0] == "creator" }) ?? false,
+      word(next + 1) == words.by
+    {
+      return 2
+    }
     if isWord(next, cues.schedule.premieres) || isWord(next, cues.schedule.finales), onAir(next) {
       return 2
     }
     return 0
+  }
+
+  /// `which returns to BBC Two for its fourth season`, `which started with 6.7 million`: a relative
+  /// clause that tells of a run.
+  private func showsRun(_ child: Clause) -> Bool {
+    let cues = scene.vocabulary.cues
+    guard child.words.first == words.which,
+      let verb = child.items.indices.prefix(3).first(where: { place in
+        child.items[place].word.map {
+          cues.series.returning.contains($0) || cues.schedule.premieres.contains($0)
+            || cues.schedule.finales.contains($0)
+        } ?? false
+      })
+    else { return false }
+    let match = ClauseMatch(scene: scene, clause: child, parent: clause, rule: rule)
+    return match.onAir(verb)
+      || child.items.contains { item in
+        if case .percent = item.dimension { return true }
+        return false
+      }
   }
 
   /// Whether a broadcaster or a platform stands behind a verb: `on tvN`, `to Netflix`.

@@ -53,6 +53,11 @@ extension Scene {
       return vocabulary[word].isDisjoint(with: [.determiner, .possessive, .genre, .seriesNoun, .adverb])
     }
     guard let word = joint.flatMap({ clause.items[$0].word }) else { return false }
+    // "has since acted in "X"": what somebody did before.
+    if let joint, joint > 0, word == vocabulary.words.in || word == vocabulary.words.on {
+      return clause.items[joint - 1].word.map { vocabulary.cues.series.pastParts.contains($0) }
+        ?? false
+    }
     return vocabulary.cues.series.passing.contains(word)
   }
 

@@ -58,10 +58,7 @@ extension Scene {
     }
     for sentence in sentences.joined() { weigh(sentence) }
     if let title = title.map({ String($0.prefix(500)).lowercased() }) {
-      for entry in points.keys
-      where book[entry].name.utf8.count > 3 && title.holds(book[entry].name.lowercased()) {
-        points[entry]! += 6
-      }
+      for entry in points.keys where isHeld(entry, by: title) { points[entry]! += 6 }
     }
     // "They are both ‘Tired’": a word of a longer title, quoted once, is none.
     if points.count > 1 {
@@ -98,6 +95,15 @@ extension Scene {
       return
     }
     topic = points.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+  }
+
+  /// Whether a headline in small letters names a title, or how it ends: `lady ok leaves`.
+  private func isHeld(_ entry: Int, by headline: String) -> Bool {
+    let name = book[entry].name.lowercased()
+    if name.utf8.count > 3, headline.holds(name) { return true }
+    let words = name.split(separator: " ")
+    guard book[entry].isQuoted, words.count > 3 else { return false }
+    return headline.holds(words.suffix(2).joined(separator: " "))
   }
 
   /// The first quoted title that stands in what hangs on another name, as where a document names its

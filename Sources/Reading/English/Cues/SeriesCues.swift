@@ -12,6 +12,8 @@ struct SeriesCues: Sendable {
   let fame: WordSet
   /// Lead to a work in which somebody is seen: role, starred.
   let parting: WordSet
+  /// Stand before `in` or `on` and what somebody has done before: seen in, worked on.
+  let pastParts: WordSet
   /// What a broadcaster makes of a work: its adaptation, its remake.
   let versionsOfWorks: WordSet
   /// Stand before a series that another follows, is based on or is measured against.
@@ -39,6 +41,7 @@ struct SeriesCues: Sendable {
     parting = lexicon.set(
       "starring starred stars star role roles part parts appeared appears appearing appearance turn cast seen acted acts acting"
     )
+    pastParts = lexicon.set("acted appeared seen worked starred featured reunited together")
     versionsOfWorks = lexicon.set(
       "adaptation remake reboot take version retelling reworking sequel prequel spin-off")
     elsewhere = lexicon.set(
