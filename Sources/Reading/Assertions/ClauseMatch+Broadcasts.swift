@@ -27,7 +27,11 @@ extension ClauseMatch {
       }
     for index in behind + (isOwnClause ? [] : before(place, in: part)) {
       switch items[index].dimension {
-      case .episodes(let numbers, _): if episode == nil { episode = numbers.last }
+      case .episodes(let numbers, _):
+        // "in single digits until its seventh episode"
+        let lead = kind(index - 1).isDisjoint(with: [.possessive, .determiner]) ? 1 : 2
+        let isLimit = isWord(index - lead, scene.vocabulary.cues.audience.limits)
+        if episode == nil, !isLimit { episode = numbers.last }
       case .ordinal(let number)
       where word(index - 1) == words.the && !isOfNextFigure(index, than: place)
         && (kind(index - 2).contains(.preposition) || index == place - 1):

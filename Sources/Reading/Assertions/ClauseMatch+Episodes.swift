@@ -269,12 +269,12 @@ extension ClauseMatch {
   /// The nearest date to a place within its part of the sentence, behind it first.
   func nearestDate(_ place: Int) -> Int? {
     for index in items.indices.dropFirst(place + 1).prefix(12) {
-      if case .date = items[index].dimension { return index }
+      if case .date = items[index].dimension, !isDayOfSaying(index) { return index }
       if case .episodes = items[index].dimension { break }
       if items[index].isMark(";") { break }
     }
     for index in items.indices.prefix(place).suffix(8).reversed() {
-      if case .date = items[index].dimension { return index }
+      if case .date = items[index].dimension, !isDayOfSaying(index) { return index }
       if case .episodes = items[index].dimension { break }
       if items[index].isMark(";") { break }
     }

@@ -63,7 +63,7 @@ extension ClauseMatch {
         continue
       }
       if property == .lastAired, self.word(place - 1) == words.since { continue }
-      if isMeasured(place, by: verb) { continue }
+      if isMeasured(place, by: verb) || property == .lastAired && closesEpisode(verb) { continue }
       let range = min(verb, place)..<max(verb, place) + 1
       let tense = self.word(place - 1) == words.since ? Tense.past : tense(range)
       guard
@@ -90,6 +90,17 @@ extension ClauseMatch {
       }
     }
     return false
+  }
+
+  /// `finished its Sunday episode shortly before`: what ended is one episode.
+  private func closesEpisode(_ verb: Int) -> Bool {
+    let object = items.dropFirst(verb + 1).prefix(5).prefix {
+      $0.word.map { scene.vocabulary[$0].isDisjoint(with: [.preposition, .conjunction]) } ?? true
+    }
+    guard let first = object.first?.word,
+      !scene.vocabulary[first].isDisjoint(with: [.determiner, .possessive])
+    else { return false }
+    return object.contains { $0.word.map { words.episodeNouns.contains($0) } ?? false }
   }
 
   /// `the last episode`, `the final part`: one without a number, in a clause that says it was shown.
@@ -259,8 +270,14 @@ extension ClauseMatch {
   }
 
   /// `…, the network said on Friday`: the day of the report, not of what it tells.
-  private func isDayOfSaying(_ place: Int) -> Bool {
-    kind(place - 1).contains(.saying)
+  func isDayOfSaying(_ place: Int) -> Bool {
+    // "according to Nielsen Korea on the 2nd"
+    if place > 1, word(place - 1) == words.on, let names = items[place - 2].names,
+      scene.book[names[0].entry].known == .measuringFirm
+    {
+      return true
+    }
+    return kind(place - 1).contains(.saying)
       || kind(place + 1).contains(.saying) && items[..<place].contains { $0.names != nil }
       || word(place - 1) == words.on && kind(place - 2).contains(.saying)
   }

@@ -54,7 +54,13 @@ extension ClauseMatch {
     if measure.date == nil, measure.episode == nil || has(scene.vocabulary.cues.audience.sameNight),
       has(scene.vocabulary.cues.audience.sameNight) || scene.saidSameNight(clause)
     {
-      measure.date = scene.lastMeasure?.date ?? scene.broadcastDay
+      // A night of weeks ago was told of for comparison; the story's own is of the last days.
+      let isRecent =
+        scene.lastMeasure?.date.flatMap { last in scene.said.map { last.adding(days: 8) > $0 } }
+        ?? false
+      measure.date =
+        isRecent
+        ? scene.lastMeasure?.date : scene.broadcastDay ?? scene.lastMeasure?.date
     }
     return measure
   }

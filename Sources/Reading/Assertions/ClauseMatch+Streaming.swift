@@ -22,6 +22,7 @@ extension ClauseMatch {
         before == words.on || before == words.in && has(cues.schedule.streaming)
         || word(place - 1).map { cues.schedule.streaming.contains($0) } ?? false
         || (before == words.to && has(cues.schedule.streaming)) || word(place - 1) == words.via
+        || before == words.through && has(cues.schedule.streaming)
         || before == words.by
         || before == words.for
           && items.prefix(place).contains {
@@ -169,7 +170,7 @@ extension ClauseMatch {
   /// `on Viki in the US and on Netflix elsewhere`: another platform stands between.
   private func isBeyondAnother(_ index: Int, from place: Int) -> Bool {
     items[min(index, place)..<max(index, place)].indices.contains { between in
-      between != place
+      items[between].isMark(";") || between != place
         && items[between].names?.contains { scene.book[$0.entry].known == .platform } ?? false
     }
   }

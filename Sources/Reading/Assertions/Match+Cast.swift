@@ -9,7 +9,7 @@ extension Match {
   }
 
   /// The people of a slot; in `Kim of Blue Lamp plays …` the one before the group, not the group.
-  private func actors(named slot: SlotName) -> [Int] {
+  func actors(named slot: SlotName) -> [Int] {
     guard var place = self[slot]?.items.lowerBound else { return names(slot) }
     // "Opposite Lee, Kim plays …": what opens the sentence is said of the first alone.
     if place == 1, clause.kind == .sentence, names(slot).count == 2,
@@ -35,6 +35,22 @@ extension Match {
       people.allSatisfy({ scene.isPerson($0.entry) && !scene.isCharacter($0.entry) })
     else { return names(slot) }
     return people.map(\.entry)
+  }
+
+  /// `A and B have the leads, he as X and she as Y`: the first of the two for the first pronoun, the
+  /// second for the other.
+  var sharer: Int? {
+    guard let slot = self["p"]?.items, let pronoun = clause.items[slot.lowerBound].word,
+      [scene.vocabulary.words.he, scene.vocabulary.words.she].contains(pronoun),
+      let pair = clause.items[..<slot.lowerBound].last(where: { item in
+        item.names.map { $0.count == 2 && $0.allSatisfy { scene.isPerson($0.entry) } } ?? false
+      })?.names
+    else { return nil }
+    let isSecond = clause.items[..<slot.lowerBound].contains { item in
+      [scene.vocabulary.words.he, scene.vocabulary.words.she].contains(item.word ?? .unknown)
+        && item.word != pronoun
+    }
+    return pair[isSecond ? 1 : 0].entry
   }
 
   /// `X is played by A, and Y by B`: behind the match, another part without the verb.
@@ -136,7 +152,7 @@ extension Match {
       }
       return
     }
-    let people = actors(named: "p")
+    let people = sharer.map { [$0] } ?? actors(named: "p")
     let parts = names("c")
     // "lent her voice to “X”, the closing theme": a song is no part.
     guard !parts.contains(where: scene.isSettledSong) else { return }

@@ -102,8 +102,14 @@ extension Match {
     {
       place += 2
     }
+    // "in talks to play Bin Dae-young"
+    let plays =
+      clause.items.indices.contains(place + 1) && clause.items[place].word == words.to
+      && scene.vocabulary.cues.cast.playing.contains(clause.words[place + 1])
+      && scene.vocabulary[clause.words[place + 1]].isDisjoint(with: .be)
+    if plays { place += 1 }
     guard clause.items.indices.contains(place + 1), let joint = clause.items[place].word,
-      joint == words.for || joint == words.as,
+      plays || joint == words.for || joint == words.as,
       let part = PatternMatcher(scene: scene, clause: clause)
         .capture(.part, at: place + 1, step: 1)?.names.first?.entry, part != scene.topic
     else { return nil }

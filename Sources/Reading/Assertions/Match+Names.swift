@@ -116,7 +116,17 @@ extension Match {
       found.items.count > 3 || votes.group > 0 || votes.organisation > 0 || entry.words.count > 1
       || entry.name.count > 1 && entry.name == entry.name.uppercased() || scene.book.hasSongs
     guard isNamedAct else { return }
-    for person in names("p")
+    // "directed by Kim of Mr. Temporary": what a maker of the series is of is a work.
+    let first = people.lowerBound
+    if first > 0, clause.words[first - 1] == scene.vocabulary.words.by,
+      clause.words[..<first].contains(where: { scene.vocabulary.cues.credit.crafting.contains($0) })
+    {
+      return
+    }
+    // "A and B of TIDES": of two whole names the last is of the group.
+    let members = names("p")
+    let isWhole = members.count > 1 && members.allSatisfy { scene.book[$0].words.count > 1 }
+    for person in isWhole ? members.suffix(1) : members[...]
     where person != group && scene.isPerson(person) && !scene.isCharacter(person)
       && !scene.book[person].isQuoted
     {

@@ -113,6 +113,14 @@ extension ClauseBuilder {
           index += 1
           continue
         }
+        // "a student whose friend is Hwang, played by Lee": the part named last.
+        if item.isMark(","), items[index - 1].names?.count == 1, index + 2 < items.count,
+          let verb = items[index + 1].word, vocabulary.cues.cast.playing.contains(verb),
+          items[index + 2].word == words.by
+        {
+          index += 1
+          continue
+        }
         if item.isMark(","), kind == .relative, namesAfterDescription(index, in: items) {
           index += 2
           continue

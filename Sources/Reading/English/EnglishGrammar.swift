@@ -43,7 +43,7 @@ enum EnglishGrammar {
       .honorific
     ),
     (
-      "because once unless yet then thus even only just well thanks speaking asked the it in on a an he she they this that at as after before but and for with when while if had should would could there here his her its their you we i no not so by to from what how who why according meanwhile however although though since during under over both each every all some many most one two three despite following",
+      "because based adapted inspired starring directed once unless yet then thus even only just well thanks speaking asked the it in on a an he she they this that at as after before but and for with when while if had should would could there here his her its their you we i no not so by to from what how who why according meanwhile however although though since during under over both each every all some many most one two three despite following",
       .opener
     ),
     (

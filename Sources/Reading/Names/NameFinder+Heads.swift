@@ -88,6 +88,14 @@ extension NameFinder {
         name = rest.dropFirst()
         continue
       }
+      // King Yeongjo: whom a crown goes with is called by a name alone, and not by a family's.
+      if vocabulary.cues.name.crowns.contains(tokens[head].word), rest.count == 1,
+        !tokens[head].shape.contains(.allCapitals), tokens[rest.first!].word == .unknown,
+        tokens[rest.first!].shape.contains([.capital, .word])
+      {
+        name = rest
+        continue
+      }
       if isRank, vocabulary[tokens[head].word].isDisjoint(with: .surname) || rest.count == 2,
         shape.isPerson(tokens[rest]) || (rest.count == 1 && shape.isGivenAlone(tokens[rest.first!]))
           || book.entry(passage.bytes(rest)).map({ book[$0].votes.person > 0 }) ?? false

@@ -279,6 +279,13 @@ extension Rule {
       {
         return
       }
+      // "are among the executive producers"
+      if match.clause.words.dropFirst(after).prefix(3).contains(where: {
+        match.scene.vocabulary.cues.credit.executives.contains($0)
+          || match.scene.vocabulary.cues.credit.crew.contains($0)
+      }), match.anchor == match.scene.vocabulary.words.among {
+        return
+      }
       if match.clause.items[match.found.items].contains(where: {
         $0.word == match.scene.vocabulary.words.with
       }), !match.has("x"),

@@ -13,7 +13,9 @@ extension Rule {
         "{p:people} @have? @be? been? [cast] in the ..1 role|part of {c:part}",
         "{p:people} 's [character|role|part] ( in {s:series} )? ( , / @be ) {c:part}",
         "@possessive [character] ( @be / , ) {c:part}",
+        "{p:people} @future? @be? [plays|played|portrays|portrayed|playing|portraying] ( the|a|an / @possessive ) ..3 , {c:names} ( , / . / ; / and )",
         "{p:people} @future? be [seen|featured] as {c:part}",
+        "{p:people} @be in|among|of ..3 [cast|ensemble|line-up|lineup] ,? as {c:names}",
         "{p:people} @future? @have? @be? ( come|comes|came / been? confirmed|set|slated|due|announced to )? [stars|star|starred|starring|narrates|narrated|appears|appear|appeared|appearing|returns|return|returned|returning|features|featured|cast|debut|debuts|joins|join|joined|back|recurs|recur|recurred|recurring|guests|guest|guested|guest-stars|guest-starred|cameos|cameoed|shines|shone|co-stars|co-starred|leads|lead|led|heads|headed|headlines|headlined|tops|topped|fronts|fronted|anchors|anchored|completes|completed|rounds|rounded|boards|boarded] ( in it / in|for ( {n:names} 's )? {s:series} / in|for the drama|series|show|season|title|lead / out? the|its|a|this ..2 cast|ensemble|line-up|lineup|series|show|drama|triangle|trio|quartet|roster|production|story ( of|in {s:series} )? )? as {c:part}",
         "{p:people} @future? @have? @be? ( tapped|picked|chosen|hired|recruited|signed|enlisted|drafted|brought|roped|set|due|slated|tipped ( on / up / in )? ) to [play|portray|voice|essay|embody] {c:part}",
         "{p:people} @future? @have? @be? [gives|give|gave|giving|breathes|breathed|breathing] life|flesh|face|shape to|into {c:part}",
@@ -276,6 +278,7 @@ extension Rule {
       "a name is a name: somebody is a part", stage: .cast,
       [
         "{p:people} [is|are|was|were] {c:names} respectively?",
+        "{p:people} [is|are|was|were] ( {x:names} 's / @possessive ) ..3 , {c:names}",
         "{p:people} @have? [is|was|been] {c:part}", "{p:people} @have? @future [be] {c:part}",
       ],
       reads: [

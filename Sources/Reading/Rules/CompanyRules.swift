@@ -11,7 +11,7 @@ extension Rule {
         "[production] of {o:organisations}",
         "@determiner {o:organisations} [production|co-production]",
         "[made|shot] by {o:organisations} for",
-        "@be ..2 [made] by {o:organisations}",
+        "@be ..2 [made] ( in {x:names} )? by {o:organisations}",
         "{s:series} [comes|came|hails] from {o:organisations}",
         "{o:organisations} @be the|its [production|producing] company|companies|studio|house",
         "[producer|producers|makers|maker|studio|studios] @be? {o:organisations}",

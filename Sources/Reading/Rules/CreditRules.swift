@@ -138,7 +138,8 @@ extension Rule {
         "[written|penned|scripted|authored|co-written|created] ( , created|written|directed|produced )? ( and / & / , and ) ( written / directed and written )  by {p:people}",
         "[written|penned|scripted|authored|co-written|co-wrote] ( ( , directed|produced|created|written|penned )? ( , directed|produced|created|written|penned )? ( and / & / , and ) directed|written|created|produced|co-produced|helmed|penned|executive-produced )? by the? sisters|brothers|writers|writer|screenwriter|screenwriters? {p:people}",
         "{p:people} @future? @be? [wrote|writes|pens|penned|scripted|writing|write|co-wrote|co-writes|scripts] ( it / them / all / every / both / the / this / ( {x:names} 's )? {s:series} )",
-        "{p:people} @have? [provided|wrote|writes|write|penned|supplied] the|all|its? scripts|script|screenplay|teleplay ( together? with {q:people} )?",
+        "{p:people} @have? [provided|wrote|writes|write|written|penned|supplied] the|all|its? ..1 scripts|script|screenplay|teleplay ( together? with {q:people} )?",
+        "who @have also? [written|wrote|penned] the|all|its ..1 scripts|script|screenplay|episodes",
         "{p:people} @future? @be? [wrote|writes|co-wrote|co-writes] ( it / them / all / every / most / {s:series} ) ..3 with {q:people}",
         "and [wrote|writes|penned|co-wrote] ( it / them / all / every / {s:series} ) ..3 with {q:people}",
         "{p:people} [wrote|writes|write|writing|pens|scripts] ( , / . / ; / and directed|directs|produced|starred|directing / , directed|produced and ..2 )",
@@ -323,6 +324,7 @@ extension Rule {
       [
         "{p:people} @future? ( and )? [serve|serves|served|act|acts] as executive producer|producers",
         "{p:people} ..8 and serve|serves|is|as? as|an? [executive] producer|producers",
+        "{p:people} @be among the [executive] producer|producers",
         "{p:people} @be an? [executive] producer|producers ( together|along with {q:people} )?",
         "[executive|exec] producer|producers ( @be / include|includes|including / : / = )? {p:people}",
         "[executive-produced] by {p:people}",

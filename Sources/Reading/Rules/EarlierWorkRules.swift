@@ -94,13 +94,14 @@ extension Rule {
     Rule(
       "what somebody did before, told with a verb",
       [
-        "for {p:people} ( it|this|that @be / , ) ..8 [since|after] {w:works}",
+        "for {p:people} ( it|this|that @future? @be / , ) ..8 [since|after] {w:works}",
+        "the|both ..1 pair|two|duo|couple|actors|stars ,? who? @have? [worked|starred|appeared|acted|teamed] up? together|opposite? in|on ( the / {d:date} / film|drama|series|movie / {n:names} / {x:phrase} )? {w:works}",
         "@be {p:people} 's ..4 [since|after] ( the / {d:date} / film|drama|series|movie / {x:phrase} )? {w:works}",
         "and @future? @be? next? [appear|appears|star|stars|starred|appeared|acted] in the? film|movie|drama|series? {w:works}",
         "{p:people} @have? @be? last|best|most? [seen|appeared|starred|acted|played|featured] ( together )? in|since ( the / {d:date} / film|drama|series|movie / {x:phrase} )? {w:works}",
         "{p:people} [rose|shot|came|sprang] to fame|stardom|prominence|attention|notice as {x:part} in {w:works}",
         "[won|gained|found|earned|achieved|shot] ( to )? fame|recognition|attention|popularity|acclaim|stardom ( as the? {c:part} )? in|with|for|through {w:works}",
-        "{p:people} [won] hearts with {w:works}",
+        "{p:people} @have? [won|earned|gained] hearts|love|fans|praise ..1 with|for|in|through ( dramas|series|films|works such as|like )? {w:works}",
         "{p:people} [rose|shot] to fame|stardom|prominence with|in|through {w:works}",
         "{p:people} ..6 [acted] since {w:works}",
         "( the two / both / {p:people} ) [shared] the screen in {w:works}",

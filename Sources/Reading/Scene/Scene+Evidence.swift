@@ -319,6 +319,14 @@ extension ClauseMatch {
         return false
       }
       if !kind.isDisjoint(with: [.genre, .seriesNoun]) {
+        // "a former show jumper": the noun behind tells what it is.
+        let head = place + 1
+        if kind.contains(.seriesNoun), run.indices.contains(head),
+          run[head].word == .unknown, let noun = run.indices.contains(head) ? run[head] : nil,
+          ["er", "or", "ist", "ian"].contains(where: scene.text(noun.tokens, in: clause).hasSuffix)
+        {
+          return false
+        }
         found = true
         continue
       }

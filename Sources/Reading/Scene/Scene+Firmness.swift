@@ -117,6 +117,10 @@ extension Scene {
         && vocabulary[clause.words[index]].contains(.be)
         && clause.words[index + 1] == vocabulary.words.to
         && clause.words[index + 2] == vocabulary.words.have
+        // "had been planned for August"
+        || clause.words[index] == vocabulary.words.had
+          && vocabulary[clause.words[index + 1]].contains(.be)
+          && isPlan(index + 2, in: clause)
     }
   }
 
@@ -125,8 +129,16 @@ extension Scene {
     var start = items.lowerBound
     while start > 0, !isBreak(start - 1, in: clause) { start -= 1 }
     var end = items.upperBound
-    while end < clause.items.count, !isBreak(end, in: clause) { end += 1 }
+    while end < clause.items.count, !isBreak(end, in: clause), !opensPredicate(end, in: clause) {
+      end += 1
+    }
     return start..<end
+  }
+
+  /// `has 16 episodes and is expected to premiere`: a joint before another verb of the same subject.
+  private func opensPredicate(_ index: Int, in clause: Clause) -> Bool {
+    clause.words[index] == vocabulary.words.and && index + 1 < clause.items.count
+      && !vocabulary[clause.words[index + 1]].isDisjoint(with: [.be, .have, .future, .perhaps])
   }
 
   private func isBreak(_ index: Int, in clause: Clause) -> Bool {

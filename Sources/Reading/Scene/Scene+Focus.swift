@@ -55,15 +55,22 @@ extension Scene {
     guard let word = joint.flatMap({ clause.items[$0].word }) else { return false }
     // "has since acted in "X"": what somebody did before.
     if let joint, joint > 0, word == vocabulary.words.in || word == vocabulary.words.on {
-      return clause.items[joint - 1].word.map { vocabulary.cues.series.pastParts.contains($0) }
-        ?? false
+      return clause.items[..<joint].suffix(3).contains { item in
+        item.word.map { vocabulary.cues.series.pastParts.contains($0) } ?? false
+      }
     }
     return vocabulary.cues.series.passing.contains(word)
   }
 
-  /// `the 2013 SBS drama "X"`: a title that a year gone by stands before.
+  /// `the 2013 SBS drama "X"`, `"X" (2013)`: a title that a year gone by stands beside.
   private func isOfEarlierYear(_ place: Int, in sentence: Clause) -> Bool {
     guard let said else { return false }
+    if place + 1 < sentence.items.count, let number = sentence.items[place + 1].child,
+      let child = child(number, of: sentence), child.kind == .bracket, child.items.count == 1,
+      case .date(.absolute(let date)) = child.items[0].dimension, date.precision == .year
+    {
+      return date.year < said.year
+    }
     return sentence.items[..<place].suffix(5).contains { item in
       guard case .date(.absolute(let date)) = item.dimension else { return false }
       return date.precision == .year && date.year < said.year

@@ -9,6 +9,7 @@ extension Scene {
       clause.speaks(of: cues.music.music) || clause.children.contains(where: isMusical)
     }
     guard sentences.joined().contains(where: isMusical) else { return }
+    marked = titlesOfOtherWorks()
     for passage in sentences.indices {
       for place in sentences[passage].indices {
         settleMusic(sentences[passage][place])
@@ -87,7 +88,7 @@ extension Scene {
         return true
       }
       if before == vocabulary.words.to, let voice = word(place - 2),
-        cues.music.voices.contains(voice)
+        cues.music.voices.contains(voice), !marked.contains(name)
       {
         return true
       }

@@ -52,6 +52,13 @@ extension Scene {
     {
       return true
     }
+    // "and, from "X", Kim": the work stands before whom it tells of.
+    if index > 0, clause.items[index - 1].word == vocabulary.words.from,
+      index + 2 < clause.items.count, clause.items[index + 1].isMark(","),
+      clause.items[index + 2].names?.allSatisfy({ isPerson($0.entry) }) ?? false
+    {
+      return true
+    }
     guard index > 1, let preposition = clause.items[index - 1].word,
       vocabulary[preposition].contains(.preposition),
       let names = clause.items[index - 2].names

@@ -4,7 +4,6 @@ extension Scene {
   /// a series's, a film's or an album's anywhere in the document. The first title of a document that
   /// marks no series is the one the story is about.
   func settleSongTitles() {
-    let marked = titlesOfOtherWorks()
     var candidates: [Int] = []
     var seen: Set<Int> = []
     let isOfSoundtrack =
@@ -76,7 +75,7 @@ extension Scene {
   }
 
   /// The quoted titles with a word beside them that says of what kind they are, and no song.
-  private func titlesOfOtherWorks() -> Set<Int> {
+  func titlesOfOtherWorks() -> Set<Int> {
     var marked: Set<Int> = []
     for sentence in sentences.joined() {
       eachTitle(of: sentence) { clause, place, entry in

@@ -22,6 +22,8 @@ final class Scene {
   var lastDate: PartialDate?
   /// The year of the date named last, for "in December of that year".
   var lastYear: Int?
+  /// The days counted from a date named before, by passage, clause and number of days.
+  private var counted: [[Int]: PartialDate] = [:]
   /// The institution of the fiction named last, for "the company".
   var lastInstitution: String?
   /// The passages of each block of the document, by the block's place.
@@ -43,6 +45,8 @@ final class Scene {
   /// The form of each release that a rule has read, and the last of them.
   var forms: [Int: String] = [:]
   var lastRelease: Int?
+  /// The titles that a word beside them marks as a series's, a film's or an album's.
+  var marked: Set<Int> = []
   /// Whether the document sets titles in quotation marks or italics.
   var quotesTitles = false
   /// Whether some song is in quotation marks.
@@ -185,7 +189,13 @@ final class Scene {
   }
 
   func date(_ expression: DateExpression, _ tense: Tense, in clause: Clause) -> PartialDate? {
+    // "the night before", read by several rules, is counted once.
+    let stand = [clause.passage, clause.tokens.lowerBound]
+    if case .daysAfterPrevious(let days) = expression, let counted = counted[stand + [days]] {
+      return counted
+    }
     let date = expression.date(said: said, tense, previous: lastDate, year: lastYear)
+    if case .daysAfterPrevious(let days) = expression { counted[stand + [days]] = date }
     if let date, date.day != nil { lastDate = date }
     lastYear = date?.year ?? lastYear
     return date

@@ -192,6 +192,12 @@ struct Tokeniser {
     case 0x2E:
       // Initials and stage names (S.Coups, N.Flying, D.O.), abbreviations (p.m., U.S.): a period
       // between single letters, or after a single first letter.
+      if place + 1 < text.count, text[place + 1] &- 0x41 < 26, text[place - 1] &- 0x61 < 26,
+        !isLetter(text, place + 2)
+      {
+        // Zion.T: a lone capital behind a whole word.
+        return true
+      }
       return (place < 2 || Self.kind(of: text[place - 2]) == .mark || text[place - 2] == 0x2E)
         && isLetter(text, place + 1)
     default: return false
@@ -335,7 +341,8 @@ struct Tokeniser {
         : end + 2 < text.count && text[end] == 0xE2 && text[end + 1] == 0x80
           && text[end + 2] == 0x99 ? 3 : 0
       if width > 0, end + width + 1 < text.count, text[end + width] == 0x20,
-        (text[end + width + 1] | 0x20) &- 0x61 < 26, !Quotes.isOpen(before: start, in: text)
+        (text[end + width + 1] | 0x20) &- 0x61 < 26 || text[end + width + 1] == 0x22,
+        !Quotes.isOpen(before: start, in: text)
       {
         return Token(
           start: Int32(end), end: Int32(end + width), word: .unknown,

@@ -23,6 +23,8 @@ struct AudienceCues: Sendable {
   /// Areas by the word for them.
   let areas: WordTable<String>
   let ages, sameNight: WordSet
+  /// Stand before an episode up to which, or from which on, something held.
+  let limits: WordSet
 
   init(_ lexicon: inout Lexicon) {
     noneOf = lexicon.set("none nobody no neither nothing")
@@ -76,6 +78,7 @@ struct AudienceCues: Sendable {
       "metropolitan": "seoul", "metro": "seoul", "capital": "seoul",
     ])
     ages = lexicon.set("aged ages between age")
+    limits = lexicon.set("until till since")
     sameNight = lexicon.set("same elsewhere meanwhile")
   }
 }

@@ -16,6 +16,8 @@ struct NameCues: Sendable {
   let titles: WordSet
   /// Ranks written in capitals before a name: DI, DS.
   let ranks, rankModifiers: WordSet
+  /// Stand before the name by which somebody is called, not before a family's.
+  let crowns: WordSet
   /// Plain words before a company or a maker that are part of no name.
   let makers: WordSet
   /// Plain plurals that open names of groups and titles.
@@ -59,6 +61,7 @@ struct NameCues: Sendable {
     titles = lexicon.set(
       "lord lady sir dame captain commander dr mr mrs ms lieutenant sergeant colonel inspector detective professor officer agent king queen prince princess duke duchess count countess baron baroness emperor empress general admiral major corporal chief senator judge sheriff pastor reverend nurse deputy minister"
     )
+    crowns = lexicon.set("king queen prince princess emperor empress")
     ranks = lexicon.set("di ds dci dsi dc pc wpc")
     rankModifiers = lexicon.set(
       "private chief deputy senior junior special assistant vice master first")

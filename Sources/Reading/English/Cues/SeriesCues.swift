@@ -25,7 +25,7 @@ struct SeriesCues: Sendable {
   init(_ lexicon: inout Lexicon) {
     premiering = lexicon.set(
       """
-      premieres premiered premiere premiering airs aired airing renewed rebooted follows revolves centers centres
+      premieres premiered premiere premiering air airs aired airing renewed rebooted follows revolves centers centres
       streams streaming simulcast
       """)
     instalments = lexicon.set(
