@@ -20,6 +20,7 @@ package struct Reader: Sendable {
     scene.readLeadNames(of: document)
     scene.readCastLists(of: document)
     scene.readCastTables(of: document)
+    scene.readFilmographies(of: document)
     scene.readSoundtrack(of: document)
     let isHypothetical = scene.sentences.map { $0.map(scene.isHypothetical) }
     for stage in Rule.Stage.allCases {
@@ -123,6 +124,7 @@ package struct Reader: Sendable {
     if pageTitle == nil { scene.settleLeads(of: document) }
     if let pageTitle {
       let page = scene.book.entry(named: pageTitle)
+      if subject == .person { scene.bearer = page }
       if subject == .series || scene.topic == page { scene.topic = subject == .series ? page : nil }
     }
     return scene

@@ -54,7 +54,8 @@ extension WikitextPage {
     let range = Int(tree.nodes[parameter.index].start) - 1..<value.upperBound
     stretches.append(ReferredStretch(range))
     guard let first = text.parts.first else { return }
-    if name == "Name", boxTitle == nil { boxTitle = first.text }
+    // A box under a heading is about something else: the album of a series.
+    if name == "Name", boxTitle == nil, isLead { boxTitle = first.text }
     if text.skipped.isEmpty {
       addField(name, text.parts, range: range)
     } else {

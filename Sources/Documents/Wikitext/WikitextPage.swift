@@ -32,6 +32,9 @@ struct WikitextPage {
     var isDisguised = false
   }
 
+  /// Whether no heading has come yet.
+  var isLead: Bool { path.isEmpty }
+
   init(_ tree: WikitextTree) { self.tree = tree }
 
   mutating func read() {

@@ -82,11 +82,22 @@ extension Scene {
     var passage = clause.passage
     var passing: NameUse?
     var born: NameUse?
+    func use(of entry: Int) -> NameUse {
+      NameUse(
+        mention: -1, entry: entry, tokens: clause.tokens.lowerBound..<clause.tokens.lowerBound)
+    }
+    // On a page about somebody it is that one, where the sentence names nobody else.
+    if let bearer, isMeant(bearer),
+      !(sentences(of: passage, before: token).last?.items.contains { item in
+        item.tokens.lowerBound < token
+          && item.names?.contains { isMeant($0.entry) && $0.entry != bearer } ?? false
+      } ?? false)
+    {
+      return use(of: bearer)
+    }
     while passage >= 0, clause.passage - passage <= 1 {
       if passage < clause.passage, let protagonist, isMeant(protagonist) {
-        return NameUse(
-          mention: -1, entry: protagonist,
-          tokens: clause.tokens.lowerBound..<clause.tokens.lowerBound)
+        return use(of: protagonist)
       }
       let limit = passage == clause.passage ? token : Int.max
       for sentence in sentences(of: passage, before: limit).reversed() {

@@ -47,6 +47,8 @@ final class Scene {
   var lastRelease: Int?
   /// The titles that a word beside them marks as a series's, a film's or an album's.
   var marked: Set<Int> = []
+  /// The person whom an encyclopedia's page is about.
+  var bearer: Int?
   /// Whether the document sets titles in quotation marks or italics.
   var quotesTitles = false
   /// Whether some song is in quotation marks.
