@@ -33,6 +33,41 @@ struct FieldTests {
     #expect(told.contains { expected.isSaid(by: $0) }, "\(told)")
   }
 
+  @Test func `the works of a person's page are read with year and part`() throws {
+    let text = """
+      {{Infobox person
+      | name = Mary Adams
+      | occupation = Actress
+      }}
+      '''Mary Adams''' is an actress.
+
+      == Filmography ==
+      {| class="wikitable"
+      ! Year !! Title !! Role !! Notes
+      |-
+      | rowspan="2" | 2019 || ''[[Cold River]]'' || Jane Brown || 
+      |-
+      | ''Warm Lake'' || Herself || Cameo
+      |}
+
+      == Awards ==
+      {| class="wikitable"
+      ! Year !! Title !! Role !! Result
+      |-
+      | 2020 || ''Grey Hill'' || Jane Brown || Won
+      |}
+      """
+    let document = try WikitextFormat.documents(
+      in: Array(text.utf8), about: DocumentFacts(id: DocumentID("page")))[0]
+    let told = Reader().read(document).claims.map(Told.init)
+    let expected = [
+      "Mary Adams | creditedIn | Cold River | role=cast, character=Jane Brown, date=2019",
+      "Mary Adams | creditedIn | Warm Lake | role=cast, date=2019",
+    ].map(Told.init(line:))
+    for line in expected { #expect(told.contains { line.isSaid(by: $0) }, "\(told)") }
+    #expect(!told.contains { $0.value == "Grey Hill" || $0.qualifiers["character"] == "Herself" })
+  }
+
   @Test func `the author of the work that a series is based on is told`() throws {
     let story = try ShortStory("\"Cold River\" is based on the novel \"Warm Lake\" by Mary Adams.")
     let told = Told(line: "Mary Adams | creditedIn | Warm Lake | role=writer")

@@ -17,6 +17,18 @@ struct TopicTests {
     ("The finale of Cold River had everything. Mary Adams plays Jane Brown.", "Cold River"),
     ("Wildfire returns for its second season on tvN. Mary Adams plays Jane Brown.", "Wildfire"),
     ("Cold River (JTBC) is worth an hour. Mary Adams plays Jane Brown.", "Cold River"),
+    (
+      "Cold River says goodbye with a proposal or rather with two. The tvN romance ended on Sunday. Mary Adams played Jane Brown. We liked \"Warm Lake\" better.",
+      "Cold River"
+    ),
+    (
+      "We hear Cold River, which returns to BBC Two for its last season. Mary Adams plays Jane Brown.",
+      "Cold River"
+    ),
+    (
+      "\"Cold River\" stars two friends. They worked together on the 2013 SBS drama \"Warm Lake\". Mary Adams plays Jane Brown.",
+      "Cold River"
+    ),
   ])
   func `the words around a plain name make it the series of the story`(
     _ text: String, _ series: String

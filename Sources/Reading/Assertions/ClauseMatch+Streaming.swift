@@ -170,8 +170,9 @@ extension ClauseMatch {
   /// `on Viki in the US and on Netflix elsewhere`: another platform stands between.
   private func isBeyondAnother(_ index: Int, from place: Int) -> Bool {
     items[min(index, place)..<max(index, place)].indices.contains { between in
-      items[between].isMark(";") || between != place
-        && items[between].names?.contains { scene.book[$0.entry].known == .platform } ?? false
+      items[between].isMark(";")
+        || between != place
+          && items[between].names?.contains { scene.book[$0.entry].known == .platform } ?? false
     }
   }
 }

@@ -60,7 +60,8 @@ extension Match {
       return
     }
     let tier = scene.tier(in: clause, around: found.items)
-    for person in (has("p") || has("q") ? actors(named: "p") + names("q") : clause.antecedents.map(\.entry))
+    for person
+      in (has("p") || has("q") ? actors(named: "p") + names("q") : clause.antecedents.map(\.entry))
     where scene.book[person].votes.character == 0
       || scene.book[person].votes.person > scene.book[person].votes.character
     {

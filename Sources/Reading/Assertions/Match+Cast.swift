@@ -39,18 +39,24 @@ extension Match {
 
   /// `A and B have the leads, he as X and she as Y`: the first of the two for the first pronoun, the
   /// second for the other.
-  var sharer: Int? {
-    guard let slot = self["p"]?.items, let pronoun = clause.items[slot.lowerBound].word,
-      [scene.vocabulary.words.he, scene.vocabulary.words.she].contains(pronoun),
-      let pair = clause.items[..<slot.lowerBound].last(where: { item in
-        item.names.map { $0.count == 2 && $0.allSatisfy { scene.isPerson($0.entry) } } ?? false
-      })?.names
-    else { return nil }
-    let isSecond = clause.items[..<slot.lowerBound].contains { item in
-      [scene.vocabulary.words.he, scene.vocabulary.words.she].contains(item.word ?? .unknown)
-        && item.word != pronoun
+  mutating func castSharer() {
+    let before = clause.items[..<found.items.lowerBound]
+    let pronoun = clause.items[found.items.lowerBound].word
+    let pairs = before.compactMap(\.names).filter { names in
+      names.count == 2
+        && names.allSatisfy { scene.isPerson($0.entry) && !scene.isCharacter($0.entry) }
     }
-    return pair[isSecond ? 1 : 0].entry
+    guard let pair = pairs.last, let part = names("c").first, let series = series(),
+      scene.book[part].canBeCharacter
+    else { return }
+    let isSecond = before.contains { item in
+      item.word != pronoun
+        && [scene.vocabulary.words.he, scene.vocabulary.words.she].contains(item.word)
+    }
+    scene.book[part].votes.character += 4
+    claim(
+      series, .series, .castMember, .entry(pair[isSecond ? 1 : 0].entry),
+      [(.character, .entry(part))])
   }
 
   /// `X is played by A, and Y by B`: behind the match, another part without the verb.
@@ -152,7 +158,7 @@ extension Match {
       }
       return
     }
-    let people = sharer.map { [$0] } ?? actors(named: "p")
+    let people = actors(named: "p")
     let parts = names("c")
     // "lent her voice to “X”, the closing theme": a song is no part.
     guard !parts.contains(where: scene.isSettledSong) else { return }

@@ -54,7 +54,7 @@ struct Filmography {
     private static let others: Set<String> = ["award", "result", "category", "song", "artist"]
   }
 
-  /// The part that a cell names; nil for words of what kind of part it was, and for no words at all.
+  /// The part that a cell names; nil for words of what kind of part it was, and for no words.
   private static func part(_ cell: String) -> String? {
     guard let first = cell.first, first.isUppercase, cell.utf8.count < 60,
       !cell.contains(where: { ",;:!?0123456789/[".contains($0) }),
@@ -65,9 +65,11 @@ struct Filmography {
 
   /// Say what kind of part somebody had, and name none.
   private static let kinds: Set<String> = [
-    "himself", "herself", "themselves", "host", "mc", "narrator", "cast member", "main cast", "cast",
+    "himself", "herself", "themselves", "host", "mc", "narrator", "cast member", "main cast",
+    "cast",
     "regular member", "contestant", "judge", "cameo", "guest", "extra", "supporting role",
-    "main role", "lead role", "bit part", "unknown", "voice", "director", "writer", "producer", "tba",
+    "main role", "lead role", "bit part", "unknown", "voice", "director", "writer", "producer",
+    "tba",
   ]
 }
 
@@ -98,8 +100,10 @@ extension Scene {
   private static func isNoActing(_ headings: [String]) -> Bool {
     headings.contains { heading in
       let name = heading.lowercased()
-      return ["variety", "host", "music", "web show", "reality", "radio", "award", "television show"]
-        .contains { name.holds($0) }
+      return [
+        "variety", "host", "music", "web show", "reality", "radio", "award", "television show",
+      ]
+      .contains { name.holds($0) }
     }
   }
 }

@@ -63,6 +63,14 @@ extension NameFinder {
         end += 2
         continue
       }
+      // Designated Survivor: 60 Days
+      if passage.isMark(end, 0x3A), !token.shape.contains(.spaced), end - start > 1,
+        end + 2 < tokens.count, tokens[end + 1].shape.contains([.number, .spaced]),
+        tokens[end + 2].shape.contains([.capital, .word, .spaced])
+      {
+        end += 3
+        continue
+      }
       // ZE:A, a name with a colon between its capitals.
       if passage.isMark(end, 0x3A), end - start == 1, !token.shape.contains(.spaced),
         end + 1 < tokens.count, !tokens[end + 1].shape.contains(.spaced),

@@ -51,6 +51,13 @@ extension Rule {
           "Cold River | castMember | Kim Min-su | character=Han Ji-woo, tier=special",
           "Cold River | castMember | Lee Ha-na | character=Oh Se-mi, tier=special"),
         Example(
+          "In \"Cold River\" Kim Min-su plays the coxswain, Han Ji-woo.",
+          "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
+        Example(
+          "\"Cold River\" is back. Kim Min-su and Lee Ha-na are in the cast, as Han Ji-woo and Oh Se-ri.",
+          "Cold River | castMember | Kim Min-su | character=Han Ji-woo",
+          "Cold River | castMember | Lee Ha-na | character=Oh Se-ri"),
+        Example(
           "In \"Cold River\" Kim Min-su takes on the role of Han Ji-woo.",
           "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
         Example(
@@ -140,7 +147,7 @@ extension Rule {
       "somebody stands as a part in a list of roles", stage: .cast,
       [
         "{p:people} , [as] {c:part} ( , / . / ; )", "{p:people} [as] {c:part}",
-        "[as] {c:names} , {p:people} @verb",
+        "[as] {c:names} , {p:people} @verb", "he|she [as] {c:names}",
         "{p:people} @have? ( @be / shines|shone|excels|excelled|impresses|dazzles|sparkles|glitters ) ..4 [as] {c:part}",
         "{p:people} @have? ( @be / shines|shone|excels|excelled|impresses|dazzles|sparkles|glitters|complete|completes|round|rounds|join|joins|joined|head|heads|front|fronts|came|comes|pop|pops|popped|turn|turns|turned|show|shows|step|steps|slots|completing|rounding|joining|heading ) ..4 [as] {c:names}",
       ],
@@ -152,11 +159,16 @@ extension Rule {
           "\"Cold River\" has Mary Adams as Jane Brown; Kim Min-su, as Han Ji-woo, is good.",
           "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
         Example(
+          "Kim Min-su and Lee Ha-na have the leads of \"Cold River\", he as Han Ji-woo and she as Oh Se-ri.",
+          "Cold River | castMember | Kim Min-su | character=Han Ji-woo",
+          "Cold River | castMember | Lee Ha-na | character=Oh Se-ri"),
+        Example(
           "In \"Cold River\" Kim Min-su impresses as Han Ji-woo.",
           "Cold River | castMember | Kim Min-su | character=Han Ji-woo"),
       ],
       leaves: ["Kim Min-su works as a lawyer when \"Cold River\" is not on."]
     ) { match in
+      guard match.has("p") else { return match.castSharer() }
       let part = match["c"]!.items
       guard
         !match.names("c").isEmpty
@@ -284,6 +296,9 @@ extension Rule {
       reads: [
         Example(
           "Kim Min-su plays Han Ji-woo in \"Cold River\" and Lee Ha-na is Oh Se-ri.",
+          "Cold River | castMember | Lee Ha-na | character=Oh Se-ri"),
+        Example(
+          "In \"Cold River\" Kim Min-su plays Han Ji-woo and Lee Ha-na is his boss, Oh Se-ri.",
           "Cold River | castMember | Lee Ha-na | character=Oh Se-ri"),
         Example(
           "In \"Cold River\" her son Ji-woo is Kim Min-su.",

@@ -195,6 +195,9 @@ extension Rule {
           "In \"Cold River\" Kim Min-su provided all scripts.",
           "Cold River | writer | Kim Min-su"),
         Example(
+          "\"Cold River\" was created by Kim Min-su, who has also written all six scripts.",
+          "Cold River | writer | Kim Min-su"),
+        Example(
           "In \"Cold River\" we like Kim Min-su's script.",
           "Cold River | writer | Kim Min-su"),
         Example(
@@ -334,6 +337,9 @@ extension Rule {
         "{p:people} @future? [executive] produce|produces|produced|producing",
       ],
       reads: [
+        Example(
+          "Kim Min-su is among the executive producers of \"Cold River\".",
+          "Cold River | executiveProducer | Kim Min-su"),
         Example(
           "Kim Min-su is an executive producer of \"Cold River\".",
           "Cold River | executiveProducer | Kim Min-su"),

@@ -123,6 +123,10 @@ extension Rule {
           "\"Cold River\" is Kim Min-su's first drama since \"Warm Lake\".",
           "Kim Min-su | creditedIn | Warm Lake | role=cast"),
         Example(
+          "For Kim Min-su and Lee Ha-na of \"Cold River\" it is a reunion: the two worked together on \"Warm Lake\".",
+          "Kim Min-su | creditedIn | Warm Lake | role=cast",
+          "Lee Ha-na | creditedIn | Warm Lake | role=cast"),
+        Example(
           "Kim Min-su (Warm Lake) plays Han Ji-woo in \"Cold River\".",
           "Kim Min-su | creditedIn | Warm Lake | role=cast"),
         Example(

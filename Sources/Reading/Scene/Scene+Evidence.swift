@@ -11,47 +11,6 @@ extension Scene {
     weighDescribed()
   }
 
-  /// `X says goodbye. The tvN romance ended on Sunday.`: what the second sentence of a story calls a
-  /// series has been named in the first.
-  private func weighDescribed() {
-    let opening = sentences.indices.filter { !headlines.contains($0) }.lazy.flatMap {
-      self.sentences[$0]
-    }.filter { !$0.named.isEmpty }.prefix(2)
-    guard let first = opening.first, let second = opening.dropFirst().first,
-      let place = first.named.first, let names = first.items[place].names, names.count == 1,
-      first.items[..<place].allSatisfy({ $0.isChild || $0.isPunctuation }),
-      describesSeries(second)
-    else { return }
-    let found = book[names[0].entry]
-    guard found.known == nil, found.words.count > 1, found.votes.person == 0,
-      found.votes.organisation == 0
-    else { return }
-    speak(for: names[0].entry, 3)
-  }
-
-  /// Whether a sentence begins with the word for a series, an article and what tells its kind: `The
-  /// tvN romance`, `The drama`.
-  private func describesSeries(_ sentence: Clause) -> Bool {
-    guard sentence.words.first == vocabulary.words.the else { return false }
-    for (place, item) in sentence.items.enumerated().dropFirst().prefix(5) {
-      if let word = item.word {
-        let kind = vocabulary[word]
-        if !kind.isDisjoint(with: [.seriesNoun, .genre]), !kind.contains(.occupation) {
-          let next = place + 1 < sentence.items.count ? sentence.items[place + 1].word : nil
-          return next.map {
-            vocabulary[$0].isDisjoint(with: [.filmNoun, .occupation, .songNoun])
-          } ?? true
-        }
-        if !kind.isDisjoint(with: [.preposition, .verb, .be]) { return false }
-      } else if let names = item.names {
-        guard names.allSatisfy({ book[$0.entry].known != nil }) else { return false }
-      } else if item.dimension == nil, !item.isPossessive {
-        return false
-      }
-    }
-    return false
-  }
-
   private func weigh(_ clause: Clause, in parent: Clause?) {
     let match = ClauseMatch(scene: self, clause: clause, parent: parent, rule: "")
     for place in clause.named {
@@ -81,7 +40,7 @@ extension Scene {
   }
 
   /// Counts points for a series, unless the form of the name is that of something else.
-  private func speak(for entry: Int, _ points: Int) {
+  func speak(for entry: Int, _ points: Int) {
     let found = book[entry]
     // "Kara … is a television series": what is said plainly outweighs a given name at its head.
     if points > 2, found.votes.person == 2, found.words.count > 1 { book[entry].votes.person = 0 }
@@ -236,7 +195,8 @@ extension ClauseMatch {
     if kind(next - 1).contains(.be), opensWithKind(next) { return 3 }
     if isWord(next, cues.series.returning), onAir(next) { return 2 }
     // "X was created by …"
-    if kind(next - 1).contains(.be), word(next).map({ cues.credit.deeds[$0] == "creator" }) ?? false,
+    if kind(next - 1).contains(.be),
+      word(next).map({ cues.credit.deeds[$0] == "creator" }) ?? false,
       word(next + 1) == words.by
     {
       return 2

@@ -49,8 +49,12 @@ extension Scene {
   func isInPassing(_ place: Int, in clause: Clause) -> Bool {
     if isOfEarlierYear(place, in: clause) { return true }
     let joint = clause.items[..<place].lastIndex { item in
-      guard let word = item.word else { return !item.isNames && !item.isPossessive && item.dimension == nil }
-      return vocabulary[word].isDisjoint(with: [.determiner, .possessive, .genre, .seriesNoun, .adverb])
+      guard let word = item.word else {
+        return !item.isNames && !item.isPossessive && item.dimension == nil
+      }
+      return vocabulary[word].isDisjoint(with: [
+        .determiner, .possessive, .genre, .seriesNoun, .adverb,
+      ])
     }
     guard let word = joint.flatMap({ clause.items[$0].word }) else { return false }
     // "has since acted in "X"": what somebody did before.

@@ -82,7 +82,7 @@ struct ScheduleCues: Sendable {
     everywhere = lexicon.set("worldwide globally")
     audience = lexicon.set("fans viewers audiences subscribers audience")
     ordering = lexicon.set(
-      "bought buys acquired acquires ordered orders commissioned commissions renewed renews greenlit picked picks unveiled unveils scheduled cancelled cancels dropped announced"
+      "bought buys acquired acquires ordered orders commissioned commissions renewed renews greenlit picked picks unveiled unveils scheduled cancelled cancels dropped announced premiere premieres premiered launch launches launched"
     )
     belonging = lexicon.set("belongs belong goes go")
     lasting = lexicon.set("gets get got runs ran takes comprises boasts spans lasts numbers has")

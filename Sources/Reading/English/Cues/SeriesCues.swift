@@ -31,7 +31,7 @@ struct SeriesCues: Sendable {
     instalments = lexicon.set(
       """
       episode episodes season seasons finale premiere ending ratings viewership instalment installment cast soundtrack ost
-      start ep eps run spin-off sequel prequel teaser trailer reboot
+      start ep eps run spin-off sequel prequel teaser trailer reboot end
       """)
     staff = lexicon.set("director writer screenwriter creator star stars lead leads makers writers")
     returning = lexicon.set(
