@@ -128,7 +128,7 @@ extension Complaint {
     switch error {
     case .unknownName(let name, let near):
       self.init(
-        "nothing is known of “\(name)”",
+        "nothing is known of “\(name.count > 200 ? name.prefix(200) + "…" : name[...])”",
         remedy: near.isEmpty
           ? "“hearsay list” shows what is known, “hearsay find TEXT” looks for words."
           : "Did you mean " + near.map { "“\($0)”" }.joined(separator: ", ") + "?", .no)
@@ -148,6 +148,19 @@ extension Complaint {
       self.init(
         "“\(name)” does not tell who acts",
         remedy: "Give a name of one line: it stands beside every decision.", .usage)
+    case .badName(let name, .noName):
+      self.init(
+        "“\(name.prefix(40))” is no name",
+        remedy: "Give a name of one line, with a letter in it.", .usage)
+    case .badName(let name, .sameLetters):
+      self.init(
+        "“\(name)” has the same letters as the other name",
+        remedy: "The two are one by themselves. To tell apart two who write their name alike, put"
+          + " the series of one in brackets: “NAME (SERIES)”.", .usage)
+    case .takenBack(let entry):
+      self.init(
+        "decision \(entry) was taken back before",
+        remedy: "“hearsay decisions” shows by which entry; undo that one to restore it.", .no)
     case .unreadable(let path, let code):
       self.init(Self.unreadable(path, code), Self.status(of: code))
     }

@@ -60,7 +60,7 @@ extension Ledger {
   static let textRows = """
     SELECT d.name, d.title, d.said, snippet(text_words, 0, char(2), char(3), '…', 24)
     FROM text_words AS w CROSS JOIN document AS d ON d.text = w.rowid
-    CROSS JOIN reading AS r ON r.document = d.entry
+    CROSS JOIN reading AS r ON r.first = d.first AND r.document = d.entry
     WHERE text_words MATCH ? AND \(Bounds.newest)
     ORDER BY w.rank LIMIT ?
     """

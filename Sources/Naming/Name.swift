@@ -17,7 +17,8 @@ package struct Name: Sendable {
     let kind: Kind
     let folded: String
     let sense: Sense
-    private let keys = Mutex<[String]?>(nil)
+    private let blocking = Mutex<[String]?>(nil)
+    private let sought = Mutex<[String]?>(nil)
 
     init(_ text: String, _ kind: Kind, _ sense: Sense) {
       self.text = text
@@ -26,14 +27,21 @@ package struct Name: Sendable {
       self.sense = sense
     }
 
-    /// Made when they are first asked for: most names are only compared.
+    // Keys are made when they are first asked for: most names are only compared.
+
     var blockingKeys: [String] {
-      keys.withLock { keys in
-        if let keys { return keys }
-        let made = sense.blockingKeys(of: folded)
-        keys = made
-        return made
-      }
+      blocking.withLock { Self.made(&$0) { sense.blockingKeys(of: folded) } }
+    }
+
+    var soughtKeys: [String] {
+      sought.withLock { Self.made(&$0) { sense.soughtKeys(of: folded) } }
+    }
+
+    private static func made(_ keys: inout [String]?, _ make: () -> [String]) -> [String] {
+      if let keys { return keys }
+      let made = make()
+      keys = made
+      return made
     }
   }
 
@@ -43,14 +51,22 @@ package struct Name: Sendable {
     case company(Company)
 
     func blockingKeys(of folded: String) -> [String] {
-      guard !folded.isEmpty else { return [] }
-      var keys: Set<String> = ["=" + String(folded.unicodeScalars.prefix(NameWords.longest))]
       switch self {
-      case .person(let name): keys.formUnion(name.blockingKeys)
-      case .work(let title): keys.formUnion(title.blockingKeys)
-      case .company(let company): keys.formUnion(company.blockingKeys)
+      case .person(let name): Self.sorted(name.blockingKeys, folded)
+      case .work(let title): Self.sorted(title.blockingKeys, folded)
+      case .company(let company): Self.sorted(company.blockingKeys, folded)
       }
-      return keys.sorted()
+    }
+
+    func soughtKeys(of folded: String) -> [String] {
+      if case .person(let name) = self { return Self.sorted(name.soughtKeys, folded) }
+      return blockingKeys(of: folded).map(HangulSound.mirrored)
+    }
+
+    /// With that of the letters.
+    private static func sorted(_ keys: Set<String>, _ folded: String) -> [String] {
+      guard !folded.isEmpty else { return [] }
+      return keys.union(["=" + String(folded.unicodeScalars.prefix(NameWords.longest))]).sorted()
     }
   }
 
@@ -77,7 +93,7 @@ package struct Name: Sendable {
   }
 
   /// Keys of which every compatible name of its kind has at least one among its blocking keys.
-  package var soughtKeys: [String] { blockingKeys.map(HangulSound.mirrored) }
+  package var soughtKeys: [String] { facts.soughtKeys }
 
   /// Keys to file the name under, sorted, none twice; see `soughtKeys`.
   package var blockingKeys: [String] { facts.blockingKeys }

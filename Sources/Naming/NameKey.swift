@@ -39,7 +39,7 @@ package enum NameKey {
 
   /// Rises whenever `blockingKeys` come to be made in another way: what is kept under the old ones
   /// is then to be filed anew.
-  package static let version = 2
+  package static let version = 3
 
   /// Keys to keep in an index, where the few names worth comparing are found under the
   /// `Name.soughtKeys` of a spelling: any that is compatible has one of them.

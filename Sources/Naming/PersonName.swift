@@ -115,6 +115,13 @@ extension PersonName {
     }
   }
 
+  /// The first word and the family name of a name in the order of the West.
+  var outermost: (first: String, family: String)? {
+    let words = western
+    guard words.count > 1, let family = words.last else { return nil }
+    return (words[0], family)
+  }
+
   /// The words without the small ones inside family names, family name last.
   private var western: [String] {
     let kept = words.filter { !Western.particles.contains($0.text) }
@@ -145,27 +152,20 @@ extension PersonName {
     guard !words.isEmpty, words.count < other.words.count else { return false }
     // A Korean name of a family name and one syllable is whole, and no other's cut short.
     if words.count > 1, korean.hasFamily, other.korean.hasFamily { return false }
-    if other.words.count <= 6,
-      words.allSatisfy({ word in
-        word.letters.count > 1 && other.words.contains { $0.letters == word.letters }
-      })
-    {
+    if other.words.count <= 6, words.allSatisfy({ $0.letters.count > 1 }), other.holds(words) {
       return true
     }
     return !korean.isEmpty && !korean.hasFamily
       && (korean.agreement(with: other.given)?.likelihood ?? 0) > 0.2
   }
 
-  /// Keys that every compatible name shares one of.
-  var blockingKeys: Set<String> {
-    var keys: Set<String> = ["p:" + plain.sorted().joined(separator: " ").prefix(80)]
-    keys.formUnion(korean.skeletons)
-    keys.formUnion(given.skeletons)
-    for word in plain.prefix(6) where word.utf8.count > 1 { keys.insert("w:" + word.prefix(40)) }
-    for word in words.prefix(6) where word.letters.count > 1 {
-      keys.insert("w:" + word.text.lowercased().prefix(40))
+  /// Whether it has all of those words, and one that stands there twice, twice.
+  private func holds(_ words: [NameWords.Word]) -> Bool {
+    var rest = self.words
+    for word in words {
+      guard let place = rest.firstIndex(where: { $0.letters == word.letters }) else { return false }
+      rest.remove(at: place)
     }
-    for name in chinese { keys.insert("c:" + name) }
-    return keys
+    return true
   }
 }

@@ -37,6 +37,22 @@ struct CommandTests {
     #expect(lines.dropFirst().allSatisfy { $0.contains(".txt, ") })
   }
 
+  @Test func `a search as JSON holds things, and documents with the places of the words`() throws {
+    let output = try program.run("find", "eve kim", "--json").output
+    #expect(
+      output.hasPrefix(
+        """
+        {"words":"eve kim","things":[{"id":"character:eve-kim","kind":"character",\
+        "name":"Eve Kim","alsoCalled":[],"series":"When the Stars Gossip"}],"documents":[{"document":
+        """))
+    #expect(output.contains("\"said\":\"2022-03-28\""))
+    #expect(output.hasSuffix("],\"near\":[]}\n"))
+    let none = try program.run("find", "Stars Who Whisper", "--json")
+    #expect(none.status == 1)
+    #expect(none.output.hasPrefix("{\"words\":\"Stars Who Whisper\",\"things\":[],"))
+    #expect(none.output.contains("\"When the Stars Gossip\""))
+  }
+
   @Test(arguments: [
     (["find", ""], 64), (["find", " "], 64), (["find", "...", "!"], 1),
     (["find", "no such thing"], 1),
@@ -50,6 +66,28 @@ struct CommandTests {
     #expect(outcome.status == Int32(status))
     #expect(outcome.output.isEmpty)
     #expect(!outcome.errors.isEmpty)
+  }
+
+  @Test(arguments: [
+    ["merge", "Gong Hyo-jin", "Gong Hyo Jin"], ["split", "Jin", "jin"],
+    ["alias", "Gong Hyo-jin", " "], ["rename", "Gong Hyo-jin", ""],
+    ["alias", "Gong Hyo-jin", String(repeating: "a", count: 10_000)],
+  ])
+  func `a decision that can make no difference is refused`(arguments: [String]) throws {
+    let outcome = try program.run(arguments + ["--reason", "so it is"])
+    #expect(outcome.status == 64)
+    #expect(outcome.output.isEmpty)
+  }
+
+  @Test func `a decision is taken back once`() throws {
+    let merged = try program.run("merge", "Jin", "Kim Seok-jin", "--reason", "his name")
+    #expect(merged.output.contains("as entry 9"))
+    #expect(try program.run("undo", "9", "--reason", "a slip").status == 0)
+    let again = try program.run("undo", "9", "--reason", "a slip")
+    #expect(again.status == 1)
+    #expect(again.errors.contains("taken back before"))
+    #expect(try program.run("undo", "10", "--reason", "no slip").status == 0)
+    #expect(try program.run("names", "Jin").output.contains("Kim Seok-jin"))
   }
 
   @Test func `nothing said later shows as of a day`() throws {

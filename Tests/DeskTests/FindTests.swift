@@ -46,6 +46,24 @@ struct FindTests {
     #expect(try place.desk.find("Eve Kim").things.first?.series == "When the Stars Gossip")
   }
 
+  @Test func `songs of one title are told apart by their series and performers`() async throws {
+    for (number, series, singer) in [(1, "Low Tide", "Ann Lee"), (2, "High Water", "Bora Kim")] {
+      try place.file(
+        "news/\(number).txt",
+        """
+        date 2024-12-1\(number) On December \(number), the production team of the drama \(series) \
+        released the OST track "Harbour Light", performed by \(singer).
+
+        """)
+    }
+    _ = try await place.desk.add(try place.intake("news"))
+    let songs = try place.desk.find("harbour light").things
+    #expect(
+      songs.map(\.words) == [
+        "song of High Water, by Bora Kim", "song of Low Tide, by Ann Lee",
+      ])
+  }
+
   @Test func `a word that names share finds each thing once`() throws {
     let found = try place.desk.find("kim").things
     #expect(found.count > 1)

@@ -78,6 +78,7 @@ struct PlanTests {
     let plan = try plan(Ledger.textRows)
     #expect(walks(plan).isEmpty, "\(plan)")
     #expect(plan.contains { $0.contains("document_text") }, "\(plan)")
+    #expect(!plan.contains { $0.contains("AUTOMATIC") }, "\(plan)")
   }
 
   @Test func `no question looks at the texts of documents but for their words`() throws {

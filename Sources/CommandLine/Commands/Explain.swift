@@ -14,11 +14,12 @@ struct ExplainCommand: ParsableCommand {
         hearsay explain "When the Stars Gossip" budget
         hearsay explain "Choi Go-eun" affiliation
         hearsay explain "When the Stars Gossip" castMember "Oh Jung-se"
+        hearsay explain "Kim Joo-heon" names       why its names are one
       """)
 
   @OptionGroup var subject: SubjectOptions
 
-  @Argument(help: "A property (firstAired, budget, castMember …).")
+  @Argument(help: "A property (firstAired, budget, castMember …), or “names”.")
   var property: String
 
   @Argument(help: "One of its values; all without it.")
@@ -28,6 +29,10 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let desk = try ledger.desk()
+    if property.lowercased() == "names" {
+      let lines = NameRecordLines(try desk.names(subject.asked), Console.output.terminal).links
+      return Console.output.write(lines.joined(separator: "\n") + "\n")
+    }
     let explained = try desk.explain(subject.asked, property: property, value: value)
     let lines = ExplanationLines(explained.dossier, Console.output.terminal)
     for explanation in explained.explanations {

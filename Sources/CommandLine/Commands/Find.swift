@@ -10,10 +10,16 @@ struct Find: ParsableCommand {
     commandName: "find",
     abstract: "Find things by name, in any spelling, and documents that hold some words.",
     discussion: """
+      With --json one object is written: "words"; "things" with id, kind, name,
+      alsoCalled, and series and performer where known; "documents" with document,
+      title, said, excerpt, and hits, the places of the words as UTF-8 bytes of the
+      excerpt; and "near", names that share words where nothing is found.
+
       EXAMPLES
         hearsay find "Kim Ju-heon"
         hearsay find 김주헌
         hearsay find fruit fly --limit 5
+        hearsay find kim --json
       """)
 
   @Argument(help: "The words.")
@@ -25,6 +31,11 @@ struct Find: ParsableCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var ledger: LedgerOptions
 
+  @Flag(
+    name: .long,
+    help: "As one JSON object: things, documents, and names that are near where nothing is found.")
+  var json = false
+
   func validate() throws {
     if limit < 1 { throw Complaint.badLimit }
     if text.joined().allSatisfy(\.isWhitespace) { throw Complaint.noWords }
@@ -35,15 +46,16 @@ struct Find: ParsableCommand {
     let words = text.joined(separator: " ")
     let found = try desk.find(
       words, asOf: view.asOf, knownAt: view.knownAt?.moment, limit: limit)
+    if json { Console.output.line(found.json(for: words)) }
     guard !found.things.isEmpty || !found.documents.isEmpty else {
       throw DeskError.unknownName(words, near: found.near)
     }
+    if json { return }
     let terminal = Console.output.terminal
     for thing in found.things {
-      let series = thing.series.map { " in " + Terminal.clean($0) } ?? ""
       Console.output.line(
         NamesLine.text(thing.name, alsoCalled: thing.alsoCalled) + "  "
-          + terminal.styled(Wording.kind(thing.id.kind) + series, .faint))
+          + terminal.styled(Terminal.clean(thing.words), .faint))
     }
     for match in found.documents {
       Console.output.line(

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Claims
 import Desk
-import Naming
 import Publishing
 
 /// `hearsay names`: every spelling of one name.
@@ -10,6 +9,9 @@ struct NamesCommand: ParsableCommand {
     commandName: "names",
     abstract: "Show every spelling of a name, who writes it, and why they are one.",
     discussion: """
+      A Korean name is also shown in Hangul and as each published system writes it.
+      “hearsay explain NAME names” quotes what the links rest on.
+
       EXAMPLES
         hearsay names "Kim Joo-heon"
         hearsay names "Ask the Stars" --kind series
@@ -19,27 +21,8 @@ struct NamesCommand: ParsableCommand {
   @OptionGroup var ledger: LedgerOptions
 
   func run() throws {
-    let entity = try ledger.desk().entity(subject.asked)
-    let terminal = Console.output.terminal
-    var lines = [
-      terminal.styled(Terminal.clean(entity.name), .heading) + "  "
-        + terminal.styled("\(entity.id)", .faint),
-      "  " + entity.nameReason, "",
-    ]
-    for spelling in entity.spellings {
-      lines.append(
-        "  \(Terminal.clean(spelling.text)): " + Wording.count(spelling.count, "claim")
-          + (spelling.documents.isEmpty
-            ? "" : " in " + spelling.documents.map(\.name).joined(separator: ", ")))
-    }
-    if !entity.links.isEmpty { lines += ["", terminal.styled("WHY THEY ARE ONE", .heading), ""] }
-    for link in entity.links {
-      let percent = Int((link.probability * 100).rounded())
-      lines += Wrapping.lines(
-        Phrase(
-          "\(link.first) = \(link.second), \(percent)%: " + link.reasons.joined(separator: "; ")),
-        terminal, first: "  • ")
-    }
+    let record = try ledger.desk().names(subject.asked)
+    let lines = NameRecordLines(record, Console.output.terminal).all
     Console.output.write(lines.joined(separator: "\n") + "\n")
   }
 }

@@ -1,18 +1,46 @@
 package import Claims
-package import Ledger
+import Ledger
 import Naming
 
 extension Desk {
-  /// Appends what an editor decided.
+  /// Appends what an editor decided, if it can make a difference.
   package func decide(
     _ act: Decision.Act, by editor: String, because reason: String
-  ) throws(LedgerError) -> Decision {
-    try ledger.append(act, by: editor, because: reason)
+  ) throws -> Decision {
+    switch act {
+    case .merge(_, let one, let other), .split(_, let one, let other),
+      .alias(_, let one, let other):
+      for name in [one, other] { try Self.check(name) }
+      if NameKey.folded(one) == NameKey.folded(other) {
+        throw DeskError.badName(other, .sameLetters)
+      }
+    case .rename(_, _, let preferred): try Self.check(preferred)
+    case .undo(let entry):
+      let decisions = try ledger.decisions()
+      let isAct = decisions.contains { decision in
+        if case .undo = decision.act { false } else { decision.entry == entry }
+      }
+      if isAct, !decisions.inForce.contains(where: { $0.entry == entry }) {
+        throw DeskError.takenBack(entry)
+      }
+    case .prefer, .reject, .correct: break
+    }
+    return try ledger.append(act, by: editor, because: reason)
   }
+
+  /// Throws for what is no name.
+  private static func check(_ name: String) throws(DeskError) {
+    guard !NameKey.folded(name).isEmpty, name.utf8.count <= longestName,
+      !name.contains(where: \.isNewline)
+    else { throw .badName(name, .noName) }
+  }
+
+  /// In bytes; the longest titles have about 250.
+  private static let longestName = 1000
 
   /// The kind under which a name is known, for a decision about it.
   package func kind(of name: String, given: Kind?) throws -> Kind {
-    try given ?? thing(named: name, kind: nil).kind
+    try thing(named: name, kind: given).kind
   }
 
   /// The correction that a property of a thing has that value, read from words as its property asks.

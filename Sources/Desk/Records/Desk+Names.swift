@@ -1,6 +1,6 @@
 import Claims
 import Ledger
-package import Naming
+import Naming
 
 extension Desk {
   /// The kinds of thing that a bare name is tried as, in this order.
@@ -90,15 +90,5 @@ extension Desk {
       }
     }
     return Array(near.prefix(5))
-  }
-
-  /// What a thing is called, and by whom; see `hearsay names`.
-  package func entity(_ asked: Asked) throws -> Entity {
-    let gathered = try gather(asked)
-    let thing = gathered.thing
-    guard let id = gathered.links.entity(named: thing.name, kind: thing.kind),
-      let entity = gathered.links.entities[id]
-    else { throw DeskError.unknownName(asked.name, near: []) }
-    return entity
   }
 }

@@ -41,7 +41,7 @@ extension KoreanReadings {
     Set(
       readings.map { reading in
         let (all, family) = Self.syllables(of: reading.key)
-        var skeleton = "k:" + Hangul.text(all.prefix(family))
+        var skeleton = Hangul.text(all.prefix(family))
         for syllable in all.dropFirst(family) {
           let onset = Hangul.onset(of: syllable)
           let coda = Hangul.coda(of: syllable)
@@ -49,5 +49,13 @@ extension KoreanReadings {
         }
         return skeleton
       })
+  }
+
+  /// Whether a skeleton is of a given name alone.
+  static func isFamilyless(_ skeleton: String) -> Bool { skeleton.hasPrefix(" ") }
+
+  /// The first consonants that the first syllable can have, by their order in the alphabet.
+  var onsets: Set<Int> {
+    Set(readings.compactMap { Self.syllables(of: $0.key).all.first.map(Hangul.onset) })
   }
 }

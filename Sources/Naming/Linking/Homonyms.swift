@@ -16,7 +16,7 @@ struct Homonyms {
   private static let alike = 0.03
   /// Below this chance, what two works write cannot be one name. Documents take their spellings from
   /// each other, so that the figure, which takes them for independent, is not believed above it.
-  private static let unlike = 0.2
+  static let unlike = 0.2
 
   private let nodes: [Node]
   /// The nodes with a part in each work.

@@ -3,12 +3,17 @@ package import Claims
 extension Linker {
   /// What every name in the claims stands for.
   ///
-  /// - Parameter elsewhere: the names of characters of other series, of which the claims do not speak:
-  ///   who bears one of them is known by its series.
+  /// - Parameters:
+  ///   - elsewhere: the names of characters of other series, of which the claims do not speak: who
+  ///     bears one of them is known by its series.
+  ///   - sought: the folded names that are asked for, to link only those and what tells of them; nil
+  ///     to link all.
   package func links(
-    among claims: [RecordedClaim], decisions: [Decision], elsewhere: Set<String> = []
+    among claims: [RecordedClaim], decisions: [Decision], elsewhere: Set<String> = [],
+    of sought: Set<String>? = nil
   ) -> Links {
-    let mentions = Mentions(claims)
+    var mentions = Mentions(claims)
+    if let sought { mentions.narrow(to: sought, read) }
     var identities = Identities()
     var linked: [Linked] = []
     for kinds: [Kind] in [

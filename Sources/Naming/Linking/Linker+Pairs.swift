@@ -49,18 +49,15 @@ extension Linker {
   /// The pairs whose spellings are compatible, with what documents say of them.
   func spellingPairs(_ nodes: [Node], _ identities: Identities) -> [Pair] {
     var buckets: [String: [Int]] = [:]
-    let keys = nodes.map { node in
-      let scope = node.key.kind == .character ? node.key.scope + "|" : ""
-      return node.name.blockingKeys.map { (scope: scope, key: $0) }
-    }
-    for (place, keys) in keys.enumerated() {
-      for (scope, key) in keys { buckets[scope + key, default: []].append(place) }
+    func scope(_ node: Node) -> String { node.key.kind == .character ? node.key.scope + "|" : "" }
+    for (place, node) in nodes.enumerated() {
+      for key in node.name.blockingKeys { buckets[scope(node) + key, default: []].append(place) }
     }
     var pairs: [Pair] = []
-    for (b, keys) in keys.enumerated() {
+    for (b, node) in nodes.enumerated() {
       var seen: Set<Int> = []
-      for (scope, key) in keys {
-        let bucket = buckets[scope + HangulSound.mirrored(key)] ?? []
+      for key in node.name.soughtKeys {
+        let bucket = buckets[scope(node) + key] ?? []
         guard bucket.count <= Self.crowd else { continue }
         for a in bucket.prefix(while: { $0 < b }) where seen.insert(a).inserted {
           if let pair = pair(a, b, nodes, identities) { pairs.append(pair) }

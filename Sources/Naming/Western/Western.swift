@@ -6,6 +6,11 @@ enum Western {
     return !groups.isDisjoint(with: others)
   }
 
+  /// The given names that are used for one.
+  static func shortForms(of name: String) -> Set<String> {
+    (groupsByName[name] ?? []).reduce(into: []) { $0.formUnion(groups[$1]) }
+  }
+
   /// Small words inside family names, which some writers join or leave out.
   static let particles: Set<String> = [
     "de", "del", "della", "di", "da", "dos", "van", "von", "der", "den", "la", "le", "al", "el",
@@ -18,12 +23,16 @@ enum Western {
     "captain", "president", "ceo",
   ]
 
+  private static let groups: [[String]] = shortForms.split(separator: "\n").map {
+    $0.split(separator: " ").map(String.init)
+  }
+
   private static let groupsByName: [String: Set<Int>] = {
-    var groups: [String: Set<Int>] = [:]
-    for (number, line) in shortForms.split(separator: "\n").enumerated() {
-      for name in line.split(separator: " ") { groups[String(name), default: []].insert(number) }
+    var places: [String: Set<Int>] = [:]
+    for (place, group) in groups.enumerated() {
+      for name in group { places[name, default: []].insert(place) }
     }
-    return groups
+    return places
   }()
 
   /// Given names with their usual short forms, one group a line.

@@ -36,7 +36,8 @@ struct Company: Sendable {
     return romanised(with: other)
   }
 
-  private var withoutTelevision: [String] { words.filter { $0 != "tv" && $0 != "television" } }
+  /// The words without the one for television.
+  var withoutTelevision: [String] { words.filter { $0 != "tv" && $0 != "television" } }
 
   /// Word by word, at least one of them a Korean word spelled in two ways.
   private func romanised(with other: Company) -> Compatibility? {

@@ -13,15 +13,32 @@ extension Title {
 }
 
 extension Company {
-  /// Keys that every compatible name shares one of.
+  /// Keys that every compatible name shares one of: all words run together, without the kind of
+  /// business, without the word for television; and what each word can begin with in Korean.
   var blockingKeys: Set<String> {
-    var keys: Set<String> = ["o:" + words.joined().prefix(80), "o:" + core.joined().prefix(80)]
-    for word in words.prefix(6) { keys.insert("w:" + word.prefix(40)) }
+    var keys: Set<String> = []
+    for words in [words, core, withoutTelevision] { keys.insert("o:" + words.joined().prefix(80)) }
     keys.formUnion(HangulSound.keys(of: words.joined()))
-    for skeleton in KoreanReadings(NameWords(words.first ?? "").words).skeletons {
-      keys.insert(skeleton)
+    if words.count == 1 {
+      for skeleton in KoreanReadings(NameWords(words[0]).words).skeletons {
+        keys.insert("k:" + skeleton)
+      }
+    } else if words.count <= 6 {
+      keys.formUnion(beginnings)
     }
     return keys
+  }
+
+  /// What the first three words can begin with in Korean, a word that is none as it is, behind the
+  /// number of all words.
+  private var beginnings: Set<String> {
+    words.prefix(3).reduce(["n:" + String(words.count)]) { keys, word in
+      let onsets = KoreanReadings(NameWords(word).words).onsets.map { String($0) }
+      return Set(
+        keys.flatMap { key in
+          (onsets.isEmpty ? [String(word.prefix(40))] : onsets).map { key + " " + $0 }
+        })
+    }
   }
 }
 

@@ -48,8 +48,7 @@ struct SearchPage {
 
   /// What it is, and its other names.
   private static func words(about thing: FoundThing) -> String {
-    let kind = Wording.kind(thing.id.kind) + (thing.series.map { " in " + $0 } ?? "")
-    return ([kind] + thing.alsoCalled).joined(separator: ", ")
+    ([thing.words] + thing.alsoCalled).joined(separator: ", ")
   }
 
   /// The words about the place, with those sought set apart.

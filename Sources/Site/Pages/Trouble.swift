@@ -113,7 +113,8 @@ enum Trouble {
   private static func status(of error: DeskError) -> HTTPResponse.Status {
     switch error {
     case .unknownName, .noStatement, .unreadable: .notFound
-    case .unknownProperty, .badValue, .badHolder: .badRequest
+    case .unknownProperty, .badValue, .badHolder, .badName: .badRequest
+    case .takenBack: .conflict
     }
   }
 
@@ -133,6 +134,12 @@ enum Trouble {
       View(title: "“\(words)” does not fit \(property)", words: "Expected: \(expected).")
     case .badHolder(let name):
       View(title: "“\(name)” names nobody", words: "A token is somebody's: give a name.")
+    case .badName(let name, .noName):
+      View(title: "“\(name.prefix(40))” is no name", words: "Give a name of one line.")
+    case .badName(let name, .sameLetters):
+      View(title: "“\(name)” twice", words: "The two names have the same letters, so they are one.")
+    case .takenBack(let entry):
+      View(title: "Decision \(entry) was taken back before", words: "It does not hold any more.")
     case .unreadable:
       View(title: "It could not be read", words: "The file is not there, or may not be read.")
     }
