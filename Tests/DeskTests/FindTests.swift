@@ -60,7 +60,7 @@ struct FindTests {
     let songs = try place.desk.find("harbour light").things
     #expect(
       songs.map(\.words) == [
-        "song of High Water, by Bora Kim", "song of Low Tide, by Ann Lee",
+        "song of Low Tide, by Ann Lee", "song of High Water, by Bora Kim",
       ])
   }
 
