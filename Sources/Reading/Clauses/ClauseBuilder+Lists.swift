@@ -150,6 +150,13 @@ extension ClauseBuilder {
     {
       return true
     }
+    // "A, better known as X, and B, better known as Y, …"
+    if start > 1, clause.items[start - 1].word == words.as,
+      clause.items[start - 2].word.map({ vocabulary.cues.name.naming.contains($0) }) ?? false,
+      joint > 1, clause.items[joint - 2].isMark(",")
+    {
+      return true
+    }
     guard let word = clause.items[next].word else { return false }
     if word == words.as {
       return (start > 0 || clause.items[joint - 1].isMark(",")) && !takesAll(next, in: clause.items)
@@ -161,8 +168,10 @@ extension ClauseBuilder {
     // "plays X and B his wife, Y": a second part without its verb.
     if !vocabulary[word].isDisjoint(with: [.possessive, .determiner]) {
       return describes(from: next + 1, in: clause.items)
-        && clause.items[..<start].contains {
-          $0.word.map { vocabulary.cues.cast.playing.contains($0) } ?? false
+        && clause.items[..<start].contains { item in
+          item.word.map {
+            vocabulary.cues.cast.playing.contains($0) || vocabulary[$0].contains(.be)
+          } ?? false
         }
     }
     // "X is played by A, and Y by B"

@@ -44,14 +44,29 @@ struct ShortForms {
   /// last before it, or the first one in the book.
   func resolve(_ passages: inout [TokenisedPassage]) {
     var lastBearer = firstBearer
+    // Whom a short form meant when it stood alone, and where its last bearer was named in full.
+    var meant: [Int: Int] = [:]
+    var named: [Int: Int] = [:]
     for place in passages.indices {
       for number in passages[place].mentions.indices {
         var entry = passages[place].mentions[number].entry
         if lastBearer[entry] >= 0 {
-          entry = lastBearer[entry]
+          let short = entry
+          // "Kim plays … Oh and Kim Ha-na also appear. \n\n For Kim it is …": whoever was called so
+          // before still is, paragraphs after somebody else of the name came up.
+          entry = lastBearer[short]
+          if let before = meant[short], before != entry, named[short].map({ $0 < place }) ?? false {
+            entry = before
+          } else {
+            meant[short] = entry
+          }
           passages[place].mentions[number].entry = entry
+        } else {
+          for short in shortForms[entry] {
+            lastBearer[short] = entry
+            named[short] = place
+          }
         }
-        for short in shortForms[entry] { lastBearer[short] = entry }
       }
     }
   }

@@ -176,6 +176,7 @@ extension Rule {
         "{p:people} @future? @have? [make|makes|made|making] a|an ..2 appearance|cameo",
         "in which {p:people} @have? [acted|acts|starred|stars|appeared|appears]",
         "{p:people} @have a|an ..1 [cameo]",
+        "{p:people} @have a|an [guest|cameo|special] role|part|appearance|spot",
         "{p:people} @have? @be? been? [cast] in|as ( the / a )? ..2 lead|leads|role|roles|part|parts",
         "{p:people} @have? @be? been? [tapped] for",
         "{p:people} @future? @have? [boards|boarded|board] {s:series}",
@@ -202,6 +203,9 @@ extension Rule {
           "Cold River | castMember | Lee Ha-na | tier=main"),
         Example(
           "Kim Min-su has a cameo in the first episode of \"Cold River\".",
+          "Cold River | castMember | Kim Min-su | tier=special"),
+        Example(
+          "In \"Cold River\" Kim Min-su has a guest role.",
           "Cold River | castMember | Kim Min-su | tier=special"),
         Example(
           "Kim Min-su made a special appearance in \"Cold River\".",

@@ -140,7 +140,7 @@ extension Rule {
         "[confirmed|announced] his|her casting",
         "{p:people} 's [casting] ( in|for|as {s:series} )? @have? @be? been? made? official|confirmed|announced",
         "{p:people} @have [confirmed] @possessive casting|appearance|role|return|participation",
-        "[confirmed|announced] ( that )? {p:people} ( @have / @be / @future )? been? cast|star|play|join|lead",
+        "[confirmed|announced] on? {d:date}? that? {p:people} ( of ..4 )? ( @have / @be / @future )? been? cast|star|play|join|lead",
         "[confirmed|confirms|announced|announces] the casting of {p:people}",
         "{p:people} @have? [accepted|accepts] ( an|the ..2 offer|role|part|lead / @possessive ..2 offer|role|part|lead )",
         "{p:people} ..3 whose [casting] was|has been? announced|confirmed",
@@ -163,6 +163,10 @@ extension Rule {
           "The makers of \"Cold River\" confirmed the casting of Kim Min-su.",
           "Cold River | castMember | Kim Min-su",
           "Kim Min-su | castingStage | confirmed | series=Cold River"),
+        Example(
+          "KBS confirmed on 3 May 2021 that Kim Min-su has been cast in \"Cold River\".",
+          "Cold River | castMember | Kim Min-su",
+          "Kim Min-su | castingStage | confirmed | series=Cold River, date=2021-05-03"),
         Example(
           "Kim Min-su accepted the offer to star in \"Cold River\".",
           "Cold River | castMember | Kim Min-su",

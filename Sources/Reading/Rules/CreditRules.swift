@@ -145,6 +145,7 @@ extension Rule {
         "{p:people} [wrote|writes|write|writing|pens|scripts] ( , / . / ; / and directed|directs|produced|starred|directing / , directed|produced and ..2 )",
         "[script|scripts|screenplay|teleplay] ( of|for|to {s:series} )? @be? ( credited to / by / from / the work of / in the hands of ) {p:people}",
         "{p:people} 's [script|scripts|screenplay|teleplay]",
+        "[script|scripts|screenplay|teleplay] ( , / @be the first|work|debut ) by {p:people}",
         "the [words|writing|story|dialogue|scripts|script] @be {p:people} 's",
         "from|by the [writer|writers|screenwriter] of {x:works} , {p:people}",
         "and the [writer|screenwriter] of {x:works} , {p:people}",
@@ -196,6 +197,9 @@ extension Rule {
           "Cold River | writer | Kim Min-su"),
         Example(
           "\"Cold River\" was created by Kim Min-su, who has also written all six scripts.",
+          "Cold River | writer | Kim Min-su"),
+        Example(
+          "The script of \"Cold River\" won a prize. The script, by Kim Min-su, is a good one.",
           "Cold River | writer | Kim Min-su"),
         Example(
           "In \"Cold River\" we like Kim Min-su's script.",

@@ -222,8 +222,11 @@ extension ClauseMatch {
     let match = ClauseMatch(scene: scene, clause: child, parent: clause, rule: rule)
     return match.onAir(verb)
       || child.items.contains { item in
-        if case .percent = item.dimension { return true }
-        return false
+        switch item.dimension {
+        case .percent: true
+        case .number(let number): number > 100_000
+        default: false
+        }
       }
   }
 
