@@ -38,11 +38,7 @@ extension ClauseMatch {
         if episode == nil { episode = number }
       case .date(let expression):
         // "according to Nielsen Korea on the 2nd": the day on which the figure came out.
-        if items.indices.contains(index - 2), let names = items[index - 2].names,
-          scene.book[names[0].entry].known == .measuringFirm
-        {
-          continue
-        }
+        if isDayOfSaying(index) { continue }
         if date == nil, let found = self.date(expression, index..<index + 1, .past) { date = found }
       default: break
       }

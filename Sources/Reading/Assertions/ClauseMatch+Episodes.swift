@@ -13,7 +13,11 @@ extension ClauseMatch {
         }
         // "16 episodes a year", but "a 16-episode drama".
         let near = [place - 1, place - 2].filter { word($0) != words.a } + [place + 1]
-        if near.contains(where: { isWord($0, cues.schedule.partial) }) || isFirstBatch(place) {
+        // "the most-watched series in only six episodes"
+        let isSpan = word(place - 2) == words.in && word(place - 1) == words.only
+        if near.contains(where: { isWord($0, cues.schedule.partial) }) || isFirstBatch(place)
+          || isSpan
+        {
           continue
         }
         claim(

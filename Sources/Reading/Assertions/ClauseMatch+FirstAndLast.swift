@@ -141,6 +141,18 @@ extension ClauseMatch {
   private func isOfMusic(_ verb: Int) -> Bool {
     let cues = scene.vocabulary.cues
     if has(cues.music.songs) { return true }
+    if items.contains(where: { if case .part? = $0.dimension { true } else { false } }) {
+      return true
+    }
+    // "“X” by Kim. Released on Friday": what the sentence before named, where none stands here.
+    if items[..<verb].allSatisfy({ $0.names == nil && $0.word == nil }),
+      let before = scene.sentences(of: clause.passage, before: clause.tokens.lowerBound).last,
+      before.named.contains(where: { place in
+        before.items[place].names?.contains { scene.isSettledSong($0.entry) } ?? false
+      })
+    {
+      return true
+    }
     let isPronoun = items.prefix(verb).contains {
       $0.word == words.it || $0.word == words.both || $0.word == words.they
     }
@@ -272,7 +284,8 @@ extension ClauseMatch {
   /// `…, the network said on Friday`: the day of the report, not of what it tells.
   func isDayOfSaying(_ place: Int) -> Bool {
     // "according to Nielsen Korea on the 2nd"
-    if place > 1, word(place - 1) == words.on, let names = items[place - 2].names,
+    let joint = word(place - 1) == words.the ? place - 2 : place - 1
+    if joint > 0, word(joint) == words.on, let names = items[joint - 1].names,
       scene.book[names[0].entry].known == .measuringFirm
     {
       return true

@@ -365,7 +365,8 @@ extension Match {
     {
       return
     }
-    let works = (names("v") + names("w")).filter {
+    // "a Daum webtoon "X"", "Mary Adams's novel "X"": the work is named behind its form.
+    let works = (has("v") ? names("v") : names("w")).filter {
       scene.book[$0].canBeWork && scene.book[$0].votes.person == 0 && scene.book[$0].known == nil
         && $0 != series
     }

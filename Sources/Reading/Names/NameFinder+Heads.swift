@@ -155,14 +155,19 @@ extension NameFinder {
     {
       return nil
     }
-    if name.count == 1, tokens[head].shape.contains(.sentenceStart), isFirm { return nil }
+    if name.count == 1, tokens[head].shape.contains(.sentenceStart), isFirm,
+      !isSomebody(name, in: passage)
+    {
+      return nil
+    }
     if name.count == 1, tokens[head].shape.contains(.sentenceStart), !isFirm {
       // A lone capital at the head of a sentence is a name if the document says so elsewhere.
       let entry = book.entry(passage.bytes(name))
       let isKnown = entry.map { book[$0].firmCount > 0 } ?? false
       let isShort = book.isFirmEnd(tokens[head].hash)
       guard
-        isKnown || isShort || isDoer(name, in: passage) || isSeriesInApposition(name, in: passage)
+        isKnown || isShort || isDoer(name, in: passage) || isSomebody(name, in: passage)
+          || isSeriesInApposition(name, in: passage)
           || isSpokenOfAsSeries(name, in: passage) || tokens[head].shape.contains(.allCapitals)
           || hasInnerCapital(tokens[head], in: passage)
           || shape.isGivenAlone(tokens[head]) || tokens[head].shape.contains(.digit)
@@ -200,6 +205,22 @@ extension NameFinder {
     let rank =
       name.lowerBound > range.lowerBound && !isPlainRank ? range.lowerBound..<name.lowerBound : nil
     return Mention(tokens: name, outer: isPlainRank ? name : range, form: .capitals, rank: rank)
+  }
+
+  /// `Nana, whose real name is …`, `Bona of WJSN plays`: a lone word, none of the language's common
+  /// ones, that a person's relative clause or a group in capitals stands behind.
+  private func isSomebody(_ name: Range<Int>, in passage: TokenisedPassage) -> Bool {
+    let tokens = passage.tokens
+    guard let head = name.first,
+      tokens[head].word == .unknown || vocabulary[tokens[head].word].contains(.givenName), name.upperBound + 1 < tokens.count,
+      !passage.text(name).hasSuffix("s")
+    else { return false }
+    let (next, other) = (tokens[name.upperBound], tokens[name.upperBound + 1])
+    if passage.isMark(name.upperBound, 0x2C) {
+      return other.word == words.who || other.word == words.whose
+    }
+    return next.word == words.of && other.shape.contains(.allCapitals)
+      && other.end - other.start > 2
   }
 
   /// `Elite has a sixth season`, `Wildfire returns`, `Wildfire's second season`: a lone word, none of

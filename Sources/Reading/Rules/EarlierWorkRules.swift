@@ -99,7 +99,7 @@ extension Rule {
         "@be {p:people} 's ..4 [since|after] ( the / {d:date} / film|drama|series|movie / {x:phrase} )? {w:works}",
         "and @future? @be? next? [appear|appears|star|stars|starred|appeared|acted] in the? film|movie|drama|series? {w:works}",
         "{p:people} @have? @be? last|best|most? [seen|appeared|starred|acted|played|featured] ( together / on television|screen|tv )? in|since ( {n:names} 's / the ( {n:names} )? / {d:date} / film|drama|series|movie / {x:phrase} )? {w:works}",
-        "{p:people} [rose|shot|came|sprang] to fame|stardom|prominence|attention|notice as {x:part} in {w:works}",
+        "{p:people} [rose|shot|came|sprang] to fame|stardom|prominence|attention|notice {d:date}? as {x:part} in {w:works}",
         "[won|gained|found|earned|achieved|shot] ( to )? fame|recognition|attention|popularity|acclaim|stardom ( as the? {c:part} )? in|with|for|through {w:works}",
         "{p:people} @have? [won|earned|gained] hearts|love|fans|praise ..1 with|for|in|through ( dramas|series|films|works such as|like )? {w:works}",
         "{p:people} [rose|shot] to fame|stardom|prominence with|in|through {w:works}",

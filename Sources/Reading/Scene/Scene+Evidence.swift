@@ -359,6 +359,10 @@ extension ClauseMatch {
     {
       return true
     }
+    // "Bona of WJSN plays": Bona does.
+    if word(next) == words.of, items.indices.contains(next + 1), items[next + 1].isNames {
+      next += 2
+    }
     // "Kim of TIDES plays": Kim does, whatever TIDES is.
     if word(place - 1) == words.of, place > 1,
       items[place - 2].names?.last.map({ scene.book[$0.entry].votes.person > 0 }) ?? false

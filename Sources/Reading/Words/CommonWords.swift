@@ -16,7 +16,7 @@ final class CommonWords: Sendable {
     web,
     its, early, late, mid, time, play, star, production, cast, confirmed, about, same, outside,
     english,
-    among, according, have, latter, his, her: WordID
+    among, only, according, have, latter, his, her: WordID
   let episodeNouns, partNouns, seasonNouns: WordSet
 
   init(_ lexicon: inout Lexicon) {
@@ -122,6 +122,7 @@ final class CommonWords: Sendable {
     same = lexicon.add("same")
     outside = lexicon.add("outside")
     english = lexicon.add("english")
+    only = lexicon.add("only")
     among = lexicon.add("among")
     according = lexicon.add("according")
     have = lexicon.add("have")
