@@ -212,7 +212,8 @@ extension NameFinder {
   private func isSomebody(_ name: Range<Int>, in passage: TokenisedPassage) -> Bool {
     let tokens = passage.tokens
     guard let head = name.first,
-      tokens[head].word == .unknown || vocabulary[tokens[head].word].contains(.givenName), name.upperBound + 1 < tokens.count,
+      tokens[head].word == .unknown || vocabulary[tokens[head].word].contains(.givenName),
+      name.upperBound + 1 < tokens.count,
       !passage.text(name).hasSuffix("s")
     else { return false }
     let (next, other) = (tokens[name.upperBound], tokens[name.upperBound + 1])
