@@ -150,6 +150,7 @@ extension ClauseBuilder {
     {
       return true
     }
+    if opensGap(at: joint, after: start, in: clause) { return true }
     // "A, better known as X, and B, better known as Y, …"
     if start > 1, clause.items[start - 1].word == words.as,
       clause.items[start - 2].word.map({ vocabulary.cues.name.naming.contains($0) }) ?? false,
@@ -191,6 +192,30 @@ extension ClauseBuilder {
     // "has been confirmed: A and B will …": a colon begins anew.
     let part = (clause.items[..<start].lastIndex { $0.isMark(":") || $0.isMark(";") } ?? -1) + 1
     return isFinite(word) && clause.items[part..<start].contains { $0.word.map(isFinite) ?? false }
+  }
+
+  /// `plays the prince X and B court lady Y`, `is X, a minister for sport, and B, known for Z, is Y`:
+  /// a name with a part of its own, or with a verb behind what hangs on it.
+  private func opensGap(at joint: Int, after start: Int, in clause: Draft) -> Bool {
+    let items = clause.items
+    guard joint > 1, items[joint - 1].word == words.and, joint + 2 < items.count else {
+      return false
+    }
+    if describes(from: joint + 1, in: items),
+      let part = items[(joint + 1)...].prefix(5).firstIndex(where: { $0.word == nil }),
+      items[part].isNames,
+      items[..<start].contains(where: { item in
+        item.word.map { vocabulary.cues.cast.playing.contains($0) } ?? false
+      })
+    {
+      return true
+    }
+    guard items[joint - 2].isMark(","), joint == start + 3, items[joint + 1].isMark(","),
+      opening(at: joint + 2, in: items) == .relative,
+      let close = items[(joint + 2)...].prefix(10).firstIndex(where: { $0.isMark(",") }),
+      close + 1 < items.count, let verb = items[close + 1].word
+    else { return false }
+    return isFinite(verb) && !vocabulary.cues.name.pluralVerbs.contains(verb)
   }
 
   /// `is A, and B and C play`: behind a comma and an `and`, two names with a verb of their own.

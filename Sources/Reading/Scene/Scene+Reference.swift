@@ -115,7 +115,9 @@ extension Scene {
         let named = places.filter { !isBirthName($0, in: sentence) }
         // "… with Kim. His agency …": who stands behind a preposition is spoken of in passing.
         if let subject = named.first(where: {
-          $0 == 0 || !vocabulary[sentence.words[$0 - 1]].contains(.preposition)
+          // "For Kim it is the first drama since …" is about Kim.
+          $0 == 0 || $0 == 1 && sentence.words[0] == vocabulary.words.for
+            || !vocabulary[sentence.words[$0 - 1]].contains(.preposition)
         }) {
           return sentence.items[subject].names?[0]
         }

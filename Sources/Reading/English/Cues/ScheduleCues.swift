@@ -50,7 +50,7 @@ struct ScheduleCues: Sendable {
     premiereNouns = lexicon.set("premiere debut launch release start return opening")
     relations = lexicon.set("after following before since ahead until till")
     finales = lexicon.set(
-      "finale ends ended end concludes concluded conclude closes closed close wraps finishes finished finish ending signed bowed left"
+      "finale ends ended end concludes concluded conclude closes closed close wraps wrapped finishes finished finish ending signed bowed left"
     )
     arrivals = lexicon.set(
       "meet meets lands landed land drops drop dropped returns returned return arrive arrives arrived release released blasts hits"
@@ -61,7 +61,7 @@ struct ScheduleCues: Sendable {
     onwards = lexicon.set("from since starting beginning")
     available = lexicon.set("streaming streams stream available watchable")
     general = lexicon.set(
-      "meet meets lands landed land drops drop returns returned return arrive blasts debuts debuted debut opens opened open began begins begin starts started start launch ends ended end concludes concluded conclude closes closed close finishes finished finish arrives arrived released release dropped kicks kicked departed hits bows bowed wraps left signed"
+      "meet meets lands landed land drops drop returns returned return arrive blasts debuts debuted debut opens opened open began begins begin starts started start launch ends ended end concludes concluded conclude closes closed close finishes finished finish arrives arrived released release dropped kicks kicked departed hits bows bowed wraps wrapped left signed"
     )
     moving = lexicon.set(
       "moved moves move moving pushed pushes postponed postpones delayed delays shifted shifts rescheduled brought"
