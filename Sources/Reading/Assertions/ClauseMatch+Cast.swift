@@ -29,7 +29,7 @@ extension ClauseMatch {
     guard let inner = bracket.items.first?.names?.first, scene.book[inner.entry].known == nil,
       scene.book[outer.entry].known == nil,
       bracket.items.count == 1 || bracket.items.count == 2 && bracket.items[1].word != nil
-        || isTrailed || isName(bracket),
+        || isTrailed || isName(bracket) || isOfGroup(bracket),
       !scene.book[inner.entry].isQuoted, !scene.book[outer.entry].isQuoted,
       inner.entry != outer.entry,
       scene.mention(inner, in: clause)?.form != .foreign,
@@ -117,6 +117,12 @@ extension ClauseMatch {
       } ?? (bracket.items[2].isNames && bracket.items.count > 3 && bracket.items[3].isPossessive)
       && scene.describesRole(2..<bracket.items.count, in: bracket)
       && !tellsOfActor(bracket.items[2...])
+  }
+
+  /// Whether a bracket holds a name and the group that its bearer is of: `(Jaehyun of NCT)`.
+  private func isOfGroup(_ bracket: Clause) -> Bool {
+    bracket.items.count == 3 && bracket.items[0].names?.count == 1
+      && bracket.items[1].word == words.of && bracket.items[2].isNames
   }
 
   /// `A (X), Ji-woo's son`: whoever is related to somebody by name is a part.

@@ -141,9 +141,7 @@ extension ClauseMatch {
   private func isOfMusic(_ verb: Int) -> Bool {
     let cues = scene.vocabulary.cues
     if has(cues.music.songs) { return true }
-    if items.contains(where: { if case .part? = $0.dimension { true } else { false } }) {
-      return true
-    }
+    if clause.holdings.contains(.part) { return true }
     // "“X” by Kim. Released on Friday": what the sentence before named, where none stands here.
     if items[..<verb].allSatisfy({ $0.names == nil && $0.word == nil }),
       let before = scene.sentences(of: clause.passage, before: clause.tokens.lowerBound).last,

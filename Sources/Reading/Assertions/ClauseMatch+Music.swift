@@ -194,9 +194,11 @@ extension ClauseMatch {
     }
     let before = songs.last { $0 < song } ?? -1
     let next = songs.first { $0 > song } ?? items.count
-    if let ahead = (before + 1..<song).compactMap(number).last { return ahead }
-    guard !items.indices.contains(where: { $0 < songs[0] && number($0) != nil }) else { return nil }
-    return (song + 1..<max(next, song + 1)).compactMap(number).first
+    let ahead = (before + 1..<song).compactMap(number).last
+    let behind = (song + 1..<max(next, song + 1)).compactMap(number).first
+    // Where a number stands before the first song, each stands before its own.
+    if items.indices.contains(where: { $0 < songs[0] && number($0) != nil }) { return ahead }
+    return behind ?? ahead
   }
 
   private var hangsOnSong: Bool {

@@ -113,10 +113,15 @@ extension ClauseMatch {
     }
     // "“X” from Rainy", "“X” by Rainy"
     if word(part.song + 1) == words.from || word(part.song + 1) == words.by,
-      part.range.contains(part.song + 2), let names = items[part.song + 2].names,
-      names.allSatisfy({ scene.canSing($0.entry) })
+      part.range.contains(part.song + 2)
     {
-      return sing(songs, names.map(\.entry), part.song..<part.song + 3)
+      // "by TIDES' Rainy": Rainy sings.
+      let act =
+        isPossessive(part.song + 3) && part.range.contains(part.song + 4)
+          && items[part.song + 4].isNames ? part.song + 4 : part.song + 2
+      if let names = items[act].names, names.allSatisfy({ scene.canSing($0.entry) }) {
+        return sing(songs, names.map(\.entry), part.song..<act + 1)
+      }
     }
     // "Kim lent her voice to “X”, and Lee to “Y”"
     let sings =

@@ -40,7 +40,7 @@ extension Match {
   /// `A and B have the leads, he as X and she as Y`: the first of the two for the first pronoun, the
   /// second for the other.
   mutating func castSharer() {
-    let before = clause.items[..<found.items.lowerBound]
+    let before = clause.items[..<found.items.lowerBound].suffix(40)
     let pronoun = clause.items[found.items.lowerBound].word
     let pairs = before.compactMap(\.names).filter { names in
       names.count == 2

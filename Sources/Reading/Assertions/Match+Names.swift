@@ -119,7 +119,7 @@ extension Match {
     // "directed by Kim of Mr. Temporary": what a maker of the series is of is a work.
     let first = people.lowerBound
     if first > 0, clause.words[first - 1] == scene.vocabulary.words.by,
-      clause.words[..<first].contains(where: { scene.vocabulary.cues.credit.crafting.contains($0) })
+      clause.words[..<first].suffix(12).contains(where: { scene.vocabulary.cues.credit.crafting.contains($0) })
     {
       return
     }

@@ -59,6 +59,9 @@ extension Rule {
           "The soundtrack of \"Cold River\" is long. From Rainy comes \"Blue Moon\"; the Tides contribute \"Red Sun\".",
           "Blue Moon | performer | Rainy", "Red Sun | performer | Tides"),
         Example(
+          "The soundtrack of \"Cold River\" is long. \"Blue Moon\" by TIDES' Rainy followed as Part 2.",
+          "Blue Moon | performer | Rainy"),
+        Example(
           "Kim Min-su's voice will be heard in the drama \"Cold River\". \"Blue Moon\", the second song of the soundtrack, is out on Sunday.",
           "Blue Moon | performer | Kim Min-su"),
         Example(
@@ -119,6 +122,10 @@ extension Rule {
         Example(
           "The opening theme of \"Cold River\" has been heard. \"Blue Moon\", the Rainy song that opens every episode, is a hit.",
           "Blue Moon | soundtrackOf | Cold River"),
+        Example(
+          "\"Cold River\" has songs. \"Blue Moon\" by Rainy followed as Part 2 of the soundtrack, and Sunny's \"Red Sun\" as Part 3.",
+          "Blue Moon | soundtrackOf | Cold River | part=2",
+          "Red Sun | soundtrackOf | Cold River | part=3"),
         Example(
           "\"Blue Moon\" was composed by Oh Min and performed by Rainy. It is the theme song of \"Cold River\".",
           "Blue Moon | soundtrackOf | Cold River"),

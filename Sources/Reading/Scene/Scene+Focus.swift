@@ -48,7 +48,7 @@ extension Scene {
   /// "X"`, `the 2013 drama "X"`.
   func isInPassing(_ place: Int, in clause: Clause) -> Bool {
     if isOfEarlierYear(place, in: clause) { return true }
-    let joint = clause.items[..<place].lastIndex { item in
+    let joint = clause.items[..<place].suffix(8).lastIndex { item in
       guard let word = item.word else {
         return !item.isNames && !item.isPossessive && item.dimension == nil
       }

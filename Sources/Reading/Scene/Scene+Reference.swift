@@ -88,7 +88,7 @@ extension Scene {
     }
     // On a page about somebody it is that one, where the sentence names nobody else.
     if let bearer, isMeant(bearer),
-      !(sentences(of: passage, before: token).last?.items.contains { item in
+      !(sentences(of: passage, before: token).last?.items.prefix(100).contains { item in
         item.tokens.lowerBound < token
           && item.names?.contains { isMeant($0.entry) && $0.entry != bearer } ?? false
       } ?? false)
