@@ -7,7 +7,7 @@ package import Documents
 /// claims on any machine.
 package struct Reader: Sendable {
   /// The version of the rules; a ledger reads a document again when this has changed.
-  package static let version = "2"
+  package static let version = "3"
 
   private let grammar = Grammar.english
 

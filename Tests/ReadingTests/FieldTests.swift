@@ -68,6 +68,26 @@ struct FieldTests {
     #expect(!told.contains { $0.value == "Grey Hill" || $0.qualifiers["character"] == "Herself" })
   }
 
+  @Test func `a box under a heading gives a page no name`() throws {
+    let text = """
+      {{Infobox television
+      | network = tvN
+      }}
+      '''''Cold River''''' is a drama series.
+
+      == Soundtrack ==
+      {{Infobox album
+      | name = Cold River OST
+      | artist = Mary Adams
+      }}
+      """
+    let document = try WikitextFormat.documents(
+      in: Array(text.utf8), about: DocumentFacts(id: DocumentID("page")))[0]
+    let told = Reader().read(document).claims.map(Told.init)
+    let line = Told(line: "Cold River | network | tvN")
+    #expect(told.contains { line.isSaid(by: $0) }, "\(told)")
+  }
+
   @Test func `the author of the work that a series is based on is told`() throws {
     let story = try ShortStory("\"Cold River\" is based on the novel \"Warm Lake\" by Mary Adams.")
     let told = Told(line: "Mary Adams | creditedIn | Warm Lake | role=writer")

@@ -22,7 +22,7 @@ struct TopicTests {
       "Cold River"
     ),
     (
-      "We hear Cold River, which returns to BBC Two for its last season. Mary Adams plays Jane Brown.",
+      "We hear Cold River, which returns to BBC Two for its last season. Mary Adams plays Jane Brown. \"Warm Lake\" is over.",
       "Cold River"
     ),
     (
@@ -49,6 +49,20 @@ struct TopicTests {
     ).told
     #expect(told.contains { $0.subject == "The Cold River" && $0.property == "firstAired" })
     #expect(told.contains { $0.value == "Soğuk Nehir" && $0.qualifiers["language"] == "tr" })
+  }
+
+  @Test func `a family name alone stays with whom it meant before`() throws {
+    let told = try ShortStory(
+      """
+      \"Cold River\" is back. Kim Min-su plays Han Ji-woo. Kim is glad.
+
+      The script is by Kim Ha-na.
+
+      Kim's agency, Blue Lamp Entertainment, has no comment.
+      """
+    ).told
+    let agencies = told.filter { $0.property == "agency" }.map(\.subject)
+    #expect(agencies == ["Kim Min-su"], "\(told)")
   }
 
   @Test func `the one day to come of a story is that of the premiere`() throws {

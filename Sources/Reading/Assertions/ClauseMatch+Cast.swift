@@ -119,7 +119,7 @@ extension ClauseMatch {
       && !tellsOfActor(bracket.items[2...])
   }
 
-  /// Whether a bracket holds a name and the group that its bearer is of: `(Jaehyun of NCT)`.
+  /// Whether a bracket holds a name and the group that its bearer is of: `(Sunny of TIDES)`.
   private func isOfGroup(_ bracket: Clause) -> Bool {
     bracket.items.count == 3 && bracket.items[0].names?.count == 1
       && bracket.items[1].word == words.of && bracket.items[2].isNames

@@ -102,7 +102,7 @@ extension Match {
     {
       place += 2
     }
-    // "in talks to play Bin Dae-young"
+    // "in talks to play Han Ji-woo"
     let plays =
       clause.items.indices.contains(place + 1) && clause.items[place].word == words.to
       && scene.vocabulary.cues.cast.playing.contains(clause.words[place + 1])

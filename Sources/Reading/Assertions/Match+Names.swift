@@ -116,10 +116,12 @@ extension Match {
       found.items.count > 3 || votes.group > 0 || votes.organisation > 0 || entry.words.count > 1
       || entry.name.count > 1 && entry.name == entry.name.uppercased() || scene.book.hasSongs
     guard isNamedAct else { return }
-    // "directed by Kim of Mr. Temporary": what a maker of the series is of is a work.
+    // "directed by Kim of Warm Lake": what a maker of the series is of is a work.
     let first = people.lowerBound
     if first > 0, clause.words[first - 1] == scene.vocabulary.words.by,
-      clause.words[..<first].suffix(12).contains(where: { scene.vocabulary.cues.credit.crafting.contains($0) })
+      clause.words[..<first].suffix(12).contains(where: {
+        scene.vocabulary.cues.credit.crafting.contains($0)
+      })
     {
       return
     }

@@ -124,9 +124,13 @@ extension CastLine {
   func ranked(_ vocabulary: Vocabulary) -> Ranked? {
     guard let name = characters.first else { return nil }
     let words = name.split(separator: " ")
-    func kind(_ word: Substring) -> WordClass { vocabulary[vocabulary.lexicon.find(String(word))] }
+    func number(_ word: Substring) -> WordID { vocabulary.lexicon.find(String(word)) }
+    func kind(_ word: Substring) -> WordClass { vocabulary[number(word)] }
+    func isCrown(_ word: Substring) -> Bool {
+      word.first?.isUppercase == true && vocabulary.cues.name.crowns.contains(number(word))
+    }
     let ranks = words.prefix { word in
-      Self.royal.contains(word) || Self.rankWords.contains(word)
+      isCrown(word) || Self.rankWords.contains(word)
         || word.first?.isUppercase == true && kind(word).contains(.occupation)
           && kind(word).isDisjoint(with: [.surname, .givenName])
     }
@@ -134,7 +138,7 @@ extension CastLine {
       kind(last).contains(.occupation) || last == "Lady"
     else { return Ranked(name: name, rank: nil) }
     let rest = words.dropFirst(ranks.count)
-    let goesWithGivenName = Self.royal.contains(last)
+    let goesWithGivenName = isCrown(last)
     let rank = ranks.joined(separator: " ").lowercased()
     guard rest.count > 1 || goesWithGivenName else { return Ranked(name: name, rank: rank) }
     return Ranked(name: rest.joined(separator: " "), rank: rank)
@@ -145,14 +149,11 @@ extension CastLine {
     "Court", "Crown", "Team", "Vice", "Chief", "Deputy", "Head", "Senior", "Grand", "Prime",
     "Section", "Noble", "Royal", "Lady",
   ]
+
   /// Stand before a full name and are not of it.
   private static let titles: Set<Substring> = [
     "Dr", "Dr.", "Prof", "Prof.", "DI", "DS", "DCI", "DC", "PC", "Sgt", "Sgt.", "Capt.", "Lt.",
     "Rev.",
     "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Sir", "Lord",
-  ]
-  /// Stand before the name by which somebody is called, not before a family's.
-  private static let royal: Set<Substring> = [
-    "King", "Queen", "Prince", "Princess", "Emperor", "Empress",
   ]
 }

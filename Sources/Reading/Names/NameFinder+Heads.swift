@@ -88,7 +88,7 @@ extension NameFinder {
         name = rest.dropFirst()
         continue
       }
-      // King Yeongjo: whom a crown goes with is called by a name alone, and not by a family's.
+      // King Ludd: whom a crown goes with is called by a name alone, and not by a family's.
       if vocabulary.cues.name.crowns.contains(tokens[head].word), rest.count == 1,
         !tokens[head].shape.contains(.allCapitals), tokens[rest.first!].word == .unknown,
         tokens[rest.first!].shape.contains([.capital, .word])
@@ -207,7 +207,7 @@ extension NameFinder {
     return Mention(tokens: name, outer: isPlainRank ? name : range, form: .capitals, rank: rank)
   }
 
-  /// `Nana, whose real name is …`, `Bona of WJSN plays`: a lone word, none of the language's common
+  /// `Rainy, whose real name is …`, `Sunny of TIDES plays`: a lone word, none of the language's common
   /// ones, that a person's relative clause or a group in capitals stands behind.
   private func isSomebody(_ name: Range<Int>, in passage: TokenisedPassage) -> Bool {
     let tokens = passage.tokens

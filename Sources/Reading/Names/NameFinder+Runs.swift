@@ -63,7 +63,7 @@ extension NameFinder {
         end += 2
         continue
       }
-      // Designated Survivor: 60 Days
+      // Cold River: 60 Days
       if passage.isMark(end, 0x3A), !token.shape.contains(.spaced), end - start > 1,
         end + 2 < tokens.count, tokens[end + 1].shape.contains([.number, .spaced]),
         tokens[end + 2].shape.contains([.capital, .word, .spaced])

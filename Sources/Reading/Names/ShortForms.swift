@@ -52,8 +52,8 @@ struct ShortForms {
         var entry = passages[place].mentions[number].entry
         if lastBearer[entry] >= 0 {
           let short = entry
-          // "Kim plays … Oh and Kim Ha-na also appear. \n\n For Kim it is …": whoever was called so
-          // before still is, paragraphs after somebody else of the name came up.
+          // Whoever was called so before still is, in the paragraphs after somebody else of the name
+          // came up.
           entry = lastBearer[short]
           if let before = meant[short], before != entry, named[short].map({ $0 < place }) ?? false {
             entry = before

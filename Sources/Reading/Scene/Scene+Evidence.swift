@@ -283,9 +283,8 @@ extension ClauseMatch {
       }
       if !kind.isDisjoint(with: [.genre, .seriesNoun]) {
         // "a former show jumper": the noun behind tells what it is.
-        let head = place + 1
-        if kind.contains(.seriesNoun), run.indices.contains(head),
-          run[head].word == .unknown, let noun = run.indices.contains(head) ? run[head] : nil,
+        if kind.contains(.seriesNoun), let noun = run.dropFirst(place + 1 - run.startIndex).first,
+          noun.word == .unknown,
           ["er", "or", "ist", "ian"].contains(where: scene.text(noun.tokens, in: clause).hasSuffix)
         {
           return false
@@ -359,7 +358,7 @@ extension ClauseMatch {
     {
       return true
     }
-    // "Bona of WJSN plays": Bona does.
+    // "Sunny of TIDES plays": Sunny does.
     if word(next) == words.of, items.indices.contains(next + 1), items[next + 1].isNames {
       next += 2
     }

@@ -9,7 +9,6 @@ extension Scene {
       clause.speaks(of: cues.music.music) || clause.children.contains(where: isMusical)
     }
     guard sentences.joined().contains(where: isMusical) else { return }
-    marked = titlesOfOtherWorks()
     for passage in sentences.indices {
       for place in sentences[passage].indices {
         settleMusic(sentences[passage][place])

@@ -46,7 +46,7 @@ final class Scene {
   var forms: [Int: String] = [:]
   var lastRelease: Int?
   /// The titles that a word beside them marks as a series's, a film's or an album's.
-  var marked: Set<Int> = []
+  private(set) lazy var marked: Set<Int> = titlesOfOtherWorks()
   /// The person whom an encyclopedia's page is about.
   var bearer: Int?
   /// Whether the document sets titles in quotation marks or italics.

@@ -195,7 +195,7 @@ struct Tokeniser {
       if place + 1 < text.count, text[place + 1] &- 0x41 < 26, text[place - 1] &- 0x61 < 26,
         !isLetter(text, place + 2)
       {
-        // Zion.T: a lone capital behind a whole word.
+        // Rainy.K: a lone capital behind a whole word.
         return true
       }
       return (place < 2 || Self.kind(of: text[place - 2]) == .mark || text[place - 2] == 0x2E)
